@@ -1,0 +1,1 @@
+namespace ZonePlanner.Benchmarks; internal static class Program { private static int Main() => 2; }
