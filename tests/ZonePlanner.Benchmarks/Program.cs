@@ -1,2 +1,2 @@
-Console.Error.WriteLine("No case is registered yet.");
+await Console.Error.WriteLineAsync("No case is registered yet.");
 return 2;
