@@ -1,0 +1,66 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using NpgsqlTypes;
+using ZonePlanner.Domain.Plans;
+using ZonePlanner.Domain.Protected;
+using ZonePlanner.Domain.Sites;
+using ZonePlanner.Domain.Time;
+using ZonePlanner.Domain.Units;
+
+namespace ZonePlanner.Api.Database;
+
+/// <summary>How the record's own types stand in PostgreSQL: periods as ranges, words as kebab-case text, names in snake case.</summary>
+internal static class RecordTypes
+{
+    public static void MapRecordTypes(this ModelConfigurationBuilder types)
+    {
+        types.Properties<LegalPeriod>().HaveConversion<LegalPeriodAsRange>().HaveColumnType("daterange");
+        types.Properties<RecordedPeriod>().HaveConversion<RecordedPeriodAsRange>().HaveColumnType("tstzrange");
+        types.Properties<SiteKind>().HaveConversion<Word<SiteKind>>();
+        types.Properties<SiteStatus>().HaveConversion<Word<SiteStatus>>();
+        types.Properties<Quality>().HaveConversion<Word<Quality>>();
+        types.Properties<Precision>().HaveConversion<Word<Precision>>();
+        types.Properties<MovementKind>().HaveConversion<Word<MovementKind>>();
+        types.Properties<UnitLevel>().HaveConversion<Word<UnitLevel>>();
+        types.Properties<ProtectedLayerKind>().HaveConversion<Word<ProtectedLayerKind>>();
+    }
+
+    /// <summary>Names every table, column, key and index in snake case, singular.</summary>
+    public static void UseSnakeCase(this ModelBuilder model)
+    {
+        foreach (var entity in model.Model.GetEntityTypes())
+        {
+            entity.SetTableName(Snake(entity.ClrType.Name));
+            foreach (var property in entity.GetProperties())
+            {
+                property.SetColumnName(property.Name switch
+                {
+                    nameof(Recorded.Period) => "recorded",
+                    nameof(Recorded.By) => "recorded_by",
+                    _ => Snake(property.Name),
+                });
+            }
+        }
+    }
+
+    /// <summary>The word of an enumeration as it stands on the wire and in the database.</summary>
+    public static string Kebab<T>(T value)
+        where T : struct, Enum =>
+        JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+
+    private static string Snake(string name) => JsonNamingPolicy.SnakeCaseLower.ConvertName(name);
+
+    private sealed class Word<T>() : ValueConverter<T, string>(
+        value => Kebab(value),
+        word => Enum.Parse<T>(word.Replace("-", "", StringComparison.Ordinal), ignoreCase: true))
+        where T : struct, Enum;
+
+    private sealed class LegalPeriodAsRange() : ValueConverter<LegalPeriod, NpgsqlRange<DateOnly>>(
+        period => new NpgsqlRange<DateOnly>(period.From ?? default, true, period.From == null, period.Until ?? default, false, period.Until == null),
+        range => new LegalPeriod(range.LowerBoundInfinite ? null : range.LowerBound, range.UpperBoundInfinite ? null : range.UpperBound));
+
+    private sealed class RecordedPeriodAsRange() : ValueConverter<RecordedPeriod, NpgsqlRange<DateTime>>(
+        period => new NpgsqlRange<DateTime>(period.From.UtcDateTime, true, false, period.Until == null ? default : period.Until.Value.UtcDateTime, false, period.Until == null),
+        range => new RecordedPeriod(new DateTimeOffset(range.LowerBound), range.UpperBoundInfinite ? null : new DateTimeOffset(range.UpperBound)));
+}
