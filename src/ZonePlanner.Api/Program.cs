@@ -1,3 +1,11 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-await app.RunAsync();
+using System.CommandLine;
+using ZonePlanner.Api.Commands;
+
+// Table of contents. What the service answers is listed in Service.cs; the folders are the domain's words.
+var program = new RootCommand("ZonePlanner: the record of a province's industrial land.")
+{
+    ServeCommand.Create(),
+    MigrateCommand.Create(),
+    OpenApiCommand.Create(),
+};
+return await program.Parse(args).InvokeAsync();

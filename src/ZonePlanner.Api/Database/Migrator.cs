@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace ZonePlanner.Api.Database;
+
+/// <summary>Brings a database to the current schema, as the role that owns it.</summary>
+internal static class Migrator
+{
+    public static async Task MigrateAsync(string connectionString, CancellationToken cancellation)
+    {
+        await using var owner = new NpgsqlDataSourceBuilder(connectionString) { ConnectionStringBuilder = { Pooling = false, CommandTimeout = 600 } }.Build();
+        await using var db = new PlanningDb(new DbContextOptionsBuilder<PlanningDb>().UseNpgsql(owner, npgsql => npgsql.UseNetTopologySuite()).Options);
+        await db.Database.MigrateAsync(cancellation);
+    }
+}

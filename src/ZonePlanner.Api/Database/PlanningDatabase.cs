@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace ZonePlanner.Api.Database;
+
+/// <summary>Connects the service to its database under a role that can read, add and close lines, and nothing else.</summary>
+internal static class PlanningDatabase
+{
+    /// <summary>The role every request runs under.</summary>
+    public const string Role = "zoneplanner_app";
+
+    public static void AddPlanningDatabase(this IServiceCollection services, string? connectionString)
+    {
+        services.AddSingleton(_ => Connect(connectionString ?? throw new InvalidOperationException(
+            "No database is named. Set ConnectionStrings__Planning, or start with ./zoneplanner run.")));
+        services.AddDbContextPool<PlanningDb>(Map);
+    }
+
+    /// <summary>A pool whose connections have dropped every right the service does not need.</summary>
+    public static NpgsqlDataSource Connect(string connectionString)
+    {
+        var builder = new NpgsqlDataSourceBuilder(connectionString);
+        builder.ConnectionStringBuilder.Options = $"-c role={Role} {builder.ConnectionStringBuilder.Options}".Trim();
+        builder.ConnectionStringBuilder.ApplicationName ??= "zoneplanner";
+        builder.ConnectionStringBuilder.MaxAutoPrepare = Math.Max(builder.ConnectionStringBuilder.MaxAutoPrepare, 64);
+        builder.UseNetTopologySuite();
+        return builder.Build();
+    }
+
+    /// <summary>A context outside the service's container: for commands and migrations.</summary>
+    public static PlanningDb Open(NpgsqlDataSource source) =>
+        new(new DbContextOptionsBuilder<PlanningDb>().UseNpgsql(source, npgsql => npgsql.UseNetTopologySuite()).Options);
+
+    private static void Map(IServiceProvider services, DbContextOptionsBuilder options) =>
+        options.UseNpgsql(services.GetRequiredService<NpgsqlDataSource>(), npgsql => npgsql.UseNetTopologySuite());
+}

@@ -1,0 +1,25 @@
+namespace ZonePlanner.Api.Http;
+
+/// <summary>Where the built map lies: beside the published service, or in the source tree during development.</summary>
+internal static class WebRoot
+{
+    public static string Find()
+    {
+        var published = Path.Combine(AppContext.BaseDirectory, "wwwroot");
+        if (File.Exists(Path.Combine(published, "index.html")))
+        {
+            return published;
+        }
+
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var source = Path.Combine(folder.FullName, "src", "ZonePlanner.Api", "wwwroot");
+            if (File.Exists(Path.Combine(folder.FullName, "ZonePlanner.sln")))
+            {
+                return source;
+            }
+        }
+
+        return published;
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Npgsql;
+using ZonePlanner.Api.Http;
+
+namespace ZonePlanner.Api.Operations;
+
+/// <summary>GET /healthz: the process answers. GET /readyz: the database answers too, and has the schema.</summary>
+internal static class Health
+{
+    public static void MapHealth(this IEndpointRouteBuilder app)
+    {
+        app.MapGet("/healthz", Live).WithName(nameof(Live)).TakesOnly();
+        app.MapGet("/readyz", ReadyAsync).WithName("Ready").TakesOnly().ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+    }
+
+    private static Ok<HealthState> Live() => TypedResults.Ok(new HealthState("ok", null));
+
+    private static async Task<Results<Ok<HealthState>, ProblemHttpResult>> ReadyAsync(NpgsqlDataSource database, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var command = database.CreateCommand("SELECT version FROM dataset_version");
+            return TypedResults.Ok(new HealthState("ok", (long?)await command.ExecuteScalarAsync(cancellation)));
+        }
+        catch (NpgsqlException)
+        {
+            return Problems.Refuse(
+                StatusCodes.Status503ServiceUnavailable,
+                "Chưa sẵn sàng / Not ready",
+                [new Mistake("database-unavailable", new Sentence("Cơ sở dữ liệu không trả lời hoặc chưa được di trú.", "The database does not answer, or is not migrated."))]);
+        }
+    }
+
+    /// <summary>How the service is, and the version of the data it reads.</summary>
+    internal sealed record HealthState(string Status, long? DatasetVersion);
+}

@@ -1,0 +1,41 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Scalar.AspNetCore;
+using ZonePlanner.Api.Database;
+using ZonePlanner.Api.Http;
+using ZonePlanner.Api.Operations;
+
+namespace ZonePlanner.Api;
+
+/// <summary>The service: what it is made of, and what it answers.</summary>
+internal static class Service
+{
+    /// <summary>The service, ready to start; <paramref name="adjust"/> is for hosts that listen to its log.</summary>
+    public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, WebRootPath = WebRoot.Find() });
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.AddPlanningDatabase(builder.Configuration.GetConnectionString("Planning"));
+        builder.Services.AddProblems();
+        builder.Services.AddApiDocument();
+        builder.Services.ConfigureHttpJsonOptions(json => ConfigureJson(json.SerializerOptions));
+        adjust?.Invoke(builder);
+
+        var app = builder.Build();
+        app.UseProblems();
+        app.UseDefaultFiles();
+        app.UseStaticFiles();
+        app.MapHealth();
+        app.MapOpenApi("/openapi/{documentName}.json");
+        app.MapScalarApiReference("/docs", docs => docs.WithTitle("ZonePlanner API").WithOpenApiRoutePattern("/openapi/v1.json").DisableDefaultFonts());
+        return app;
+    }
+
+    /// <summary>JSON as the contract has it: camelCase, words in kebab case, Vietnamese readable.</summary>
+    public static void ConfigureJson(JsonSerializerOptions json)
+    {
+        json.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All);
+        json.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
+        json.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+    }
+}
