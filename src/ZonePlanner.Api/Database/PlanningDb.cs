@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using ZonePlanner.Domain.Checks;
 using ZonePlanner.Domain.Plans;
 using ZonePlanner.Domain.Protected;
@@ -113,7 +114,7 @@ internal sealed class PlanningDb(DbContextOptions<PlanningDb> options) : DbConte
     {
         foreach (var property in properties)
         {
-            entity.Property(property).ValueGeneratedOnAdd();
+            entity.Property(property).ValueGeneratedOnAdd().Metadata.SetValueGenerationStrategy(NpgsqlValueGenerationStrategy.None);
         }
     }
 }

@@ -705,7 +705,7 @@ namespace ZonePlanner.Api.Database.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("area_srid");
 
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int?>("AreaSrid"));
+                    b.Property<int?>("AreaSrid").HasAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
                     b.Property<long?>("BegunById")
                         .HasColumnType("bigint")

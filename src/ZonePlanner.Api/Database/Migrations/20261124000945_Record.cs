@@ -441,8 +441,7 @@ namespace ZonePlanner.Api.Database.Migrations
                     declared_ha = table.Column<decimal>(type: "numeric", nullable: true),
                     boundary = table.Column<MultiPolygon>(type: "geometry(MultiPolygon, 4326)", nullable: true),
                     boundary_quality = table.Column<string>(type: "text", nullable: true),
-                    area_srid = table.Column<int>(type: "integer", nullable: true)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    area_srid = table.Column<int>(type: "integer", nullable: true),
                     measured_m2 = table.Column<double>(type: "double precision", nullable: true),
                     geodesic_m2 = table.Column<double>(type: "double precision", nullable: true),
                     source_crs = table.Column<string>(type: "text", nullable: true),
