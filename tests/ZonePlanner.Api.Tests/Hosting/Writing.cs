@@ -36,9 +36,9 @@ internal static class Writing
             await write();
             return null;
         }
-        catch (Exception refusal) when (refusal is PostgresException or { InnerException: PostgresException })
+        catch (Exception refusal) when (refusal.GetBaseException() is PostgresException)
         {
-            return (refusal as PostgresException ?? (PostgresException)refusal.InnerException!).SqlState;
+            return ((PostgresException)refusal.GetBaseException()).SqlState;
         }
     }
 
