@@ -1,2 +1,19 @@
-await Console.Error.WriteLineAsync("No case is registered yet.");
-return 2;
+using System.Globalization;
+using ZonePlanner.Benchmarks;
+
+// bench [province|nation] [--seconds N]: a table of ratios, each case interleaved with its baseline in this very run.
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+var nation = args.Contains("nation");
+var seconds = args.SkipWhile(argument => argument != "--seconds").Skip(1).Select(int.Parse).FirstOrDefault(3);
+var server = Environment.GetEnvironmentVariable("ConnectionStrings__Planning")
+    ?? throw new InvalidOperationException("No database server is named. Start with ./zoneplanner bench.");
+
+await using var bench = await GeneratedService.StartAsync(server, nation ? SetSize.Nation : SetSize.Province);
+await Console.Out.WriteLineAsync($"{(nation ? "nation" : "province")}: {bench.Size.Sites:N0} sites, {bench.Size.Parcels:N0} rice parcels, loaded in {bench.Loading.TotalSeconds:0} s; {seconds} s a case, 8 connections");
+await Console.Out.WriteLineAsync($"{"case",-58}{"per s",10}{"p50 ms",9}{"p99/p50",9}{"ratio",8}  to");
+foreach (var comparison in Comparisons.Of(bench))
+{
+    await comparison.RunAsync(TimeSpan.FromSeconds(seconds), Console.Out);
+}
+
+return 0;
