@@ -1,9 +1,6 @@
-using System.Runtime.InteropServices;
-
 namespace ZonePlanner.Api.Http.GeoJson;
 
 /// <summary>The smallest box around a geometry, in the geometry's own axes: west, south, east, north for longitude and latitude.</summary>
-[StructLayout(LayoutKind.Auto)]
 internal readonly record struct GeometryBounds(double MinX, double MinY, double MaxX, double MaxY)
 {
     private static GeometryBounds Nothing => new(double.PositiveInfinity, double.PositiveInfinity, double.NegativeInfinity, double.NegativeInfinity);
