@@ -15,10 +15,6 @@ public readonly record struct AreaOfUse(double West, double South, double East, 
     public bool Contains(MapPosition degrees) =>
         degrees.X >= West && degrees.X <= East && degrees.Y >= South && degrees.Y <= North;
 
-    /// <summary>The part of this box within so many degrees of a meridian.</summary>
-    public AreaOfUse Within(double degrees, double meridian) =>
-        this with { West = Math.Max(West, meridian - degrees), East = Math.Min(East, meridian + degrees) };
-
     /// <inheritdoc/>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{South} to {North}° N, {West} to {East}° E");
 }

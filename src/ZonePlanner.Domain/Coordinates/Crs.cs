@@ -7,9 +7,6 @@ namespace ZonePlanner.Domain.Coordinates;
 /// <summary>A coordinate reference system this service accepts and answers in.</summary>
 public sealed class Crs
 {
-    // Farther from its meridian ProjNet's series is more than 0.06 mm out, and no zone is meant to reach that far.
-    private const double ReachOfMeridian = 4;
-
     private readonly MapPlane? _plane;
 
     private Crs(string code, int srid, string name, Datum datum, AxisOrder axes, AreaOfUse area, MapPlane? plane = null)
@@ -82,7 +79,7 @@ public sealed class Crs
     /// <summary>The order in which EPSG or OGC writes its two numbers.</summary>
     public AxisOrder Axes { get; }
 
-    /// <summary>Where it may be used.</summary>
+    /// <summary>Where it may be used. Of a zone, the whole country: a site at a province's edge is compared in its neighbour's zone too.</summary>
     public AreaOfUse AreaOfUse { get; }
 
     /// <summary>The meridian of a UTM or TM-3 zone in degrees east; null of the others.</summary>
@@ -135,6 +132,6 @@ public sealed class Crs
         name,
         Datum.Vn2000,
         AxisOrder.EastingNorthing,
-        AreaOfUse.Vietnam.Within(ReachOfMeridian, meridian),
+        AreaOfUse.Vietnam,
         MapPlane.TransverseMercator(meridian, scale));
 }

@@ -10,12 +10,11 @@ internal sealed class MapPlane
     private readonly MathTransform _toDegrees;
     private readonly Sheet _sheet;
 
-    private MapPlane(ProjectedCoordinateSystem projected, Sheet sheet, double? centralMeridian)
+    private MapPlane(MathTransform toMetres, Sheet sheet, double? centralMeridian)
     {
+        _toMetres = toMetres;
+        _toDegrees = toMetres.Inverse();
         _sheet = sheet;
-        var transformations = new CoordinateTransformationFactory();
-        _toMetres = transformations.CreateFromCoordinateSystems(projected.GeographicCoordinateSystem, projected).MathTransform;
-        _toDegrees = transformations.CreateFromCoordinateSystems(projected, projected.GeographicCoordinateSystem).MathTransform;
         CentralMeridian = centralMeridian;
     }
 
@@ -24,31 +23,24 @@ internal sealed class MapPlane
     private static MapPosition Nowhere => new(double.NaN, double.NaN);
 
     public static MapPlane WebMercator() => new(
-        ProjectedCoordinateSystem.WebMercator, new(-20_037_509, -20_037_509, 20_037_509, 20_037_509), centralMeridian: null);
+        new CoordinateTransformationFactory().CreateFromCoordinateSystems(GeographicCoordinateSystem.WGS84, ProjectedCoordinateSystem.WebMercator).MathTransform,
+        new(-20_037_509, -20_037_509, 20_037_509, 20_037_509),
+        centralMeridian: null);
 
-    // VN-2000 uses the WGS 84 ellipsoid, so the plane is drawn on that and ProjNet sees no datum step (DatumShift says why it must not).
-    public static MapPlane TransverseMercator(double centralMeridian, double scale)
-    {
-        var systems = new CoordinateSystemFactory();
-        var projection = systems.CreateProjection(
-            "Transverse_Mercator",
-            "Transverse_Mercator",
-            [
-                new("latitude_of_origin", 0),
-                new("central_meridian", centralMeridian),
-                new("scale_factor", scale),
-                new("false_easting", 500_000),
-                new("false_northing", 0),
-            ]);
-        var projected = systems.CreateProjectedCoordinateSystem(
-            "VN-2000 zone",
-            GeographicCoordinateSystem.WGS84,
-            projection,
-            LinearUnit.Metre,
-            new AxisInfo("Easting", AxisOrientationEnum.East),
-            new AxisInfo("Northing", AxisOrientationEnum.North));
-        return new(projected, new(-500_000, 0, 1_500_000, 4_000_000), centralMeridian);
-    }
+    // VN-2000 uses the WGS 84 ellipsoid. ProjNet is told of no datum: DatumShift says why.
+    public static MapPlane TransverseMercator(double centralMeridian, double scale) => new(
+        new KruegerTransverseMercator(
+        [
+            new("semi_major", Ellipsoid.WGS84.SemiMajorAxis),
+            new("semi_minor", Ellipsoid.WGS84.SemiMinorAxis),
+            new("unit", LinearUnit.Metre.MetersPerUnit),
+            new("central_meridian", centralMeridian),
+            new("scale_factor", scale),
+            new("false_easting", 500_000),
+            new("false_northing", 0),
+        ]),
+        new(-2_500_000, -1_000_000, 3_500_000, 5_000_000),
+        centralMeridian);
 
     /// <summary>Metres of a longitude and latitude; NaN of what is not one.</summary>
     public MapPosition FromDegrees(MapPosition degrees)
@@ -62,7 +54,7 @@ internal sealed class MapPlane
         return new(x, y);
     }
 
-    /// <summary>The longitude and latitude of metres; NaN far off the sheet, where ProjNet's iterations throw.</summary>
+    /// <summary>The longitude and latitude of metres; NaN off the sheet, where the series mean nothing.</summary>
     public MapPosition ToDegrees(MapPosition metres)
     {
         if (!_sheet.Contains(metres))

@@ -17,31 +17,27 @@ public sealed class CoordinateConversionTests
 
     [Fact]
     public void Between_any_two_systems_a_round_trip_comes_back_within_a_tenth_of_a_millimetre() =>
-        Gen.Select(AnyCrs, AnyCrs, AnyPlaceInVietnam)
-            .Where(BothUsable)
-            .Sample(
-                (from, to, place) =>
-                {
-                    var start = CoordinateConversion.Between(Crs.Crs84, from).Convert(place);
-                    var conversion = CoordinateConversion.Between(from, to);
-                    var there = conversion.Convert(start);
-                    var back = conversion.Reversed.Convert(there);
-                    return Distances.Between(start, back, from) < TenthOfMillimetre;
-                },
-                iter: 20_000);
+        Gen.Select(AnyCrs, AnyCrs, AnyPlaceInVietnam).Sample(
+            (from, to, place) =>
+            {
+                var start = CoordinateConversion.Between(Crs.Crs84, from).Convert(place);
+                var conversion = CoordinateConversion.Between(from, to);
+                var there = conversion.Convert(start);
+                var back = conversion.Reversed.Convert(there);
+                return Distances.Between(start, back, from) < TenthOfMillimetre;
+            },
+            iter: 20_000);
 
     [Fact]
     public void Going_by_way_of_another_zone_does_not_move_a_place() =>
-        Gen.Select(AnyCrs, AnyCrs, AnyPlaceInVietnam)
-            .Where(BothUsable)
-            .Sample(
-                (by, to, place) =>
-                {
-                    var direct = CoordinateConversion.Between(Crs.Crs84, to).Convert(place);
-                    var detour = CoordinateConversion.Between(by, to).Convert(CoordinateConversion.Between(Crs.Crs84, by).Convert(place));
-                    return Distances.Between(direct, detour, to) < TenthOfMillimetre;
-                },
-                iter: 20_000);
+        Gen.Select(AnyCrs, AnyCrs, AnyPlaceInVietnam).Sample(
+            (by, to, place) =>
+            {
+                var direct = CoordinateConversion.Between(Crs.Crs84, to).Convert(place);
+                var detour = CoordinateConversion.Between(by, to).Convert(CoordinateConversion.Between(Crs.Crs84, by).Convert(place));
+                return Distances.Between(direct, detour, to) < TenthOfMillimetre;
+            },
+            iter: 20_000);
 
     [Fact]
     public void A_geometry_keeps_its_shape_its_Z_and_itself_and_carries_the_new_SRID()
@@ -90,7 +86,7 @@ public sealed class CoordinateConversionTests
     [InlineData("EPSG:4756", "EPSG:4326", 466.1946, 21.27307, "outside-area-of-use")]
     [InlineData("OGC:CRS84", "EPSG:9214", 1e308, 1e308, "outside-area-of-use")]
     [InlineData("OGC:CRS84", "EPSG:9214", 2.35, 48.85, "outside-area-of-use")]
-    [InlineData("OGC:CRS84", "EPSG:5896", 109.3, 13.1, "outside-area-of-use")]
+    [InlineData("EPSG:4326", "EPSG:3857", -100, 89, "outside-area-of-use")]
     [InlineData("EPSG:3857", "EPSG:4326", 3e7, 0, "outside-area-of-use")]
     [InlineData("OGC:CRS84", "EPSG:9214", double.NaN, 21, "not-finite")]
     [InlineData("OGC:CRS84", "EPSG:9214", double.PositiveInfinity, 21, "not-finite")]
@@ -122,8 +118,6 @@ public sealed class CoordinateConversionTests
                 return conversion.TryConvert(new MapPosition(x, y), out var converted, out _) ? converted.IsFinite : conversion.Refusal(new MapPosition(x, y)) is not null;
             },
             iter: 20_000);
-
-    private static bool BothUsable(Crs a, Crs b, MapPosition place) => a.AreaOfUse.Contains(place) && b.AreaOfUse.Contains(place);
 
     private static Crs Named(string name) => Crs.TryParse(name, out var crs, out _) ? crs : throw new ArgumentException(name, nameof(name));
 }
