@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Scalar.AspNetCore;
+using ZonePlanner.Api.Coordinates;
 using ZonePlanner.Api.Database;
 using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Operations;
@@ -26,6 +27,7 @@ internal static class Service
         app.UseDefaultFiles();
         app.UseStaticFiles();
         app.MapHealth();
+        app.MapConvertCoordinates();
         app.MapOpenApi("/openapi/{documentName}.json");
         app.MapScalarApiReference("/docs", docs => docs.WithTitle("ZonePlanner API").WithOpenApiRoutePattern("/openapi/v1.json").DisableDefaultFonts());
         return app;
