@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ZonePlanner.Api.Commands;
+using ZonePlanner.Api.Schematic;
 
 // Table of contents. What the service answers is listed in Service.cs; the folders are the domain's words.
 var program = new RootCommand("ZonePlanner: the record of a province's industrial land.")
@@ -7,5 +8,6 @@ var program = new RootCommand("ZonePlanner: the record of a province's industria
     ServeCommand.Create(),
     MigrateCommand.Create(),
     OpenApiCommand.Create(),
+    SchematicCommand.Create(),
 };
 return await program.Parse(args).InvokeAsync();
