@@ -1,0 +1,107 @@
+# shellcheck shell=bash
+# test and lint.
+
+passed=0 failed=0 skipped=0
+
+run_tests() {
+  local filter='' word
+  for word in "$@"; do
+    filter+="${filter:+|}FullyQualifiedName~$word"
+  done
+  need_dotnet
+  need_node
+  need_postgis
+  ! has_script e2e || need_chromium
+  be_the_only_test
+  build_web_map
+  step "Building the tests" dotnet build ZonePlanner.sln --artifacts-path "$PWD/.local/test/build" --verbosity quiet
+  use_cluster test
+  start_cluster
+  ConnectionStrings__PlanningTests=$(cluster_url postgres)
+  export ConnectionStrings__PlanningTests
+  local project
+  for project in tests/*.Tests; do
+    test_dotnet "$project" ${filter:+--filter "$filter"}
+  done
+  test_script test ${filter:+-t "$(IFS='|' && echo "$*")"}
+  test_script e2e ${filter:+-t "$(IFS='|' && echo "$*")"}
+  ((passed + failed > 0)) || fail "no test ran${filter:+: none is called like that}"
+  echo "$passed passed, $failed failed$( ((skipped == 0)) || echo ", $skipped skipped")"
+  ((failed == 0))
+}
+
+be_the_only_test() {
+  mkdir -p .local/test
+  exec 7<>.local/test/busy
+  if ! flock --nonblock 7; then
+    say "Another test or lint runs in this checkout; waiting for it."
+    flock 7
+  fi
+}
+
+# test_dotnet PROJECT [--filter FILTER]
+test_dotnet() {
+  local project=$1 status=0 results
+  results=$PWD/.local/test/results/$(basename "$1").trx
+  shift
+  rm -f "$results"
+  dotnet test "$project" --no-build --artifacts-path "$PWD/.local/test/build" --logger "trx;LogFileName=$results" "$@" || status=$?
+  count "$status" "$(grep -o '<Counters [^>]*>' "$results" 2>/dev/null | awk -F '"' '
+    { for (i = 1; i < NF; i += 2) n[$i] = $(i + 1) }
+    function of(name) { return n[" " name "="] }
+    END { bad = of("failed") + of("error") + of("timeout") + of("aborted")
+          print of("passed") + 0, bad, n["<Counters total="] - of("passed") - bad }')"
+}
+
+test_script() {
+  local script=$1 log=.local/logs/web-map-$1.log status=0
+  shift
+  has_script "$script" || return 0
+  npm --prefix web-map run "$script" -- "$@" 2>&1 | tee "$log" || status=$?
+  count "$status" "$(sed -nE 's/^([0-9]+) passed, ([0-9]+) failed$/\1 \2 0/p' "$log" | tail -n 1)"
+}
+
+has_script() { [[ -f web-map/package.json ]] && node -e 'process.exit(process.argv[1] in require("./web-map/package.json").scripts ? 0 : 1)' "$1"; }
+
+# count STATUS "PASSED FAILED SKIPPED": a suite that fails without naming a failed test is one failure.
+count() {
+  local good bad left
+  read -r good bad left _ <<<"$2 0 0 0"
+  (($1 == 0 || bad > 0)) || bad=1
+  passed=$((passed + good)) failed=$((failed + bad)) skipped=$((skipped + left))
+}
+
+lint() {
+  local wrong=()
+  need_dotnet
+  need_node
+  be_the_only_test
+  check "Analyzers" dotnet build ZonePlanner.sln --artifacts-path "$PWD/.local/test/build" --verbosity quiet -warnaserror
+  check "Formatting" dotnet format ZonePlanner.sln --verify-no-changes
+  if [[ -f web-map/package.json ]]; then
+    build_web_map
+    check "web-map: formatting and rules" npm --prefix web-map run lint
+    check "web-map: types" npm --prefix web-map run typecheck
+    check "web-map: unused code" npm --prefix web-map run knip
+  fi
+  command -v shellcheck >/dev/null || ! may_install || install_packages shellcheck shellcheck
+  ! command -v shellcheck >/dev/null || check "Shell" shellcheck -x -a zoneplanner .ci/run
+  check "Paths of one machine" no_private_paths
+  ((${#wrong[@]} == 0)) || fail "lint: ${#wrong[@]} of the checks failed: ${wrong[*]}"
+}
+
+check() {
+  local title=$1 began=$SECONDS log=.local/logs/check.log
+  shift
+  mkdir -p .local/logs
+  printf '%s … ' "$title" >&2
+  if "$@" >"$log" 2>&1; then
+    say "$((SECONDS - began)) s"
+  else
+    say "failed"
+    cat "$log" >&2
+    wrong+=("$title")
+  fi
+}
+
+no_private_paths() { ! git grep -nIE '(^|[^A-Za-z0-9_.:/-])/(home|root|work|Users)/[A-Za-z0-9_]' -- . ':!*.lock'; }
