@@ -11,5 +11,9 @@ internal static class Migrator
         await using var owner = new NpgsqlDataSourceBuilder(connectionString) { ConnectionStringBuilder = { Pooling = false, CommandTimeout = 600 } }.Build();
         await using var db = new PlanningDb(new DbContextOptionsBuilder<PlanningDb>().UseNpgsql(owner, npgsql => npgsql.UseNetTopologySuite()).Options);
         await db.Database.MigrateAsync(cancellation);
+
+        // Each time, not once: a restored dump brings back PostGIS's own definitions (the file says why).
+        await using var systems = owner.CreateCommand(Sql.Migration("vn2000_srs"));
+        await systems.ExecuteNonQueryAsync(cancellation);
     }
 }

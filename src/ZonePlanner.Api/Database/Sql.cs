@@ -14,9 +14,12 @@ internal static class Sql
     {
         foreach (var file in files)
         {
-            migration.Sql(Read($"{typeof(Sql).Namespace}.Migrations.Sql.{file}.sql"));
+            migration.Sql(Migration(file));
         }
     }
+
+    /// <summary>The text of a file of <c>Migrations/Sql</c>.</summary>
+    public static string Migration(string file) => Read($"{typeof(Sql).Namespace}.Migrations.Sql.{file}.sql");
 
     private static string Read(string resource)
     {

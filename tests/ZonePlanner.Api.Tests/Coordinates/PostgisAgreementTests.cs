@@ -1,11 +1,12 @@
 using Npgsql;
+using ZonePlanner.Api.Database;
 using ZonePlanner.Api.Tests.Hosting;
 using ZonePlanner.Domain.Coordinates;
 
 namespace ZonePlanner.Api.Tests.Coordinates;
 
 /// <summary>The database and the program must put a place at the same spot: every half degree from 8 to 24° N and 102 to 110° E, in every system, both ways.</summary>
-public sealed class PostgisAgreementTests(RunningService service) : IClassFixture<RunningService>
+public sealed class PostgisAgreementTests(RunningService service, TestCluster cluster) : IClassFixture<RunningService>
 {
     private const double OneMillimetre = 0.001;
     private const double TenthOfMillimetre = 0.0001;
@@ -61,6 +62,17 @@ public sealed class PostgisAgreementTests(RunningService service) : IClassFixtur
             "LEFT JOIN spatial_ref_sys AS known USING (srid) WHERE known.auth_name IS DISTINCT FROM 'ZONEPLANNER' OR known.srtext NOT LIKE '%TOWGS84[-191.90441429,%'");
 
         Assert.Equal(0, choosing);
+    }
+
+    [Fact]
+    public async Task A_restored_database_gets_its_definitions_back_at_the_next_migration()
+    {
+        // What a dump and restore leave: PostGIS's own row, named by its EPSG code.
+        Assert.Null(await service.Owner.RefusalOfAsync("UPDATE spatial_ref_sys SET auth_name = 'EPSG' WHERE srid = 5897"));
+
+        await Migrator.MigrateAsync(cluster.ConnectionTo(service.Database), Writing.Cancellation);
+
+        Assert.Equal("ZONEPLANNER", await service.Owner.AskAsync<string>("SELECT auth_name FROM spatial_ref_sys WHERE srid = 5897"));
     }
 
     private static IEnumerable<MapPosition> Grid() =>

@@ -10,7 +10,8 @@
 -- Source. QĐ 05/2007/QĐ-BTNMT, registered as EPSG:6960: a coordinate frame rotation with rx = -0.00928836", ry = 0.01975479",
 -- rz = -0.00427372". TOWGS84 is position vector, so the three rotations stand here with the opposite sign. Zones: EPSG v10.076.
 --
--- Idempotent. pg_dump leaves out spatial_ref_sys rows that PostGIS ships, these among them: run this file again after a restore.
+-- Idempotent, and run at every migration: pg_dump leaves out the rows that PostGIS ships (4756, 3405, 3406, 5896 to 5899), so a restored
+-- database has PostGIS's own again.
 -- Needs the owner of spatial_ref_sys. EPSG:6956 to 6959 (deprecated, false easting and northing swapped) are left as they are and refused by the program.
 WITH
 datum AS (
