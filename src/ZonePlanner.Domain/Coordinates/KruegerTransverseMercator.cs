@@ -7,7 +7,7 @@ namespace ZonePlanner.Domain.Coordinates;
 
 /// <summary>Transverse Mercator (EPSG method 9807) by Krüger's series, in ProjNet's frame. The latitude of origin is the equator.</summary>
 /// <remarks>
-/// ProjNet's own projection of this name expands in longitude: 0.06 mm out at 4° from the meridian, 0.2 mm at 5°, 10 mm at 9°, where UTM zone 49 reaches
+/// ProjNet's own projection of this name expands in longitude: 0.06 mm out at 4° from the meridian, 0.2 mm at 5°, 8.5 mm at 9°, where UTM zone 49 reaches
 /// when all of Vietnam is put on it. Krüger's series in the third flattening, here to its fourth power as in EPSG's guidance note 7-2, is exact to 0.001 mm
 /// over the whole country in every zone, and is what PROJ computes.
 /// </remarks>
