@@ -23,6 +23,7 @@ internal static class Service
         adjust?.Invoke(builder);
 
         var app = builder.Build();
+        app.UseSecurityHeaders();
         app.UseProblems();
         app.UseDefaultFiles();
         app.UseStaticFiles();
