@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ZonePlanner.Api.Commands;
+using ZonePlanner.Api.Imports;
 using ZonePlanner.Api.Schematic;
 
 // Table of contents. What the service answers is listed in Service.cs; the folders are the domain's words.
@@ -9,5 +10,6 @@ var program = new RootCommand("ZonePlanner: the record of a province's industria
     MigrateCommand.Create(),
     OpenApiCommand.Create(),
     SchematicCommand.Create(),
+    LoadCommand.Create(),
 };
 return await program.Parse(args).InvokeAsync();

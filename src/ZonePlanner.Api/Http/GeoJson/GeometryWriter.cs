@@ -118,7 +118,7 @@ internal ref struct GeometryWriter
             throw new MalformedWkbException("A ring is not closed", ring.Offset);
         }
 
-        var area = ring.TwiceSignedArea();
+        var area = _format.AsStored ? 0 : ring.TwiceSignedArea();
         _json.Letter((byte)'[');
         PositionText.WriteRun(ref _json, ring, backwards: exterior ? area < 0 : area > 0, FewestInRing, _format);
         _json.Letter((byte)']');

@@ -55,6 +55,12 @@ public class GeometryWriterTests
     }
 
     [Fact]
+    public void Coordinates_as_typed_keep_their_turn() =>
+        Assert.Equal(
+            """{"type":"Polygon","coordinates":[[[0,0],[0,4],[4,4],[0,0]]]}""",
+            Wkb.Json(Wkb.Of("POLYGON ((0 0, 0 4, 4 4, 0 0))"), GeoJsonFormat.Lossless with { AsStored = true }));
+
+    [Fact]
     public void Latitude_comes_first_where_the_CRS_says_so_and_rings_keep_their_turn_on_the_ground()
     {
         var latitudeFirst = GeoJsonFormat.Lists with { NorthFirst = true };

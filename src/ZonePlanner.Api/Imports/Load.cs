@@ -1,0 +1,201 @@
+using System.Security.Cryptography;
+using Npgsql;
+using ZonePlanner.Api.Http;
+using ZonePlanner.Api.Imports.Files;
+using ZonePlanner.Api.Imports.ProtectedLand;
+using ZonePlanner.Api.Imports.SiteOutlines;
+using ZonePlanner.Api.Imports.UnitOutlines;
+using ZonePlanner.Domain.Coordinates;
+
+namespace ZonePlanner.Api.Imports;
+
+/// <summary>One load from file to record: read, preview, ask, write; one transaction, so that whatever interrupts it, nothing has changed.</summary>
+internal sealed class Load(LoadOptions options, NpgsqlDataSource database, Conversation conversation)
+{
+    public const int Done = 0;
+    public const int Refused = 2;
+    public const int NotConfirmed = 3;
+    public const int Interrupted = 130;
+
+    private const string Shares = "ZP";
+    private const int ListedAtMost = 20;
+
+    public async Task<int> RunAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            using var file = FeatureFile.Open(options.File, options.Table);
+            return await RunAsync(file, cancellation);
+        }
+        catch (UnreadableFileException unreadable)
+        {
+            return Refuse(unreadable.Sentence);
+        }
+        catch (RefusedLoadException refused)
+        {
+            return Refuse(refused.Sentence);
+        }
+        catch (PostgresException guarded) when (guarded.SqlState.StartsWith(Shares, StringComparison.Ordinal) || guarded.SqlState == PostgresErrorCodes.ExclusionViolation)
+        {
+            return Refuse(new Sentence($"Cơ sở dữ liệu từ chối: {guarded.MessageText}", $"The database refuses: {guarded.MessageText}"));
+        }
+        catch (OperationCanceledException)
+        {
+            conversation.Say("Đã dừng. Không có gì thay đổi.", "Interrupted. Nothing has changed.");
+            return Interrupted;
+        }
+    }
+
+    private async Task<int> RunAsync(FeatureFile file, CancellationToken cancellation)
+    {
+        var (crs, wrongCrs) = file.Crs.Settle(options.Crs);
+        if (crs is null)
+        {
+            return Refuse(wrongCrs!);
+        }
+
+        var (fields, noField) = FieldMap.Choose(options, file.Fields);
+        if (fields is null)
+        {
+            return Refuse(noField!);
+        }
+
+        var target = Target(crs);
+        if (target.Lacks(fields, file.Fields) is { } lacking)
+        {
+            return Refuse(lacking);
+        }
+
+        conversation.Say($"Hệ tọa độ: {crs.Code} ({crs.Name}).", $"CRS: {crs.Code} ({crs.Name}).");
+        foreach (var (fact, field) in fields.Fields)
+        {
+            conversation.Say($"  {fact} ← trường “{field}”", $"  {fact} ← field “{field}”");
+        }
+
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        await using var transaction = await connection.BeginTransactionAsync(cancellation);
+        var staging = new Staging(connection, options, target, fields, crs);
+        await staging.FillAsync(file, conversation, cancellation);
+        var seen = await VersionAsync(connection, cancellation);
+        var preview = await target.PreviewAsync(connection, cancellation);
+        preview = preview with { Refused = [.. staging.Refused.Concat(preview.Refused).OrderBy(static feature => feature.Number)], LeftOut = staging.LeftOut };
+        Show(preview);
+
+        if (Verdict(preview) is { } verdict)
+        {
+            return verdict;
+        }
+
+        conversation.Say("Đang ghi…", "Writing…");
+        await target.ApplyAsync(connection, await SourceAsync(cancellation), cancellation);
+        if (await VersionAsync(connection, cancellation) != seen + 1)
+        {
+            return Refuse(new Sentence("Dữ liệu đã thay đổi trong lúc xem trước. Hãy chạy lại.", "The record changed while the preview was shown. Run it again."));
+        }
+
+        await transaction.CommitAsync(cancellation);
+        conversation.Say("Đã ghi.", "Loaded.");
+        return Done;
+    }
+
+    private LoadTarget Target(Crs crs) => options.As switch
+    {
+        LoadKind.Units => new UnitsFromFile(options),
+        LoadKind.ProtectedLand => new LayerEdition(options, crs),
+        _ => new SitesFromFile(options, crs),
+    };
+
+    private int? Verdict(Preview preview)
+    {
+        if (preview.Refused.Count > 0 && !options.SkipRefused)
+        {
+            return Refuse(new Sentence(
+                "Có đối tượng bị từ chối, nên không nạp gì. --skip-refused để nạp phần còn lại.",
+                "Some features are refused, so nothing is loaded. --skip-refused loads the rest."));
+        }
+
+        if (preview.Conflicts.Any(static conflict => !conflict.GivesWay))
+        {
+            return Refuse(new Sentence("Có xung đột với ranh giới đã công bố, nên không nạp gì.", "Published boundaries are in the way, so nothing is loaded."));
+        }
+
+        if (preview.ChangesNothing)
+        {
+            conversation.Say("Không có gì để thay đổi.", "There is nothing to change.");
+            return Done;
+        }
+
+        if (options.DryRun)
+        {
+            conversation.Say("Chỉ xem trước: không có gì thay đổi.", "Preview only: nothing has changed.");
+            return Done;
+        }
+
+        if (options.Yes)
+        {
+            return null;
+        }
+
+        if (conversation.CanAsk && conversation.Confirm(new Sentence("Ghi những thay đổi này? [có/không]", "Write these changes? [yes/no]")))
+        {
+            return null;
+        }
+
+        conversation.Say("Chưa xác nhận (--yes khi không có bàn phím). Không có gì thay đổi.", "Not confirmed (--yes where nobody can answer). Nothing has changed.");
+        return NotConfirmed;
+    }
+
+    private void Show(Preview preview)
+    {
+        conversation.Say(
+            $"Mới {conversation.Number(preview.New)}, thay {conversation.Number(preview.Replaced)}, giữ nguyên {conversation.Number(preview.Unchanged)}, bị từ chối {conversation.Number(preview.Refused.Count)}, không thuộc loại này {conversation.Number(preview.LeftOut)}.",
+            $"New {conversation.Number(preview.New)}, replaced {conversation.Number(preview.Replaced)}, unchanged {conversation.Number(preview.Unchanged)}, refused {conversation.Number(preview.Refused.Count)}, left out as other land {conversation.Number(preview.LeftOut)}.");
+        conversation.Say(
+            $"Diện tích: {conversation.Hectares(preview.HectaresBefore)} → {conversation.Hectares(preview.HectaresAfter)}.",
+            $"Area: {conversation.Hectares(preview.HectaresBefore)} → {conversation.Hectares(preview.HectaresAfter)}.");
+        foreach (var remark in preview.Remarks)
+        {
+            conversation.Say($"  {remark.Vi}", $"  {remark.En}");
+        }
+
+        foreach (var feature in preview.Refused.Take(ListedAtMost))
+        {
+            conversation.Say(
+                $"  Đối tượng {feature.Number}{Labelled(feature.Label)}: {feature.Reason.Vi}",
+                $"  Feature {feature.Number}{Labelled(feature.Label)}: {feature.Reason.En}");
+        }
+
+        if (preview.Refused.Count > ListedAtMost)
+        {
+            conversation.Say($"  … và {conversation.Number(preview.Refused.Count - ListedAtMost)} đối tượng khác.", $"  … and {conversation.Number(preview.Refused.Count - ListedAtMost)} more.");
+        }
+
+        foreach (var conflict in preview.Conflicts)
+        {
+            conversation.Say(
+                $"  Xung đột: {conflict.Site} – {conflict.With}: {conversation.Hectares(conflict.Hectares)}. {(conflict.GivesWay ? "Đường sơ đồ sẽ được bỏ." : conflict.WayOut.Vi)}",
+                $"  Conflict: {conflict.Site} – {conflict.With}: {conversation.Hectares(conflict.Hectares)}. {(conflict.GivesWay ? "The schematic outline will be taken away." : conflict.WayOut.En)}");
+        }
+    }
+
+    private static string Labelled(string? label) => label is null ? "" : $" ({label})";
+
+    private int Refuse(Sentence sentence)
+    {
+        conversation.Say(sentence);
+        conversation.Say("Không có gì thay đổi.", "Nothing has changed.");
+        return Refused;
+    }
+
+    private static async Task<long> VersionAsync(NpgsqlConnection connection, CancellationToken cancellation) =>
+        await Statement.AskAsync<long>(typeof(Load), "record_version.sql", connection, cancellation);
+
+    /// <summary>What the lines will say of where they were read: the operator's words, the file, and enough of its checksum to know it again.</summary>
+    private async Task<string> SourceAsync(CancellationToken cancellation)
+    {
+        await using var file = System.IO.File.OpenRead(options.File);
+        var checksum = Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancellation))[..16];
+        var named = $"{Path.GetFileName(options.File)} (sha256 {checksum})";
+        return options.Source is null ? named : $"{options.Source}; {named}";
+    }
+}

@@ -1,0 +1,4 @@
+-- The ground that layer $1 (bigint) looked at.
+SELECT extent
+FROM protected_layer
+WHERE id = $1;

@@ -1,0 +1,51 @@
+-- The closed lines $1 (bigint[]) as they were, for the days outside $2 (daterange).
+INSERT INTO site_version (
+    site_id,
+    valid,
+    valid_from_precision,
+    kind,
+    status,
+    name,
+    name_en,
+    aliases,
+    decided_ha,
+    declared_ha,
+    boundary,
+    boundary_quality,
+    area_srid,
+    source_crs,
+    source_coordinates,
+    province_id,
+    stated_units,
+    decision_id,
+    begun_by_id,
+    ended_by_id,
+    source,
+    note
+)
+SELECT
+    version.site_id,
+    days,
+    version.valid_from_precision,
+    version.kind,
+    version.status,
+    version.name,
+    version.name_en,
+    version.aliases,
+    version.decided_ha,
+    version.declared_ha,
+    version.boundary,
+    version.boundary_quality,
+    version.area_srid,
+    version.source_crs,
+    version.source_coordinates,
+    version.province_id,
+    version.stated_units,
+    version.decision_id,
+    version.begun_by_id,
+    version.ended_by_id,
+    version.source,
+    version.note
+FROM site_version AS version
+CROSS JOIN LATERAL unnest(datemultirange(version.valid) - datemultirange($2)) AS days
+WHERE version.id = ANY($1);

@@ -1,0 +1,51 @@
+-- The closed lines $2 (bigint[]) with the outlines of features $1 (int[], same order) for the days of $3 (daterange); quality $4, zone $5 or null, CRS $6, source $7.
+INSERT INTO site_version (
+    site_id,
+    valid,
+    valid_from_precision,
+    kind,
+    status,
+    name,
+    name_en,
+    aliases,
+    decided_ha,
+    declared_ha,
+    boundary,
+    boundary_quality,
+    area_srid,
+    source_crs,
+    source_coordinates,
+    province_id,
+    stated_units,
+    decision_id,
+    begun_by_id,
+    ended_by_id,
+    source,
+    note
+)
+SELECT
+    version.site_id,
+    version.valid * $3,
+    version.valid_from_precision,
+    version.kind,
+    version.status,
+    version.name,
+    version.name_en,
+    version.aliases,
+    version.decided_ha,
+    coalesce(staged.declared_ha, version.declared_ha),
+    staged.outline,
+    $4,
+    $5,
+    $6,
+    staged.typed,
+    version.province_id,
+    version.stated_units,
+    version.decision_id,
+    version.begun_by_id,
+    version.ended_by_id,
+    concat_ws('; ', version.source, 'outline: ' || $7),
+    version.note
+FROM unnest($1, $2) AS redrawn (number, id)
+JOIN site_version AS version ON version.id = redrawn.id
+JOIN staged_feature AS staged ON staged.number = redrawn.number;
