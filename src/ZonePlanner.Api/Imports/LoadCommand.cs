@@ -15,12 +15,12 @@ namespace ZonePlanner.Api.Imports;
 internal static class LoadCommand
 {
     private static readonly Argument<string> File = new("file") { Description = "A GeoJSON (.geojson), GeoPackage (.gpkg) or Shapefile (.shp)." };
-    private static readonly Option<LoadKind> As = Words<LoadKind>("--as", "What the features are: units, protected-land or sites.", required: true);
-    private static readonly Option<UnitLevel?> Level = Word<UnitLevel>("--level", "The level of the units: province, district or commune.");
-    private static readonly Option<DateOnly?> ValidFrom = Day("--valid-from", "First day in law (YYYY-MM-DD).");
+    private static readonly Option<LoadKind> As = Words<LoadKind>("--as", "What the features are.", required: true);
+    private static readonly Option<UnitLevel?> Level = Word<UnitLevel>("--level", "The level of the units.");
+    private static readonly Option<DateOnly?> ValidFrom = Day("--valid-from", "First day in law.");
     private static readonly Option<DateOnly?> ValidTo = Day("--valid-to", "First day on which it no longer holds.");
     private static readonly Option<DateOnly?> Date = Day("--date", "The day on which things were as the file shows them.");
-    private static readonly Option<ProtectedLayerKind?> LayerKind = Word<ProtectedLayerKind>("--layer-kind", "The kind of protected land: rice-land, high-yield-rice, special-use-forest, protective-forest, relics or corridor.");
+    private static readonly Option<ProtectedLayerKind?> LayerKind = Word<ProtectedLayerKind>("--layer-kind", "The kind of protected land.");
     private static readonly Option<string?> Layer = new("--layer") { Description = "The public code of the layer; made from its kind and the file's name when left out." };
     private static readonly Option<string[]> Replaces = new("--replaces") { Description = "The code of another layer this one takes the place of; may be given again." };
     private static readonly Option<string?> Extent = new("--extent") { Description = "The ground that was looked at: the code of a unit, or parcels." };
@@ -29,7 +29,7 @@ internal static class LoadCommand
     private static readonly Option<string?> CodeField = new("--code-field") { Description = "The field that holds the code." };
     private static readonly Option<string?> NameField = new("--name-field") { Description = "The field that holds the name." };
     private static readonly Option<string?> LandUseField = new("--land-use-field") { Description = "The field that holds the land-use code." };
-    private static readonly Option<Quality?> HowMade = Word<Quality>("--quality", "How the lines came to be: surveyed, digitised (the default) or schematic.");
+    private static readonly Option<Quality?> HowMade = Word<Quality>("--quality", "How the lines came to be; digitised when left out.");
     private static readonly Option<Crs?> StatedCrs = new("--crs") { Description = "The CRS, for a file that does not say: OGC:CRS84, EPSG:4326, EPSG:9214…", CustomParser = ParseCrs };
     private static readonly Option<string?> Table = new("--table") { Description = "The table of a GeoPackage that has several." };
     private static readonly Option<string[]> Set = new("--set") { Description = "A fact for every feature, as key=value; keys: " + string.Join(", ", Facts.All) + "." };
@@ -123,7 +123,7 @@ internal static class LoadCommand
         return crs;
     }
 
-    private static Option<DateOnly?> Day(string name, string description) => new(name) { Description = description, CustomParser = ParseDay };
+    private static Option<DateOnly?> Day(string name, string description) => new(name) { Description = description, HelpName = "YYYY-MM-DD", CustomParser = ParseDay };
 
     private static DateOnly? ParseDay(ArgumentResult result)
     {
@@ -137,10 +137,10 @@ internal static class LoadCommand
     }
 
     private static Option<T?> Word<T>(string name, string description)
-        where T : struct, Enum => new(name) { Description = description, CustomParser = ParseWord<T> };
+        where T : struct, Enum => new(name) { Description = description, HelpName = Choices<T>(), CustomParser = ParseWord<T> };
 
     private static Option<T> Words<T>(string name, string description, bool required)
-        where T : struct, Enum => new(name) { Description = description, Required = required, CustomParser = ParseRequiredWord<T> };
+        where T : struct, Enum => new(name) { Description = description, HelpName = Choices<T>(), Required = required, CustomParser = ParseRequiredWord<T> };
 
     private static T ParseRequiredWord<T>(ArgumentResult result)
         where T : struct, Enum => ParseWord<T>(result) ?? default;
@@ -157,7 +157,10 @@ internal static class LoadCommand
             }
         }
 
-        result.AddError($"“{given}” is none of {string.Join(", ", Enum.GetValues<T>().Select(RecordTypes.Kebab))}.");
+        result.AddError($"“{given}” is none of {Choices<T>()}.");
         return null;
     }
+
+    private static string Choices<T>()
+        where T : struct, Enum => string.Join('|', Enum.GetValues<T>().Select(RecordTypes.Kebab));
 }
