@@ -4,6 +4,7 @@ using Scalar.AspNetCore;
 using ZonePlanner.Api.Coordinates;
 using ZonePlanner.Api.Database;
 using ZonePlanner.Api.Http;
+using ZonePlanner.Api.Ogc;
 using ZonePlanner.Api.Operations;
 
 namespace ZonePlanner.Api;
@@ -19,6 +20,7 @@ internal static class Service
         builder.Services.AddPlanningDatabase(builder.Configuration.GetConnectionString("Planning"));
         builder.Services.AddProblems();
         builder.Services.AddApiDocument();
+        builder.Services.AddOgc();
         builder.Services.ConfigureHttpJsonOptions(json => ConfigureJson(json.SerializerOptions));
         adjust?.Invoke(builder);
 
@@ -28,6 +30,7 @@ internal static class Service
         app.UseDefaultFiles();
         app.UseStaticFiles();
         app.MapHealth();
+        app.MapOgc();
         app.MapConvertCoordinates();
         app.MapOpenApi("/openapi/{documentName}.json");
         app.MapScalarApiReference("/docs", docs => docs.WithTitle("ZonePlanner API").WithOpenApiRoutePattern("/openapi/v1.json").DisableDefaultFonts());

@@ -1,0 +1,70 @@
+using ZonePlanner.Api.Http;
+
+namespace ZonePlanner.Api.Ogc;
+
+/// <summary>A request as the standard sees it: its address, the form it is to be shown in, and every mistake found in its parameters.</summary>
+internal sealed class Asking
+{
+    public const string FormParameter = "f";
+
+    private readonly HttpRequest _request;
+
+    /// <summary>Reads the form; <paramref name="parameters"/> are the names it may give beside <c>f</c>.</summary>
+    public Asking(HttpRequest request, Representation[] offers, params IEnumerable<string> parameters)
+    {
+        _request = request;
+        Offers = offers;
+        Address = new Address(request);
+        Mistakes.AddRange(QueryParameters.Check(request.Query, [FormParameter, .. parameters]));
+        Shown = Choose() ?? offers[0];
+    }
+
+    public Address Address { get; }
+
+    public Representation[] Offers { get; }
+
+    /// <summary>The form the answer has.</summary>
+    public Representation Shown { get; }
+
+    public List<Mistake> Mistakes { get; } = [];
+
+    private bool AcceptsNothing { get; set; }
+
+    /// <summary>The refusal, if there is anything to refuse.</summary>
+    public IResult? Refusal => (Mistakes, AcceptsNothing) switch
+    {
+        ({ Count: > 0 }, _) => Problems.BadRequest(Mistakes),
+        (_, true) => Problems.Refuse(StatusCodes.Status406NotAcceptable, "Không có dạng ấy / Not acceptable", [NotAcceptable()]),
+        _ => null,
+    };
+
+    /// <summary>A parameter as given, null when it is not.</summary>
+    public string? this[string name] => _request.Query.TryGetValue(name, out var value) ? value.ToString() : null;
+
+    /// <summary>The word of a form in <c>f</c>.</summary>
+    public static string Word(Form form) => form == Form.Html ? "html" : "json";
+
+    private Representation? Choose()
+    {
+        switch (this[FormParameter])
+        {
+            case null:
+                var preferred = Representation.Preferred(Offers, _request);
+                AcceptsNothing = preferred is null;
+                return preferred;
+            case "json":
+                return Array.Find(Offers, offer => offer.Form == Form.Json);
+            case "html":
+                return Array.Find(Offers, offer => offer.Form == Form.Html);
+            default:
+                Mistakes.Add(Mistake.In(FormParameter, "bad-form", "“f” là json hoặc html.", "“f” is json or html."));
+                return null;
+        }
+    }
+
+    private Mistake NotAcceptable()
+    {
+        var types = string.Join(", ", Offers.Select(offer => offer.MediaType));
+        return new("not-acceptable", new Sentence($"Chỉ có các dạng: {types}.", $"The forms there are: {types}."));
+    }
+}

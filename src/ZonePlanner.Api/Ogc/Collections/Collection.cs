@@ -1,0 +1,11 @@
+using ZonePlanner.Api.Http;
+
+namespace ZonePlanner.Api.Ogc.Collections;
+
+/// <summary>One collection of the API.</summary>
+/// <param name="Id">Its name in addresses.</param>
+/// <param name="Variant">Which of its source's features it holds: a kind of site, a level of unit.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Description">What a reader must know of it.</param>
+/// <param name="Source">Where its features are read.</param>
+internal sealed record Collection(string Id, string Variant, Sentence Title, Sentence Description, FeatureSource Source);

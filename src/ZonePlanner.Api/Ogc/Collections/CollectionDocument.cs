@@ -1,0 +1,55 @@
+using System.Globalization;
+using ZonePlanner.Domain.Coordinates;
+
+namespace ZonePlanner.Api.Ogc.Collections;
+
+/// <summary>A collection as the standard has it.</summary>
+internal sealed record CollectionDocument(
+    string Id,
+    string Title,
+    string Description,
+    string Attribution,
+    ExtentDocument? Extent,
+    string ItemType,
+    IReadOnlyList<string> Crs,
+    string StorageCrs,
+    IReadOnlyList<Link> Links)
+{
+    private static readonly string[] AllCrs = [.. Domain.Coordinates.Crs.All.Select(crs => crs.Uri)];
+
+    /// <summary>The document of a collection; <paramref name="self"/> are the links to itself, when it is shown alone.</summary>
+    public static CollectionDocument Of(Collection collection, Extents.Reading extents, Address address, IEnumerable<Link> self)
+    {
+        var here = $"{address.Root}/collections/{collection.Id}";
+        return new(
+            collection.Id,
+            $"{collection.Title.Vi} / {collection.Title.En}",
+            $"{collection.Description.Vi} / {collection.Description.En}",
+            Landing.Attribution,
+            extents.ByVariant.TryGetValue(collection.Variant, out var extent) ? ExtentDocument.Of(extent) : null,
+            "feature",
+            AllCrs,
+            Domain.Coordinates.Crs.Crs84.Uri,
+            [
+                .. self,
+                new($"{here}/items?f=json", "items", Representation.GeoJson, "Các đối tượng, GeoJSON / The features as GeoJSON"),
+                new($"{here}/items?f=html", "items", Representation.Html, "Các đối tượng, HTML / The features as HTML"),
+            ]);
+    }
+}
+
+/// <summary>Where and when, as the standard has it.</summary>
+internal sealed record ExtentDocument(SpatialExtent? Spatial, TemporalExtent? Temporal)
+{
+    public static ExtentDocument Of(Extent extent) => new(
+        extent.Box is { } box ? new SpatialExtent([[box.MinX, box.MinY, box.MaxX, box.MaxY]], Crs.Crs84.Uri) : null,
+        new TemporalExtent([[Instant(extent.From), Instant(extent.To)]], "http://www.opengis.net/def/uom/ISO-8601/0/Gregorian"));
+
+    private static string? Instant(DateOnly? day) => day?.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
+}
+
+/// <summary>Boxes: west, south, east, north.</summary>
+internal sealed record SpatialExtent(IReadOnlyList<double[]> Bbox, string Crs);
+
+/// <summary>Intervals; null is open.</summary>
+internal sealed record TemporalExtent(IReadOnlyList<string?[]> Interval, string Trs);

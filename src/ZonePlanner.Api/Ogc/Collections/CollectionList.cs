@@ -1,0 +1,32 @@
+using ZonePlanner.Api.Ogc.Html;
+
+namespace ZonePlanner.Api.Ogc.Collections;
+
+/// <summary>GET /ogc/collections: every collection with its extent.</summary>
+internal static class CollectionList
+{
+    public static void Map(IEndpointRouteBuilder ogc) => ogc.MapReading("/collections", HandleAsync);
+
+    private static async Task<IResult> HandleAsync(HttpContext http, Extents extents, CancellationToken cancellation)
+    {
+        var asking = new Asking(http.Request, Representation.OfDocuments);
+        if (asking.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var reading = await extents.ReadAsync(cancellation);
+        Link[] links = [.. Link.SelfAndAlternates(asking)];
+        var document = new CollectionsDocument([.. Catalogue.All.Select(Describe)], links);
+        return new DocumentAnswer<CollectionsDocument>(asking, Tag.Of(reading.State, Asking.Word(asking.Shown.Form)), document, links, CollectionListPage.Show);
+
+        CollectionDocument Describe(Collection collection) => CollectionDocument.Of(
+            collection,
+            reading,
+            asking.Address,
+            [new Link($"{asking.Address.Root}/collections/{collection.Id}", "self", Representation.Json, collection.Title.Vi)]);
+    }
+}
+
+/// <summary>The collections as the standard has them.</summary>
+internal sealed record CollectionsDocument(IReadOnlyList<CollectionDocument> Collections, IReadOnlyList<Link> Links);

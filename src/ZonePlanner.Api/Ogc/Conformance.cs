@@ -1,0 +1,29 @@
+using ZonePlanner.Api.Ogc.Html;
+
+namespace ZonePlanner.Api.Ogc;
+
+/// <summary>GET /ogc/conformance: the requirements classes that are met, each proven by a test.</summary>
+internal static class Conformance
+{
+    public static IReadOnlyList<string> Classes { get; } =
+    [
+        "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core",
+        "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/oas30",
+        "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/html",
+        "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson",
+        "http://www.opengis.net/spec/ogcapi-features-2/1.0/conf/crs",
+    ];
+
+    public static void Map(IEndpointRouteBuilder ogc) => ogc.MapReading("/conformance", Handle);
+
+    private static IResult Handle(HttpContext http)
+    {
+        var asking = new Asking(http.Request, Representation.OfDocuments);
+        Link[] links = [.. Link.SelfAndAlternates(asking)];
+        return asking.Refusal ?? new DocumentAnswer<ConformanceDocument>(
+            asking, Tag.Of(Asking.Word(asking.Shown.Form)), new ConformanceDocument(Classes, links), links, ConformancePage.Show);
+    }
+}
+
+/// <summary>The conformance declaration as the standard has it.</summary>
+internal sealed record ConformanceDocument(IReadOnlyList<string> ConformsTo, IReadOnlyList<Link> Links);

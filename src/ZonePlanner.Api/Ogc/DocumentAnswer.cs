@@ -1,0 +1,56 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.Net.Http.Headers;
+using ZonePlanner.Api.Ogc.Html;
+
+namespace ZonePlanner.Api.Ogc;
+
+/// <summary>A document about the data, as JSON or as a page, with the headers every answer of ours has; 304 when the client has it.</summary>
+internal sealed class DocumentAnswer<T>(Asking asking, EntityTagHeaderValue tag, T document, IReadOnlyList<Link> links, Func<T, Page> page) : IResult
+{
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        AnswerHeaders.Write(httpContext.Response, tag, links);
+        if (Tag.IsKnown(httpContext.Request, tag))
+        {
+            httpContext.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        if (asking.Shown.Form == Form.Html)
+        {
+            await page(document).WriteAsync(httpContext.Response, asking, links, httpContext.RequestAborted);
+            return;
+        }
+
+        httpContext.Response.ContentType = asking.Shown.MediaType;
+        await JsonSerializer.SerializeAsync(httpContext.Response.Body, document, DocumentJson.Options, httpContext.RequestAborted);
+    }
+}
+
+/// <summary>The headers every answer has.</summary>
+internal static class AnswerHeaders
+{
+    public static void Write(HttpResponse response, EntityTagHeaderValue tag, IEnumerable<Link> links)
+    {
+        response.GetTypedHeaders().ETag = tag;
+        // To be kept, and asked about each time: 304 is cheap, an old boundary is not.
+        response.Headers.CacheControl = "no-cache";
+        response.Headers.Vary = HeaderNames.Accept;
+        response.Headers.Link = links.Select(link => link.ToHeader()).ToArray();
+    }
+}
+
+/// <summary>How our documents are written: camelCase, absent members left out, Vietnamese readable.</summary>
+internal static class DocumentJson
+{
+    public static JsonSerializerOptions Options { get; } = Create();
+
+    private static JsonSerializerOptions Create()
+    {
+        var options = new JsonSerializerOptions(JsonSerializerDefaults.Web) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+        Service.ConfigureJson(options);
+        options.MakeReadOnly(populateMissingResolver: true);
+        return options;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using NetTopologySuite.Geometries;
+using ZonePlanner.Domain.Coordinates;
+
+namespace ZonePlanner.Api.Ogc.Features;
+
+/// <summary>The area named by <c>bbox</c>: the ground in WGS 84 to be met; a null ground is met by nothing.</summary>
+internal sealed record Bbox(Geometry? Ground)
+{
+    private const int PartsOfEdge = 32;
+
+    private static readonly GeometryFactory Factory = new(new PrecisionModel(), 4326);
+
+    /// <summary>Reads four or six numbers in the axis order of the CRS; heights are read and, since our features have none, mean nothing.</summary>
+    /// <returns>The area, or null with a sentence in both languages.</returns>
+    public static Bbox? Read(string text, Crs crs, out (string Vi, string En) wrong)
+    {
+        wrong = ("“bbox” là bốn hay sáu số cách nhau bằng dấu phẩy.", "“bbox” is four or six numbers with commas between them.");
+        var parts = text.Split(',');
+        var numbers = new double[parts.Length];
+        for (var index = 0; index < parts.Length; index++)
+        {
+            if (!double.TryParse(parts[index], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out numbers[index])
+                || !double.IsFinite(numbers[index]))
+            {
+                return null;
+            }
+        }
+
+        return numbers switch
+        {
+            [var x1, var y1, var x2, var y2] => Between(crs.FromAxisOrder(x1, y1), crs.FromAxisOrder(x2, y2), crs, out wrong),
+            [var x1, var y1, var z1, var x2, var y2, var z2] when z1 <= z2 => Between(crs.FromAxisOrder(x1, y1), crs.FromAxisOrder(x2, y2), crs, out wrong),
+            _ => null,
+        };
+    }
+
+    private static Bbox? Between(MapPosition lower, MapPosition upper, Crs crs, out (string Vi, string En) wrong)
+    {
+        wrong = default;
+        if (lower.Y > upper.Y)
+        {
+            wrong = ("Cạnh nam của “bbox” nằm trên cạnh bắc.", "The south edge of “bbox” lies above its north edge.");
+        }
+        else if (crs.IsProjected && lower.X > upper.X)
+        {
+            wrong = ("Cạnh tây của “bbox” nằm bên phải cạnh đông.", "The west edge of “bbox” lies beyond its east edge.");
+        }
+        else if (!crs.IsProjected && !(IsDegrees(lower) && IsDegrees(upper)))
+        {
+            wrong = (
+                $"“bbox” nằm ngoài quả đất: kinh độ từ -180 đến 180, vĩ độ từ -90 đến 90. Thứ tự trục theo {crs.Code}.",
+                $"“bbox” lies outside the globe: longitudes are -180 to 180, latitudes -90 to 90. The axis order is that of {crs.Code}.");
+        }
+
+        return wrong == default ? new Bbox(GroundOf(lower, upper, crs)) : null;
+    }
+
+    private static bool IsDegrees(MapPosition position) => position is { X: >= -180 and <= 180, Y: >= -90 and <= 90 };
+
+    private static Geometry? GroundOf(MapPosition lower, MapPosition upper, Crs crs)
+    {
+        if (crs.Datum == Datum.Wgs84 && !crs.IsProjected)
+        {
+            return lower.X <= upper.X ? Box(lower.X, lower.Y, upper.X, upper.Y) : AcrossAntimeridian(lower, upper);
+        }
+
+        // Beyond where the projection means something there are no features of ours either.
+        var asked = new Envelope(lower.X, upper.X, lower.Y, upper.Y).Intersection(Reach(crs));
+        return asked.IsNull ? null : CoordinateConversion.Between(crs, Crs.Crs84).Convert(Densified(Factory.ToGeometry(asked)));
+    }
+
+    private static Envelope Reach(Crs crs)
+    {
+        var area = crs.Datum == Datum.Wgs84 ? crs.AreaOfUse : AreaOfUse.Vietnam;
+        return CoordinateConversion.Between(Crs.Crs84, crs).Convert(Densified(Box(area.West, area.South, area.East, area.North))).EnvelopeInternal;
+    }
+
+    private static MultiPolygon AcrossAntimeridian(MapPosition lower, MapPosition upper) =>
+        Factory.CreateMultiPolygon([Ring(lower.X, lower.Y, 180, upper.Y), Ring(-180, lower.Y, upper.X, upper.Y)]);
+
+    private static Polygon Ring(double west, double south, double east, double north) =>
+        Factory.CreatePolygon([new(west, south), new(east, south), new(east, north), new(west, north), new(west, south)]);
+
+    /// <summary>A box; a line or a point when it has no width.</summary>
+    private static Geometry Box(double west, double south, double east, double north) => Factory.ToGeometry(new Envelope(west, east, south, north));
+
+    /// <summary>The same with positions along its edges, which are not straight in another CRS.</summary>
+    private static Geometry Densified(Geometry box)
+    {
+        var longest = Math.Max(box.EnvelopeInternal.Width, box.EnvelopeInternal.Height);
+        return longest > 0 ? NetTopologySuite.Densify.Densifier.Densify(box, longest / PartsOfEdge) : box;
+    }
+}

@@ -1,0 +1,52 @@
+using System.IO.Pipelines;
+using System.Text.Json;
+using Microsoft.Net.Http.Headers;
+using Npgsql;
+using ZonePlanner.Api.Ogc.Html;
+
+namespace ZonePlanner.Api.Ogc.Features;
+
+/// <summary>What items and one item share: the tag, 304, <c>Content-Crs</c>, and the page made of what the JSON says.</summary>
+internal static class FeatureAnswer
+{
+    /// <summary>The tag of an answer about these moments; without a day of its own, an answer is today's.</summary>
+    public static EntityTagHeaderValue TagOf(DatasetState state, Question question, Asking asking) =>
+        Tag.Of(state, [.. question.FollowsToday ? [question.Days.ToString()] : Array.Empty<string>(), asking.Shown.MediaType == Representation.Json ? "plain" : Asking.Word(asking.Shown.Form)]);
+
+    /// <summary>Looks whether the client already has the answer, at the price of one small row; true when it was told so.</summary>
+    public static async Task<bool> IsKnownAsync(HttpContext http, NpgsqlDataSource database, Question question, Asking asking, IEnumerable<Link> links)
+    {
+        if (http.Request.Headers.IfNoneMatch.Count == 0)
+        {
+            return false;
+        }
+
+        var tag = TagOf(await DatasetState.ReadAsync(database, http.RequestAborted), question, asking);
+        if (!Tag.IsKnown(http.Request, tag))
+        {
+            return false;
+        }
+
+        WriteHeaders(http.Response, tag, question, links);
+        http.Response.StatusCode = StatusCodes.Status304NotModified;
+        return true;
+    }
+
+    public static void WriteHeaders(HttpResponse response, EntityTagHeaderValue tag, Question question, IEnumerable<Link> links)
+    {
+        AnswerHeaders.Write(response, tag, links);
+        response.Headers["Content-Crs"] = $"<{question.Crs.Uri}>";
+    }
+
+    /// <summary>Gathers what <paramref name="write"/> writes and shows it as a page, so that both forms say the same.</summary>
+    public static async Task ShowAsync(HttpContext http, Asking asking, Func<PipeWriter, Task> write, Func<JsonDocument, Page> page)
+    {
+        using var memory = new MemoryStream();
+        var output = PipeWriter.Create(memory, new StreamPipeWriterOptions(leaveOpen: true));
+        await write(output);
+        await output.CompleteAsync();
+        memory.Position = 0;
+        using var document = await JsonDocument.ParseAsync(memory, cancellationToken: http.RequestAborted);
+        await page(document).WriteAsync(http.Response, asking, [], http.RequestAborted);
+    }
+}

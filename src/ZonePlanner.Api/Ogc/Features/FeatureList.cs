@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.IO.Pipelines;
+using System.Text.Json;
+using Npgsql;
+using ZonePlanner.Api.Http.GeoJson;
+using ZonePlanner.Domain.Coordinates;
+
+namespace ZonePlanner.Api.Ogc.Features;
+
+/// <summary>Writes a page of features as they come from the database, then what is known only at its end: counts and the next link.</summary>
+internal sealed class FeatureList(FeatureReading reading, Question question, Asking asking)
+{
+    private string? _lastId;
+    private bool _more;
+
+    /// <summary>The next page, once the rows have been read and if there is one.</summary>
+    public Link? Next { get; private set; }
+
+    /// <summary>Links known before the first row is read.</summary>
+    public static Link[] LinksOf(Asking asking, Question question) =>
+    [
+        .. Link.SelfAndAlternates(asking),
+        new($"{asking.Address.Root}/collections/{question.Collection.Id}", "collection", Representation.Json, $"{question.Collection.Title.Vi} / {question.Collection.Title.En}"),
+    ];
+
+    /// <summary>Decimals that keep a centimetre or better, unless others were asked for.</summary>
+    public static GeoJsonFormat Format(Question question, bool lossless)
+    {
+        int? ofLists = question.Crs.IsProjected ? 3 : 7;
+        return new GeoJsonFormat(question.Decimals ?? (lossless ? null : ofLists), question.Crs.Axes == AxisOrder.LatitudeLongitude);
+    }
+
+    /// <summary>Writes it all.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="beforeEnd">Called when everything is known and the last bytes are not yet sent.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    public async Task WriteAsync(PipeWriter output, Action<FeatureList>? beforeEnd, CancellationToken cancellation)
+    {
+        var properties = new FeatureProperties(question.Collection.Source);
+        using var geometry = new WkbColumn(FeatureProperties.GeometryColumn);
+        using var list = new FeatureCollectionWriter(output, Format(question, lossless: false));
+        list.Begin();
+        while (await reading.Rows.ReadAsync(cancellation))
+        {
+            if (list.Count == question.Limit)
+            {
+                _more = true;
+                break;
+            }
+
+            _lastId = properties.Id(reading.Rows);
+            list.Add<NpgsqlDataReader>(_lastId, geometry.Read(reading.Rows), reading.Rows, properties.Write);
+            if (!await list.FlushWhenFullAsync(cancellation))
+            {
+                return;
+            }
+        }
+
+        var matched = await MatchedAsync(list.Count, cancellation);
+        Next = _more && _lastId is not null ? NextPage(new Cursor(_lastId, matched, question.Digest(reading.State))) : null;
+        beforeEnd?.Invoke(this);
+        await list.EndAsync(matched, WriteEnd, cancellation);
+    }
+
+    /// <summary>Counting is left until there is a page to follow; a page further on has it from the first.</summary>
+    private async ValueTask<long> MatchedAsync(int returned, CancellationToken cancellation) => (question.After, _more) switch
+    {
+        ({ } cursor, _) => cursor.Matched,
+        (null, false) => returned,
+        _ => await reading.CountAsync(cancellation),
+    };
+
+    /// <summary>The same question of the same moments, further on: what is recorded meanwhile does not shift its pages.</summary>
+    private Link NextPage(Cursor cursor)
+    {
+        List<(string, string?)> changes = [("knownAt", Question.KnownText(question.KnownBy(reading.State))), ("cursor", cursor.ToString())];
+        if (question.FollowsToday)
+        {
+            changes.Add(("validAt", question.Days.ToString()));
+        }
+
+        return new(asking.Address.With(changes), "next", asking.Shown.MediaType, "Trang sau / Next page");
+    }
+
+    private void WriteEnd(Utf8JsonWriter json, long matched)
+    {
+        json.WriteNumber("numberMatched"u8, matched);
+        json.WriteString("timeStamp"u8, DateTime.UtcNow.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
+        FeatureLinks.Write(json, Next is null ? LinksOf(asking, question) : [.. LinksOf(asking, question), Next]);
+    }
+}

@@ -1,0 +1,99 @@
+using System.IO.Pipelines;
+using System.Text.Json;
+using Npgsql;
+using ZonePlanner.Api.Http;
+using ZonePlanner.Api.Http.GeoJson;
+using ZonePlanner.Api.Ogc.Collections;
+using ZonePlanner.Api.Ogc.Html;
+
+namespace ZonePlanner.Api.Ogc.Features;
+
+/// <summary>GET /ogc/collections/{collectionId}/items/{featureId}: one feature, its coordinates without loss.</summary>
+internal static class Item
+{
+    public static void Map(IEndpointRouteBuilder ogc) => ogc.MapReading("/collections/{collectionId}/items/{featureId}", Handle);
+
+    private static IResult Handle(string collectionId, string featureId, HttpContext http, NpgsqlDataSource database)
+    {
+        if (Catalogue.Find(collectionId) is not { } collection)
+        {
+            return OneCollection.NotFound(collectionId);
+        }
+
+        var asking = new Asking(http.Request, Representation.OfFeatures, QuestionReader.OfItem);
+        var question = QuestionReader.ReadOne(asking, collection, featureId);
+        return asking.Refusal ?? new Answer(asking, question, database);
+    }
+
+    private sealed class Answer(Asking asking, Question question, NpgsqlDataSource database) : IResult
+    {
+        private readonly Link[] _links = FeatureList.LinksOf(asking, question);
+        private readonly FeatureProperties _properties = new(question.Collection.Source);
+
+        public async Task ExecuteAsync(HttpContext httpContext)
+        {
+            if (await FeatureAnswer.IsKnownAsync(httpContext, database, question, asking, _links))
+            {
+                return;
+            }
+
+            await using var reading = await FeatureReading.BeginAsync(database, question, httpContext.RequestAborted);
+            if (!await reading.Rows.ReadAsync(httpContext.RequestAborted))
+            {
+                await reading.DisposeAsync();
+                await (await NotFoundAsync(httpContext.RequestAborted)).ExecuteAsync(httpContext);
+                return;
+            }
+
+            FeatureAnswer.WriteHeaders(httpContext.Response, FeatureAnswer.TagOf(reading.State, question, asking), question, _links);
+            if (asking.Shown.Form == Form.Html)
+            {
+                await FeatureAnswer.ShowAsync(httpContext, asking, output => Write(output, reading.Rows), Show);
+                return;
+            }
+
+            httpContext.Response.ContentType = asking.Shown.MediaType;
+            await Write(httpContext.Response.BodyWriter, reading.Rows);
+        }
+
+        private Page Show(JsonDocument document) => ItemPage.Show(question, document);
+
+        private async Task Write(PipeWriter output, NpgsqlDataReader row)
+        {
+            using var geometry = new WkbColumn(FeatureProperties.GeometryColumn);
+            using (var feature = new FeatureWriter(output, FeatureList.Format(question, lossless: true)))
+            {
+                feature.Write<NpgsqlDataReader>(_properties.Id(row), geometry.Read(row), row, _properties.Write, WriteLinks);
+            }
+
+            await output.FlushAsync();
+        }
+
+        private void WriteLinks(Utf8JsonWriter json, NpgsqlDataReader row) => FeatureLinks.Write(json, _links);
+
+        /// <summary>404, saying when it does hold, if it ever does.</summary>
+        private async Task<IResult> NotFoundAsync(CancellationToken cancellation)
+        {
+            await using var ever = await FeatureReading.BeginAsync(database, question with { Days = LegalInterval.Always }, cancellation);
+            var days = question.Days.ToString();
+            if (!await ever.Rows.ReadAsync(cancellation))
+            {
+                return Problems.NotFound(Mistake.In(
+                    "featureId",
+                    "no-such-feature",
+                    $"Không có đối tượng “{question.Only}” trong {question.Collection.Id}.",
+                    $"There is no feature “{question.Only}” in {question.Collection.Id}."));
+            }
+
+            var names = question.Collection.Source.Properties.Select(property => property.Name).ToList();
+            var (from, to) = (DayOf(names.IndexOf("validFrom")), DayOf(names.IndexOf("validTo")));
+            return Problems.NotFound(Mistake.In(
+                "validAt",
+                "not-at-that-time",
+                $"“{question.Only}” không có vào {days}; lần cuối có hiệu lực từ {from} đến {to}. Hãy hỏi với validAt.",
+                $"“{question.Only}” does not hold on {days}; it last held from {from} to {to}. Ask with validAt."));
+
+            string DayOf(int property) => ever.Rows.IsDBNull(property + 2) ? "…" : ever.Rows.GetFieldValue<DateOnly>(property + 2).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using Npgsql;
+using ZonePlanner.Api.Ogc.Collections;
+using ZonePlanner.Api.Ogc.Html;
+
+namespace ZonePlanner.Api.Ogc.Features;
+
+/// <summary>GET /ogc/collections/{collectionId}/items: the features of a collection, page by page.</summary>
+internal static class Items
+{
+    public static void Map(IEndpointRouteBuilder ogc) => ogc.MapReading("/collections/{collectionId}/items", Handle);
+
+    private static IResult Handle(string collectionId, HttpContext http, NpgsqlDataSource database)
+    {
+        if (Catalogue.Find(collectionId) is not { } collection)
+        {
+            return OneCollection.NotFound(collectionId);
+        }
+
+        var asking = new Asking(http.Request, Representation.OfFeatures, [.. QuestionReader.OfItems, .. collection.Source.Filters.Select(filter => filter.Name)]);
+        var question = QuestionReader.ReadMany(asking, collection);
+        return asking.Refusal ?? new Answer(asking, question, database);
+    }
+
+    private sealed class Answer(Asking asking, Question question, NpgsqlDataSource database) : IResult
+    {
+        public async Task ExecuteAsync(HttpContext httpContext)
+        {
+            var cancellation = httpContext.RequestAborted;
+            var links = FeatureList.LinksOf(asking, question);
+            if (await FeatureAnswer.IsKnownAsync(httpContext, database, question, asking, links))
+            {
+                return;
+            }
+
+            await using var reading = await FeatureReading.BeginAsync(database, question, cancellation);
+            FeatureAnswer.WriteHeaders(httpContext.Response, FeatureAnswer.TagOf(reading.State, question, asking), question, links);
+            var list = new FeatureList(reading, question, asking);
+            if (asking.Shown.Form == Form.Html)
+            {
+                await FeatureAnswer.ShowAsync(httpContext, asking, output => list.WriteAsync(output, null, cancellation), Show);
+                return;
+            }
+
+            httpContext.Response.ContentType = asking.Shown.MediaType;
+            await list.WriteAsync(httpContext.Response.BodyWriter, AddNext, cancellation);
+
+            void AddNext(FeatureList written)
+            {
+                if (written.Next is { } next && !httpContext.Response.HasStarted)
+                {
+                    httpContext.Response.Headers.Append("Link", next.ToHeader());
+                }
+            }
+        }
+
+        private Page Show(JsonDocument document) => ItemsPage.Show(asking.Address.Root, question, document);
+    }
+}

@@ -1,0 +1,71 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using NpgsqlTypes;
+
+namespace ZonePlanner.Api.Ogc.Features;
+
+/// <summary>The legal days asked for, both ends included; null is open.</summary>
+internal sealed partial record LegalInterval(DateOnly? First, DateOnly? Last)
+{
+    private static readonly TimeSpan Vietnam = TimeSpan.FromHours(7);
+
+    /// <summary>All of time.</summary>
+    public static LegalInterval Always { get; } = new(null, null);
+
+    public static LegalInterval On(DateOnly day) => new(day, day);
+
+    /// <summary>Reads <c>datetime</c>: an RFC 3339 instant or day, or an interval of them whose ends may be <c>..</c> or empty. An instant is the day it falls on in Vietnam.</summary>
+    public static bool TryParse(string text, [NotNullWhen(true)] out LegalInterval? interval)
+    {
+        interval = null;
+        if (text.Split('/') is [var instant])
+        {
+            interval = TryMoment(instant, out var day) ? On(day.Value) : null;
+        }
+        else if (text.Split('/') is [var from, var to] && TryEnd(from, out var first) && TryEnd(to, out var last) && !(first > last))
+        {
+            interval = new(first, last);
+        }
+
+        return interval is not null;
+    }
+
+    /// <summary>The days as PostgreSQL compares them.</summary>
+    public NpgsqlRange<DateOnly> ToRange() => new(First ?? default, true, First is null, Last ?? default, true, Last is null);
+
+    /// <inheritdoc/>
+    public override string ToString() => First == Last && First is not null ? Text(First) : $"{Text(First)}/{Text(Last)}";
+
+    private static string Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "..";
+
+    private static bool TryEnd(string text, out DateOnly? day)
+    {
+        day = null;
+        return text is "" or ".." || TryMoment(text, out day);
+    }
+
+    private static bool TryMoment(string text, [NotNullWhen(true)] out DateOnly? day)
+    {
+        day = null;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var written) && written.Year is >= 1000 and < 9999)
+        {
+            day = written;
+        }
+        else if (Rfc3339().IsMatch(text) && DateTimeOffset.TryParse(Regularised(text), CultureInfo.InvariantCulture, out var moment) && moment.Year is >= 1000 and < 9999)
+        {
+            day = DateOnly.FromDateTime(moment.ToOffset(Vietnam).DateTime);
+        }
+
+        return day is not null;
+    }
+
+    /// <summary>Capital letters, no leap second, as .NET reads them.</summary>
+    private static string Regularised(string text) => LeapSecond().Replace(text.ToUpperInvariant(), "${minute}:59");
+
+    [GeneratedRegex(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Rfc3339();
+
+    [GeneratedRegex(@"(?<minute>T\d\d:\d\d):60", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex LeapSecond();
+}

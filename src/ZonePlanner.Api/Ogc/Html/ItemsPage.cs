@@ -1,0 +1,58 @@
+using System.Text.Json;
+using ZonePlanner.Api.Ogc.Features;
+
+namespace ZonePlanner.Api.Ogc.Html;
+
+/// <summary>A page of features for people: a map, a table, and the way on.</summary>
+internal static class ItemsPage
+{
+    public static Page Show(string root, Question question, JsonDocument document)
+    {
+        var answer = document.RootElement;
+        var links = FeatureTable.Links(answer);
+        var next = links.FirstOrDefault(link => link.Rel == "next");
+        return new(
+            $"Các đối tượng / Features: {question.Collection.Title.Vi} / {question.Collection.Title.En}",
+            [Crumb.Collections, Crumb.Of(question.Collection)],
+            Markup.Of($"""
+                <p>{answer.GetProperty("numberReturned").GetInt64()} / {answer.GetProperty("numberMatched").GetInt64()} đối tượng / features · <time>{answer.GetProperty("timeStamp").GetString()}</time></p>
+                <p class="notice">{Landing.Attribution}</p>
+                {Asked(question)}
+                {FeatureTable.ForMap(document)}
+                {Table(root, question, answer.GetProperty("features"))}
+                {(next is null ? Markup.None : Markup.Of($"<p><a class=\"button\" rel=\"next\" href=\"{next.Href}\">{next.Title}</a></p>"))}
+                {LinkList.Show(links)}
+                """),
+            HasMap: true);
+    }
+
+    private static Markup Asked(Question question) => Markup.Of($"""
+        <form method="get">
+        <input type="hidden" name="f" value="html">
+        <label>datetime <input name="datetime" value="{question.Days.ToString()}" size="24"></label>
+        <label>bbox <input name="bbox" placeholder="105.8,21.0,107.0,21.7" size="24"></label>
+        <label>limit <input name="limit" type="number" min="1" max="10000" value="{question.Limit}"></label>
+        <button>Xem / Show</button>
+        </form>
+        """);
+
+    private static Markup Table(string root, Question question, JsonElement features) => Markup.Of($"""
+        <div class="wide"><table>
+        <caption>{question.Collection.Title.Vi} / {question.Collection.Title.En}</caption>
+        <thead><tr><th scope="col">id</th>{question.Collection.Source.Properties.Select(property => Markup.Of($"<th scope=\"col\" title=\"{property.Title.Vi} / {property.Title.En}\">{property.Name}</th>"))}<th scope="col">geometry</th></tr></thead>
+        <tbody>
+        {features.EnumerateArray().Select(feature => Row(root, question, feature))}
+        </tbody>
+        </table></div>
+        """);
+
+    private static Markup Row(string root, Question question, JsonElement feature)
+    {
+        var id = feature.GetProperty("id").GetString() ?? "";
+        var moment = question.FollowsToday ? "" : $"&datetime={Uri.EscapeDataString(question.Days.ToString())}";
+        var known = question.KnownAt == DateTimeOffset.MaxValue ? "" : $"&knownAt={Uri.EscapeDataString(Question.KnownText(question.KnownAt))}";
+        return Markup.Of($"""
+            <tr><th scope="row"><a href="{root}/collections/{question.Collection.Id}/items/{Uri.EscapeDataString(id)}?f=html{moment}{known}">{id}</a></th>{feature.GetProperty("properties").EnumerateObject().Select(property => Markup.Of($"<td>{FeatureTable.Value(property.Value)}</td>"))}<td>{FeatureTable.Shape(feature)}</td></tr>
+            """);
+    }
+}

@@ -1,0 +1,20 @@
+namespace ZonePlanner.Api.Ogc;
+
+/// <summary>A link of the standard: where to, in what relation, of what media type.</summary>
+internal sealed record Link(string Href, string Rel, string Type, string? Title = null)
+{
+    /// <summary>The link as a <c>Link</c> header has it; without the title, which is not ASCII.</summary>
+    public string ToHeader() => $"<{Href}>; rel=\"{Rel}\"; type=\"{Type.Replace("\"", "", StringComparison.Ordinal)}\"";
+
+    /// <summary>The answer itself and its other forms.</summary>
+    public static IEnumerable<Link> SelfAndAlternates(Asking asking)
+    {
+        yield return new(asking.Address.With(), "self", asking.Shown.MediaType, "Tài liệu này / This document");
+        foreach (var other in asking.Offers.Where(offer => offer.Form != asking.Shown.Form).DistinctBy(offer => offer.Form))
+        {
+            yield return new(asking.Address.With(("f", Asking.Word(other.Form))), "alternate", other.MediaType, $"Dạng {Name(other.Form)} / As {Name(other.Form)}");
+        }
+    }
+
+    private static string Name(Form form) => form == Form.Html ? "HTML" : "JSON";
+}

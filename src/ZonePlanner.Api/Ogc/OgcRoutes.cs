@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using ZonePlanner.Api.Ogc.Collections;
+using ZonePlanner.Api.Ogc.Features;
+using ZonePlanner.Api.Ogc.Html;
+using ZonePlanner.Api.Ogc.OpenApi;
+
+namespace ZonePlanner.Api.Ogc;
+
+/// <summary>OGC API - Features at <c>/ogc</c>: the resources of its standard, each in a file of its own, readable from any web page.</summary>
+internal static class OgcRoutes
+{
+    public const string Root = "/ogc";
+
+    private const string Readings = "GET, HEAD, OPTIONS";
+
+    public static void AddOgc(this IServiceCollection services) => services.AddSingleton<Extents>();
+
+    public static void MapOgc(this WebApplication app)
+    {
+        app.Use(LetAnyPageReadAsync);
+        var ogc = app.MapGroup(Root).ExcludeFromDescription();
+        Landing.Map(ogc);
+        Conformance.Map(ogc);
+        ApiDefinition.Map(ogc);
+        CollectionList.Map(ogc);
+        OneCollection.Map(ogc);
+        Items.Map(ogc);
+        Item.Map(ogc);
+        Assets.Map(ogc);
+        ogc.MapMethods("/{**any}", [HttpMethods.Options], SayWhatIsAllowed);
+    }
+
+    /// <summary>Maps a reading: GET, and HEAD, which is the same without the body.</summary>
+    public static RouteHandlerBuilder MapReading(this IEndpointRouteBuilder ogc, string pattern, Delegate handler) =>
+        ogc.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], handler);
+
+    private static Task LetAnyPageReadAsync(HttpContext http, RequestDelegate next)
+    {
+        if (http.Request.Path.StartsWithSegments(Root, StringComparison.Ordinal))
+        {
+            // When the answer starts, so that refusals of the framework's own carry it too.
+            http.Response.OnStarting(AllowOrigins, http.Response);
+        }
+
+        return next(http);
+    }
+
+    private static Task AllowOrigins(object response)
+    {
+        var headers = ((HttpResponse)response).Headers;
+        headers.AccessControlAllowOrigin = "*";
+        headers.AccessControlExposeHeaders = "Link, ETag, Content-Crs";
+        return Task.CompletedTask;
+    }
+
+    private static NoContent SayWhatIsAllowed(HttpResponse response)
+    {
+        response.Headers.Allow = Readings;
+        response.Headers.AccessControlAllowMethods = Readings;
+        response.Headers.AccessControlAllowHeaders = "*";
+        response.Headers.AccessControlMaxAge = "86400";
+        return TypedResults.NoContent();
+    }
+}

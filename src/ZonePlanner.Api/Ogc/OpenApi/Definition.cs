@@ -1,0 +1,83 @@
+using System.Text.Json.Nodes;
+using ZonePlanner.Api.Ogc.Collections;
+using ZonePlanner.Api.Ogc.Features;
+
+namespace ZonePlanner.Api.Ogc.OpenApi;
+
+/// <summary>The OpenAPI 3.0 document: every resource, each collection by its own name with its own parameters and schema.</summary>
+internal static class Definition
+{
+    public static JsonObject Of(string root) => new()
+    {
+        ["openapi"] = "3.0.3",
+        ["info"] = new JsonObject
+        {
+            ["title"] = Landing.Title,
+            ["version"] = "1.0.0",
+            ["description"] = $"{Landing.Description}\n\n{Landing.Attribution}",
+        },
+        ["servers"] = new JsonArray(new JsonObject { ["url"] = root }),
+        ["tags"] = new JsonArray(
+        [
+            Tagged("Capabilities", "Có gì và ở đâu / What there is, and where"),
+            .. Catalogue.All.Select(collection => Tagged(collection.Id, $"{collection.Title.Vi} / {collection.Title.En}")),
+        ]),
+        ["paths"] = Paths(),
+        ["components"] = new JsonObject
+        {
+            ["parameters"] = Parameters.All(),
+            ["responses"] = Responses.All(),
+            ["schemas"] = Schemas.All(),
+        },
+    };
+
+    private static JsonObject Paths()
+    {
+        var paths = new JsonObject
+        {
+            ["/"] = Reading("getLandingPage", "Capabilities", "Trang đầu / Landing page", [], Responses.Document("landingPage")),
+            ["/conformance"] = Reading("getConformance", "Capabilities", "Các lớp tuân thủ / Conformance classes", [], Responses.Document("confClasses")),
+            ["/api"] = Reading("getApi", "Capabilities", "Tài liệu này / This document", [], Responses.Definition()),
+            ["/collections"] = Reading("getCollections", "Capabilities", "Các lớp dữ liệu / The collections", [], Responses.Document("collections")),
+        };
+        foreach (var collection in Catalogue.All)
+        {
+            AddCollection(paths, collection);
+        }
+
+        return paths;
+    }
+
+    private static void AddCollection(JsonObject paths, Collection collection)
+    {
+        var name = Schemas.NameOf(collection);
+        var title = $"{collection.Title.Vi} / {collection.Title.En}";
+        paths[$"/collections/{collection.Id}"] = Reading($"describe{name}", collection.Id, title, [], Responses.Document("collection"));
+        paths[$"/collections/{collection.Id}/items"] = Reading(
+            $"get{name}",
+            collection.Id,
+            $"Các đối tượng / Features: {title}",
+            [.. QuestionReader.OfItems.Select(Parameters.Reference), .. collection.Source.Filters.Select(Parameters.Filter)],
+            Responses.Features($"{name}List", ofOne: false));
+        paths[$"/collections/{collection.Id}/items/{{featureId}}"] = Reading(
+            $"getOneOf{name}",
+            collection.Id,
+            $"Một đối tượng / One feature: {title}",
+            [Parameters.Reference("featureId"), .. QuestionReader.OfItem.Select(Parameters.Reference)],
+            Responses.Features(name, ofOne: true));
+    }
+
+    private static JsonObject Reading(string operationId, string tag, string summary, JsonNode[] parameters, JsonObject responses) => new()
+    {
+        ["get"] = new JsonObject
+        {
+            ["operationId"] = operationId,
+            ["tags"] = new JsonArray(tag),
+            ["summary"] = summary,
+            ["parameters"] = new JsonArray([.. parameters, Parameters.Reference(Asking.FormParameter), Parameters.Reference("ifNoneMatch")]),
+            ["responses"] = responses,
+        },
+    };
+
+    private static JsonObject Tagged(string name, string description) => new() { ["name"] = name, ["description"] = description };
+}

@@ -1,0 +1,106 @@
+using System.Text.Json.Nodes;
+using ZonePlanner.Api.Ogc.Collections;
+using ZonePlanner.Api.Ogc.Features;
+using ZonePlanner.Domain.Coordinates;
+
+namespace ZonePlanner.Api.Ogc.OpenApi;
+
+/// <summary>The parameters, described.</summary>
+internal static class Parameters
+{
+    public static JsonNode Reference(string name) => new JsonObject { ["$ref"] = $"#/components/parameters/{name}" };
+
+    /// <summary>A parameter that selects by a property.</summary>
+    public static JsonNode Filter(Property property)
+    {
+        var text = new JsonObject { ["type"] = "string" };
+        if (property.Words is { } words)
+        {
+            text["enum"] = new JsonArray([.. words]);
+        }
+
+        return Query(property.Name, $"Chỉ lấy đúng giá trị này / Only this very value: {property.Title.Vi} / {property.Title.En}", text);
+    }
+
+    public static JsonObject All() => new()
+    {
+        [Asking.FormParameter] = Query(
+            Asking.FormParameter,
+            "Dạng trả lời; mạnh hơn tiêu đề Accept. / The form of the answer; stronger than the Accept header.",
+            new JsonObject { ["type"] = "string", ["enum"] = new JsonArray("json", "html") }),
+        ["limit"] = Query(
+            "limit",
+            "Số đối tượng nhiều nhất trong một trang. / The most features on a page.",
+            new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = QuestionReader.MostLimit, ["default"] = QuestionReader.DefaultLimit }),
+        ["bbox"] = Bbox(),
+        ["bbox-crs"] = Query("bbox-crs", "Hệ tọa độ của bbox. / The CRS of bbox.", CrsSchema()),
+        ["crs"] = Query("crs", "Hệ tọa độ của câu trả lời, trục theo thứ tự của hệ ấy. / The CRS of the answer, in its own axis order.", CrsSchema()),
+        ["datetime"] = Query(
+            "datetime",
+            "Ngày có hiệu lực pháp lý: một ngày, một thời điểm RFC 3339 hay một khoảng (../2025-06-30). Khoảng cho mỗi đối tượng bản cuối trong khoảng. Bỏ trống: hôm nay. / The legal day: a day, an RFC 3339 instant or an interval (../2025-06-30). An interval gives each feature as it last was within it. Left out: today.",
+            new JsonObject { ["type"] = "string" }),
+        ["validAt"] = Query(
+            "validAt",
+            "Như datetime, chỉ một ngày. / As datetime, a day only.",
+            new JsonObject { ["type"] = "string", ["format"] = "date" }),
+        ["knownAt"] = Query(
+            "knownAt",
+            "Theo những gì hệ thống đã ghi nhận vào lúc ấy: thời điểm RFC 3339, hay một ngày (cuối ngày ấy ở Việt Nam). Bỏ trống: hiện nay. / As the record knew it then: an RFC 3339 instant, or a day (its end in Vietnam). Left out: now.",
+            new JsonObject { ["type"] = "string" }),
+        ["decimals"] = Query(
+            "decimals",
+            "Số chữ số thập phân của tọa độ; bỏ trống: 7 cho danh sách tính bằng độ, 3 tính bằng mét, đầy đủ cho một đối tượng. / Decimals of coordinates; left out: 7 in lists in degrees, 3 in metres, all of them for one feature.",
+            new JsonObject { ["type"] = "integer", ["minimum"] = 0, ["maximum"] = 15 }),
+        ["cursor"] = Query("cursor", "Chỗ bắt đầu của trang, như trong liên kết next. / Where the page begins, as in the next link.", new JsonObject { ["type"] = "string" }),
+        ["featureId"] = new JsonObject
+        {
+            ["name"] = "featureId",
+            ["in"] = "path",
+            ["required"] = true,
+            ["description"] = "Mã của đối tượng / Identifier of the feature",
+            ["schema"] = new JsonObject { ["type"] = "string" },
+        },
+        ["ifNoneMatch"] = new JsonObject
+        {
+            ["name"] = "If-None-Match",
+            ["in"] = "header",
+            ["required"] = false,
+            ["description"] = "ETag đã có; trả lời 304 nếu không đổi. / The ETag one has; 304 if nothing changed.",
+            ["schema"] = new JsonObject { ["type"] = "string" },
+        },
+    };
+
+    private static JsonObject Bbox()
+    {
+        var numbers = new JsonObject
+        {
+            ["type"] = "array",
+            ["minItems"] = 4,
+            ["maxItems"] = 6,
+            ["items"] = new JsonObject { ["type"] = "number" },
+        };
+        return Query(
+            "bbox",
+            "Chỉ lấy đối tượng chạm hộp này: tây, nam, đông, bắc (hay sáu số có độ cao). Tây lớn hơn đông: hộp vắt qua kinh tuyến 180°. / Only features that meet this box: west, south, east, north (or six numbers with heights). West beyond east: across the antimeridian.",
+            numbers);
+    }
+
+    private static JsonObject CrsSchema() => new()
+    {
+        ["type"] = "string",
+        ["format"] = "uri",
+        ["default"] = Crs.Crs84.Uri,
+        ["enum"] = new JsonArray([.. Crs.All.Select(crs => crs.Uri)]),
+    };
+
+    private static JsonObject Query(string name, string description, JsonObject schema) => new()
+    {
+        ["name"] = name,
+        ["in"] = "query",
+        ["required"] = false,
+        ["description"] = description,
+        ["style"] = "form",
+        ["explode"] = false,
+        ["schema"] = schema,
+    };
+}

@@ -1,0 +1,83 @@
+using System.Text.Json.Nodes;
+using ZonePlanner.Api.Ogc.Collections;
+
+namespace ZonePlanner.Api.Ogc.OpenApi;
+
+/// <summary>The shapes of the answers, described; each collection's features by their own properties.</summary>
+internal static class Schemas
+{
+    public static JsonObject All()
+    {
+        var schemas = DocumentSchemas.All();
+        foreach (var collection in Catalogue.All)
+        {
+            var name = NameOf(collection);
+            schemas[name] = Feature(collection);
+            schemas[$"{name}List"] = List(name);
+        }
+
+        return schemas;
+    }
+
+    /// <summary>A collection's name as a schema's and an operation's: <c>EconomicZones</c>.</summary>
+    public static string NameOf(Collection collection) =>
+        string.Concat(collection.Id.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
+
+    private static JsonObject Feature(Collection collection)
+    {
+        var properties = new JsonObject();
+        foreach (var property in collection.Source.Properties)
+        {
+            properties[property.Name] = PropertySchema(property);
+        }
+
+        return new JsonObject
+        {
+            ["type"] = "object",
+            ["required"] = new JsonArray("type", "id", "geometry", "properties"),
+            ["properties"] = new JsonObject
+            {
+                ["type"] = new JsonObject { ["type"] = "string", ["enum"] = new JsonArray("Feature") },
+                ["id"] = new JsonObject { ["type"] = "string" },
+                ["geometry"] = DocumentSchemas.Reference("geometry"),
+                ["properties"] = new JsonObject { ["type"] = "object", ["properties"] = properties },
+                ["links"] = DocumentSchemas.Links(),
+            },
+        };
+    }
+
+    private static JsonObject PropertySchema(Property property)
+    {
+        var schema = property.Type switch
+        {
+            PropertyType.Number => new JsonObject { ["type"] = "number" },
+            PropertyType.Truth => new JsonObject { ["type"] = "boolean" },
+            PropertyType.Day => new JsonObject { ["type"] = "string", ["format"] = "date" },
+            PropertyType.Texts => new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" } },
+            _ => new JsonObject { ["type"] = "string" },
+        };
+        schema["nullable"] = true;
+        schema["title"] = $"{property.Title.Vi} / {property.Title.En}";
+        if (property.Words is { } words)
+        {
+            schema["enum"] = new JsonArray([.. words, null]);
+        }
+
+        return schema;
+    }
+
+    private static JsonObject List(string feature) => new()
+    {
+        ["type"] = "object",
+        ["required"] = new JsonArray("type", "features"),
+        ["properties"] = new JsonObject
+        {
+            ["type"] = new JsonObject { ["type"] = "string", ["enum"] = new JsonArray("FeatureCollection") },
+            ["features"] = new JsonObject { ["type"] = "array", ["items"] = DocumentSchemas.Reference(feature) },
+            ["links"] = DocumentSchemas.Links(),
+            ["timeStamp"] = new JsonObject { ["type"] = "string", ["format"] = "date-time" },
+            ["numberMatched"] = new JsonObject { ["type"] = "integer", ["minimum"] = 0 },
+            ["numberReturned"] = new JsonObject { ["type"] = "integer", ["minimum"] = 0 },
+        },
+    };
+}

@@ -1,0 +1,56 @@
+using Microsoft.Net.Http.Headers;
+
+namespace ZonePlanner.Api.Ogc;
+
+/// <summary>The two ways a resource is shown; the words of the parameter <c>f</c>.</summary>
+internal enum Form
+{
+    /// <summary>For programs.</summary>
+    Json,
+
+    /// <summary>For people.</summary>
+    Html,
+}
+
+/// <summary>A form with the media type it is sent as.</summary>
+internal sealed record Representation(Form Form, string MediaType)
+{
+    public const string Html = "text/html";
+    public const string Json = "application/json";
+    public const string GeoJson = "application/geo+json";
+    public const string OpenApi = "application/vnd.oai.openapi+json;version=3.0";
+
+    private readonly MediaTypeHeaderValue _type = MediaTypeHeaderValue.Parse(MediaType);
+
+    /// <summary>How documents about the data are shown. The first is what one gets who asks for nothing.</summary>
+    public static Representation[] OfDocuments { get; } = [new(Form.Json, Json), new(Form.Html, Html)];
+
+    /// <summary>How features are shown; <c>application/json</c> is for those who know no other name for GeoJSON.</summary>
+    public static Representation[] OfFeatures { get; } = [new(Form.Json, GeoJson), new(Form.Json, Json), new(Form.Html, Html)];
+
+    /// <summary>How the description of the API is shown.</summary>
+    public static Representation[] OfDefinition { get; } = [new(Form.Json, OpenApi), new(Form.Json, Json), new(Form.Html, Html)];
+
+    /// <summary>The offer a client likes best; ties go to the earlier one. Null when it takes none of them.</summary>
+    public static Representation? Preferred(IEnumerable<Representation> offers, HttpRequest request)
+    {
+        if (!MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var accepted) || accepted.Count == 0)
+        {
+            return offers.First();
+        }
+
+        var best = offers.MaxBy(offer => offer.Liking(accepted));
+        return best?.Liking(accepted) > 0 ? best : null;
+    }
+
+    /// <summary>The weight the most precise of the accepted ranges gives.</summary>
+    private double Liking(IList<MediaTypeHeaderValue> accepted) =>
+        accepted.Where(_type.IsSubsetOf).OrderByDescending(Precision).Select(range => range.Quality ?? 1).FirstOrDefault();
+
+    private static int Precision(MediaTypeHeaderValue range) => range switch
+    {
+        { MatchesAllTypes: true } => 0,
+        { MatchesAllSubTypes: true } => 1,
+        _ => 2 + range.Parameters.Count,
+    };
+}
