@@ -2,6 +2,7 @@ using System.CommandLine;
 using ZonePlanner.Api.Commands;
 using ZonePlanner.Api.Imports;
 using ZonePlanner.Api.Schematic;
+using ZonePlanner.Api.Seed;
 
 // Table of contents. What the service answers is listed in Service.cs; the folders are the domain's words.
 var program = new RootCommand("ZonePlanner: the record of a province's industrial land.")
@@ -11,5 +12,6 @@ var program = new RootCommand("ZonePlanner: the record of a province's industria
     OpenApiCommand.Create(),
     SchematicCommand.Create(),
     LoadCommand.Create(),
+    SeedCommand.Create(),
 };
 return await program.Parse(args).InvokeAsync();

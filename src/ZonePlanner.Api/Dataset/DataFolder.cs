@@ -25,6 +25,9 @@ internal sealed class DataFolder(string path)
 
     public string FullName(string name) => System.IO.Path.Combine(Path, name);
 
+    /// <summary>The features of a schematic file, by the first part of its name.</summary>
+    public IReadOnlyList<DrawnFeature> Drawn(string name) => DrawnFeature.Read(FullName($"schematic/{name}.schematic.geojson"));
+
     /// <summary>The rows of a CSV in the order of the file.</summary>
     public IReadOnlyList<CsvRow> Rows(string name)
     {

@@ -80,7 +80,7 @@ internal sealed class RiceFields(string seed, Geometry surveyed, IEnumerable<Geo
         var last = village.GetLength(0) - 1;
         double At(int a, int b) => village[Math.Min(a, last), Math.Min(b, last)];
         var smooth = (At(x, y) * (1 - fx) * (1 - fy)) + (At(x + 1, y) * fx * (1 - fy)) + (At(x, y + 1) * (1 - fx) * fy) + (At(x + 1, y + 1) * fx * fy);
-        return smooth + (0.15 * village[i, j]) < 0.52;
+        return smooth + (0.15 * village[i, j]) < 0.47;
     }
 
     private IEnumerable<Field> Fields(Polygon block)
@@ -109,11 +109,11 @@ internal sealed class RiceFields(string seed, Geometry surveyed, IEnumerable<Geo
         }
     }
 
-    // One to three fields a block, divided across its longer sides.
+    // Two or three fields a block, divided across its longer sides.
     private Polygon[] Split(Polygon block)
     {
         var ring = block.Shell.Coordinates;
-        var count = 1 + chance.Below(3);
+        var count = 2 + chance.Below(2);
         var cuts = Enumerable.Range(0, count + 1)
             .Select(cut => cut == 0 || cut == count ? cut / (double)count : (cut + chance.Between(-0.2, 0.2)) / count)
             .Select(share => (Low: Between(ring[0], ring[1], share), High: Between(ring[3], ring[2], share)))

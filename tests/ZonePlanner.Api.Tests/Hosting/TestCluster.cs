@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using Npgsql;
 using ZonePlanner.Api.Database;
+using ZonePlanner.Api.Dataset;
+using ZonePlanner.Api.Seed;
 using ZonePlanner.Api.Tests.Hosting;
 
 [assembly: AssemblyFixture(typeof(TestCluster))]
@@ -12,7 +14,9 @@ public sealed class TestCluster : IAsyncLifetime
 {
     private readonly string run = $"zp_test_{Environment.ProcessId}_{Stopwatch.GetTimestamp():x}";
     private readonly SemaphoreSlim copying = new(1);
+    private readonly SemaphoreSlim seeding = new(1);
     private int copies;
+    private string? seeded;
 
     internal string Admin { get; private set; } = "";
 
@@ -45,6 +49,7 @@ public sealed class TestCluster : IAsyncLifetime
         }
 
         copying.Dispose();
+        seeding.Dispose();
     }
 
     /// <summary>A migrated database of one's own: empty, or a copy of another that nobody is connected to.</summary>
@@ -61,6 +66,27 @@ public sealed class TestCluster : IAsyncLifetime
         {
             copying.Release();
         }
+    }
+
+    /// <summary>A database of one's own that holds <c>data/</c>; it is loaded once a run and copied.</summary>
+    internal async Task<string> CreateSeededDatabaseAsync()
+    {
+        await seeding.WaitAsync();
+        try
+        {
+            if (seeded is null)
+            {
+                var first = await CreateDatabaseAsync();
+                await Seeding.RunAsync(ConnectionTo(first), DataFolder.Find(), TextWriter.Null, CancellationToken.None);
+                seeded = first;
+            }
+        }
+        finally
+        {
+            seeding.Release();
+        }
+
+        return await CreateDatabaseAsync(seeded);
     }
 
     internal string ConnectionTo(string database) =>
