@@ -5,8 +5,12 @@
 use_cluster() {
   cluster=$1
   home=$PWD/.local/$1/cluster
+  [[ ! -L $home ]] || home=$(home_outside)
   mkdir -p ".local/$1"
 }
+
+# Where a cluster lies when postgres cannot enter the checkout; .local has a link to it.
+home_outside() { echo "/var/lib/zoneplanner/$(sha256sum <<<"$PWD" | cut -c 1-12)/$cluster"; }
 
 start_cluster() {
   exec 8<>"$PWD/.local/$cluster/in-use"
@@ -56,14 +60,13 @@ make_home() {
   id postgres >/dev/null 2>&1 || fail "PostgreSQL refuses root, and there is no user postgres: run this as an ordinary user."
   install -d -m 700 -o postgres "$home"
   if ! as_owner test -w "$home"; then
-    local reachable
-    reachable=/var/lib/zoneplanner/$(sha256sum <<<"$PWD" | cut -c 1-12)/$cluster
     rmdir "$home"
-    install -d -m 755 /var/lib/zoneplanner "$(dirname "$reachable")"
-    install -d -m 700 -o postgres "$reachable"
-    ln -sfn "$reachable" "$home"
-    say "postgres cannot enter $PWD: the private database lies in $reachable"
+    home=$(home_outside)
+    install -d -m 755 "${home%/*/*}" "${home%/*}"
+    install -d -m 700 -o postgres "$home"
+    say "postgres cannot enter $PWD: the private database lies in $home"
   fi
+  [[ $home == "$PWD"/* ]] || ln -sfn "$home" "$PWD/.local/$cluster/cluster"
 }
 
 # A cluster stays with the major version that made it.
