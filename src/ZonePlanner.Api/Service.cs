@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Scalar.AspNetCore;
+using ZonePlanner.Api.Checks;
 using ZonePlanner.Api.Coordinates;
 using ZonePlanner.Api.Database;
 using ZonePlanner.Api.Http;
@@ -32,6 +33,7 @@ internal static class Service
         app.MapHealth();
         app.MapOgc();
         app.MapConvertCoordinates();
+        app.MapChecks();
         app.MapOpenApi("/openapi/{documentName}.json");
         app.MapScalarApiReference("/docs", docs => docs.WithTitle("ZonePlanner API").WithOpenApiRoutePattern("/openapi/v1.json").DisableDefaultFonts());
         return app;

@@ -49,11 +49,16 @@ internal static class RecordTypes
         where T : struct, Enum =>
         JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 
+    /// <summary>The value a word in kebab case stands for.</summary>
+    public static T Read<T>(string word)
+        where T : struct, Enum =>
+        Enum.Parse<T>(word.Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+
     private static string Snake(string name) => JsonNamingPolicy.SnakeCaseLower.ConvertName(name);
 
     private sealed class Word<T>() : ValueConverter<T, string>(
         value => Kebab(value),
-        word => Enum.Parse<T>(word.Replace("-", "", StringComparison.Ordinal), ignoreCase: true))
+        word => Read<T>(word))
         where T : struct, Enum;
 
     private sealed class LegalPeriodAsRange() : ValueConverter<LegalPeriod, NpgsqlRange<DateOnly>>(

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Npgsql;
+using ZonePlanner.Api.Http;
+using ZonePlanner.Domain.Checks;
+
+namespace ZonePlanner.Api.Checks;
+
+/// <summary>POST /api/checks/boundary: what a drawn or typed boundary would hit, and by how much. Writes nothing.</summary>
+internal static class CheckBoundary
+{
+    private const int MostBytes = 16 << 20;
+
+    public static void Map(IEndpointRouteBuilder checks) => checks
+        .MapPost("/boundary", HandleAsync)
+        .WithName(nameof(CheckBoundary))
+        .TakesOnly()
+        .Accepts<BoundaryQuestionShape>("application/json")
+        .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
+        .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);
+
+    private static async Task<Results<Ok<BoundaryReport>, ProblemHttpResult>> HandleAsync(HttpRequest request, NpgsqlDataSource database, CancellationToken cancellation)
+    {
+        var (document, status, refusal) = await JsonBody.ReadAsync(request, MostBytes, cancellation);
+        if (document is null)
+        {
+            return Problems.Refuse(status, "Yêu cầu không đọc được / The request cannot be read", [refusal!]);
+        }
+
+        using var body = document;
+        var mistakes = new List<Mistake>();
+        if (BoundaryQuestionBody.Read(body.RootElement, mistakes) is not { } asked)
+        {
+            return Problems.BadRequest(mistakes);
+        }
+
+        var now = TimeProvider.System.GetUtcNow();
+        var outline = OutlineCheck.Of(asked.Outline);
+        if (outline.Boundary is not { } boundary)
+        {
+            return TypedResults.Ok(BoundaryReport.Of(asked.Question, asked.AsOf.KnownAtOr(now), BoundaryCheck.OfOutline(outline), there: null));
+        }
+
+        var (there, rules) = await SurroundingsReading.ReadAsync(database, boundary, asked.Outline.Crs, asked.Question, asked.AsOf, cancellation);
+        var check = BoundaryCheck.Of(boundary, outline.Findings, asked.Question, there, new RuleBook(rules, asked.AsOf.ValidAt));
+        return TypedResults.Ok(BoundaryReport.Of(asked.Question, asked.AsOf.KnownAtOr(now), check, there));
+    }
+}

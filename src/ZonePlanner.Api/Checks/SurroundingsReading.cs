@@ -1,0 +1,105 @@
+using System.Globalization;
+using NetTopologySuite.Geometries;
+using Npgsql;
+using ZonePlanner.Api.Database;
+using ZonePlanner.Domain.Checks;
+using ZonePlanner.Domain.Coordinates;
+using ZonePlanner.Domain.Measures;
+using ZonePlanner.Domain.Protected;
+using ZonePlanner.Domain.Sites;
+using ZonePlanner.Domain.Time;
+using ZonePlanner.Domain.Units;
+
+namespace ZonePlanner.Api.Checks;
+
+/// <summary>Reads what lies around a boundary, and the law, in one round trip.</summary>
+internal static class SurroundingsReading
+{
+    private static readonly string WhatLiesThere = Sql.Beside(typeof(SurroundingsReading), "what_lies_there.sql");
+
+    public static async Task<(Surroundings There, IReadOnlyList<LawRule> Rules)> ReadAsync(
+        NpgsqlDataSource database, MultiPolygon boundary, Crs drawnIn, BoundaryQuestion question, AsOf asOf, CancellationToken cancellation)
+    {
+        await using var batch = database.CreateBatch();
+        batch.BatchCommands.Add(new NpgsqlBatchCommand(WhatLiesThere)
+        {
+            Parameters =
+            {
+                new() { Value = boundary },
+                new() { Value = Tm3Zone.TryOfSrid(drawnIn.Srid, out _) ? drawnIn.Srid : DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Integer },
+                new() { Value = RecordTypes.Kebab(question.Kind) },
+                new() { Value = asOf.ValidAt },
+                new() { Value = asOf.KnownAt },
+                Text(question.Site),
+                Text(question.Commune),
+                Text(question.Name),
+            },
+        });
+        batch.BatchCommands.Add(RulesReading.Command(null, asOf.KnownAt));
+        await using var reader = await batch.ExecuteReaderAsync(cancellation);
+        var there = await CollectAsync(reader, cancellation);
+        await reader.NextResultAsync(cancellation);
+        return (there, await RulesReading.CollectAsync(reader, cancellation));
+    }
+
+    private static NpgsqlParameter Text(string? text) => new() { Value = (object?)text ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text };
+
+    private static async Task<Surroundings> CollectAsync(NpgsqlDataReader reader, CancellationToken cancellation)
+    {
+        var rows = new List<Row>();
+        while (await reader.ReadAsync(cancellation))
+        {
+            rows.Add(Row.Read(reader));
+        }
+
+        var measure = rows.Single(row => row.What == "measure");
+        return new Surroundings
+        {
+            Measured = measure.Area,
+            Geodesic = measure.OtherArea!.Value,
+            AreaSrid = int.Parse(measure.Code!, CultureInfo.InvariantCulture),
+            IsRedrawnSiteKnown = rows.Exists(row => row.What == "redrawn"),
+            Sites = Of(rows, "site", row => new SharedGround(row.Code!, row.Name!, RecordTypes.Read<SiteKind>(row.Kind!), row.Quality, row.Day, row.LaterFrom, row.Area, row.Place!)),
+            Protected = Of(rows, "protected", row => new ProtectedGround(RecordTypes.Read<ProtectedLayerKind>(row.Kind!), row.Code!, row.Layer, row.LaterFrom, row.Area, row.OtherArea, row.Yes == true, row.Place!)),
+            Approvals = Of(rows, "approval", row => new Approval(row.Code!, row.Name!, row.Area)),
+            Layers = Of(rows, "layer", row => new LayerThere(RecordTypes.Read<ProtectedLayerKind>(row.Kind!), row.Layer, row.Yes == true)),
+            Unchecked = Of(rows, "unchecked", row => new UncheckedGround(RecordTypes.Read<ProtectedLayerKind>(row.Kind!), row.Area, row.Place!)),
+            Units = Of(rows, "unit", row => new UnitThere(RecordTypes.Read<UnitLevel>(row.Kind!), row.Code!, row.Name!, row.Area, row.Yes)),
+            InNoUnit = rows.Find(row => row.What == "no-unit") is { } outside ? (outside.Area, outside.Place!) : null,
+            OldProvince = rows.Find(row => row.What == "region")?.Name,
+            StatedCommunes = Of(rows, "commune", row => new CommuneStated(row.Code!, row.Name!, row.M2, row.Yes)),
+            Namesakes = [.. Of(rows, "near-name", row => new Namesake(row.Code!, row.Name!, RecordTypes.Read<SiteKind>(row.Kind!))).Distinct()],
+        };
+    }
+
+    private static T[] Of<T>(List<Row> rows, string what, Func<Row, T> read) => [.. rows.Where(row => row.What == what).Select(read)];
+
+    /// <summary>One line of the reading; which columns are filled depends on <see cref="What"/>.</summary>
+    private sealed record Row(string What, string? Code, string? Name, string? Kind, Quality? Quality, DateOnly? Day, DateOnly? LaterFrom, double? M2, double? OtherM2, bool? Yes, Geometry? Place)
+    {
+        public LandArea Area => new(M2 ?? 0);
+
+        public LandArea? OtherArea => OtherM2 is { } known ? new(known) : null;
+
+        public DataLayer Layer => new(Name!, Day, Quality);
+
+        public static Row Read(NpgsqlDataReader reader) => new(
+            reader.GetString(0),
+            Get<string>(reader, 1),
+            Get<string>(reader, 2),
+            Get<string>(reader, 3),
+            Get<string>(reader, 4) is { } quality ? RecordTypes.Read<Quality>(quality) : null,
+            Value<DateOnly>(reader, 5),
+            Value<DateOnly>(reader, 6),
+            Value<double>(reader, 7),
+            Value<double>(reader, 8),
+            Value<bool>(reader, 9),
+            Get<Geometry>(reader, 10));
+
+        private static T? Get<T>(NpgsqlDataReader reader, int column)
+            where T : class => reader.IsDBNull(column) ? null : reader.GetFieldValue<T>(column);
+
+        private static T? Value<T>(NpgsqlDataReader reader, int column)
+            where T : struct => reader.IsDBNull(column) ? null : reader.GetFieldValue<T>(column);
+    }
+}

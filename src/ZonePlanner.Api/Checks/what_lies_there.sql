@@ -1,0 +1,135 @@
+-- One thing found under, over or beside a drawn boundary, as if it were put in force on a day and stayed so: `what` says which kind of thing.
+-- $1 boundary (geometry 4326, valid), $2 srid of its TM-3 zone or null for the place's own, $3 kind, $4 day (date), $5 known at (timestamptz),
+-- $6 code of the site it redraws or null, $7 code or name of the stated commune or null, $8 name of the site or null
+WITH
+drawn AS MATERIALIZED (
+    SELECT
+        $1::geometry AS shape,
+        coalesce($2::int, tm3_srid_at($1::geometry)) AS srid,
+        daterange($4::date, NULL) AS during,
+        (SELECT s.id FROM site AS s WHERE s.code = $6::text) AS site_id
+),
+measured AS MATERIALIZED (
+    SELECT area_m2(d.shape, d.srid) AS m2, ST_Area(d.shape::geography) AS geodesic_m2
+    FROM drawn AS d
+),
+found AS MATERIALIZED (
+    SELECT p.layer_id, p.layer_kind, p.land_use_code, p.m2, p.shared, beyond_tolerance(p.shared, d.srid) AS counts
+    FROM drawn AS d
+    CROSS JOIN protected_under(d.shape, d.srid, d.during, $5::timestamptz) AS p
+),
+uncovered AS (
+    SELECT
+        f.layer_id,
+        uncovered_m2(
+            min(f.layer_kind),
+            coalesce(sum(f.m2) FILTER (WHERE f.land_use_code = 'LUC'), 0),
+            coalesce(sum(f.m2) FILTER (WHERE f.land_use_code = 'LUK'), 0),
+            sum(f.m2),
+            min(a.luc),
+            min(a.luk),
+            min(a.lua)) AS m2
+    FROM found AS f
+    CROSS JOIN drawn AS d
+    CROSS JOIN approved_m2(d.site_id, d.during, $5::timestamptz) AS a
+    WHERE f.counts AND needs_approval(f.layer_kind, f.land_use_code)
+    GROUP BY f.layer_id
+),
+layer AS MATERIALIZED (
+    SELECT l.kind, l.name, l.data_date, l.quality, l.extent, ST_Covers(l.extent, d.shape) AS covers
+    FROM drawn AS d
+    JOIN protected_layer AS l ON l.extent && d.shape
+    WHERE l.recorded @> $5::timestamptz AND l.valid @> $4::date AND ST_Intersects(l.extent, d.shape)
+),
+unchecked AS (
+    SELECT l.kind, ST_CollectionExtract(ST_Difference(d.shape, ST_Union(l.extent)), 3) AS shape
+    FROM layer AS l
+    CROSS JOIN drawn AS d
+    GROUP BY l.kind, d.shape
+    HAVING NOT bool_or(l.covers)
+),
+unit_there AS MATERIALIZED (
+    SELECT u.id, n.code, u.name, n.level, u.outline_quality, u.outline, ST_Covers(u.outline, d.shape) AS covers, u.mountainous
+    FROM drawn AS d
+    JOIN unit_version AS u ON u.outline && d.shape
+    JOIN unit AS n ON n.id = u.unit_id
+    WHERE u.recorded @> $5::timestamptz AND u.valid @> $4::date AND ST_Intersects(u.outline, d.shape)
+)
+SELECT
+    'measure' AS what, d.srid::text AS code, NULL AS name, NULL AS kind, NULL AS quality, NULL::date AS day, NULL::date AS later_from,
+    m.m2, m.geodesic_m2 AS other_m2, NULL::boolean AS yes, NULL::geometry AS place
+FROM drawn AS d
+CROSS JOIN measured AS m
+UNION ALL
+SELECT 'redrawn', $6::text, NULL, NULL, NULL, NULL, NULL, NULL, NULL, true, NULL
+FROM drawn AS d
+WHERE d.site_id IS NOT NULL
+UNION ALL
+SELECT
+    'site', s.code, v.name, v.kind, v.boundary_quality, lower(v.valid), CASE WHEN NOT v.valid @> $4::date THEN lower(v.valid) END,
+    o.m2, NULL, NULL, o.shared
+FROM drawn AS d
+CROSS JOIN sites_overlapped(d.shape, d.srid, $3::text, d.during, d.site_id, $5::timestamptz) AS o
+JOIN site_version AS v ON v.id = o.site_version_id
+JOIN site AS s ON s.id = o.site_id
+UNION ALL
+SELECT
+    'protected', f.land_use_code, l.name, l.kind, l.quality, l.data_date, CASE WHEN NOT l.valid @> $4::date THEN lower(l.valid) END,
+    f.m2, u.m2, u.m2 > rice_tolerance_m2(), f.shared
+FROM found AS f
+JOIN protected_layer AS l ON l.id = f.layer_id
+LEFT JOIN uncovered AS u ON u.layer_id = f.layer_id AND needs_approval(f.layer_kind, f.land_use_code)
+WHERE f.counts
+UNION ALL
+SELECT 'approval', a.land_use_code, coalesce(c.number, c.title), NULL, NULL, lower(a.valid), NULL, a.hectares * 10000, NULL, NULL, NULL
+FROM drawn AS d
+JOIN conversion_approval AS a ON a.site_id = d.site_id
+JOIN decision AS c ON c.id = a.decision_id
+WHERE a.recorded @> $5::timestamptz AND a.valid && d.during AND upper_inf(a.valid)
+UNION ALL
+SELECT 'layer', NULL, l.name, l.kind, l.quality, l.data_date, NULL, NULL, NULL, l.covers, NULL
+FROM layer AS l
+UNION ALL
+SELECT 'unchecked', NULL, NULL, n.kind, NULL, NULL, NULL, area_m2(n.shape, d.srid), NULL, NULL, n.shape
+FROM unchecked AS n
+CROSS JOIN drawn AS d
+WHERE beyond_tolerance(n.shape, d.srid)
+UNION ALL
+SELECT
+    'unit', u.code, u.name, u.level, u.outline_quality, NULL, NULL,
+    CASE WHEN u.covers THEN m.m2 ELSE area_m2(ST_CollectionExtract(ST_Intersection(d.shape, u.outline), 3), d.srid) END,
+    NULL, u.mountainous, NULL
+FROM unit_there AS u
+CROSS JOIN drawn AS d
+CROSS JOIN measured AS m
+UNION ALL
+SELECT 'no-unit', NULL, NULL, NULL, NULL, NULL, NULL, area_m2(n.shape, d.srid), NULL, NULL, n.shape
+FROM (
+    SELECT coalesce(ST_CollectionExtract(ST_Difference(d.shape, (SELECT ST_Union(u.outline) FROM unit_there AS u)), 3), d.shape) AS shape
+    FROM drawn AS d
+    WHERE NOT EXISTS (SELECT FROM unit_there AS u WHERE u.covers)
+) AS n
+CROSS JOIN drawn AS d
+WHERE beyond_tolerance(n.shape, d.srid)
+UNION ALL
+SELECT 'region', n.code, u.name, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+FROM drawn AS d
+JOIN unit_version AS u ON ST_Intersects(u.outline, ST_PointOnSurface(d.shape))
+JOIN unit AS n ON n.id = u.unit_id
+WHERE n.level = 'province' AND upper(u.valid) = '2025-07-01' AND u.recorded @> $5::timestamptz
+UNION ALL
+SELECT
+    'commune', n.code, u.name, NULL, u.outline_quality, NULL, NULL,
+    CASE WHEN u.outline IS NOT NULL THEN ST_Distance(ST_Transform(u.outline, d.srid), ST_Transform(d.shape, d.srid)) END, NULL,
+    ST_Intersects(u.outline, d.shape), NULL
+FROM drawn AS d
+JOIN unit AS n ON n.level = 'commune'
+JOIN unit_version AS u ON u.unit_id = n.id AND u.recorded @> $5::timestamptz AND u.valid @> $4::date
+WHERE n.code = $7::text OR fold(u.name) = fold($7::text)
+UNION ALL
+SELECT 'near-name', s.code, v.name, v.kind, NULL, NULL, NULL, NULL, NULL, NULL, NULL
+FROM drawn AS d
+JOIN site_version AS v ON v.recorded @> $5::timestamptz AND v.valid && d.during AND v.site_id IS DISTINCT FROM d.site_id
+JOIN site AS s ON s.id = v.site_id
+WHERE $8::text IS NOT NULL
+  AND bare_name($8::text) IN (SELECT bare_name(called) FROM unnest(v.aliases || v.name) AS called)

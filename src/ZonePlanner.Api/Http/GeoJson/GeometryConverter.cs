@@ -1,0 +1,21 @@
+using System.Buffers;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using NetTopologySuite.Geometries;
+using NetTopologySuite.IO;
+
+namespace ZonePlanner.Api.Http.GeoJson;
+
+/// <summary>A geometry (longitude, latitude) inside an answer, by the one GeoJSON writer. Nothing comes in this way: drawn shapes have a reader of their own.</summary>
+internal sealed class GeometryConverter : JsonConverter<Geometry>
+{
+    public override Geometry Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException("Geometries come in as drawn shapes.");
+
+    public override void Write(Utf8JsonWriter writer, Geometry value, JsonSerializerOptions options)
+    {
+        var json = new ArrayBufferWriter<byte>(1024);
+        GeometryWriter.Write(json, new WKBWriter(ByteOrder.LittleEndian, handleSRID: false).Write(value), GeoJsonFormat.Lists);
+        writer.WriteRawValue(json.WrittenSpan, skipInputValidation: true);
+    }
+}

@@ -1,0 +1,28 @@
+using ZonePlanner.Domain.Measures;
+using ZonePlanner.Domain.Sites;
+
+namespace ZonePlanner.Domain.Checks;
+
+/// <summary>What somebody says about the boundary they drew.</summary>
+/// <param name="Kind">What it is to be.</param>
+/// <param name="ValidAt">The day it would be put in force; it is judged by the rules of that day.</param>
+public sealed record BoundaryQuestion(SiteKind Kind, DateOnly ValidAt)
+{
+    /// <summary>The area in the dossier.</summary>
+    public LandArea? Declared { get; init; }
+
+    /// <summary>The area in the decision.</summary>
+    public LandArea? Decided { get; init; }
+
+    /// <summary>The commune it is said to lie in: a code or a name.</summary>
+    public string? Commune { get; init; }
+
+    /// <summary>The code of the site it redraws.</summary>
+    public string? Site { get; init; }
+
+    /// <summary>The name of the site.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Whether protected rice land under it must be covered by an approval: zones and clusters.</summary>
+    public bool MustSpareRice => Kind is SiteKind.IndustrialZone or SiteKind.IndustrialCluster;
+}

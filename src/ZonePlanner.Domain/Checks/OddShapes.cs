@@ -1,0 +1,71 @@
+using NetTopologySuite.Geometries;
+
+namespace ZonePlanner.Domain.Checks;
+
+/// <summary>What is lawful but seldom meant: points drawn twice, spikes, slivers.</summary>
+internal static class OddShapes
+{
+    private const double ClosestMetres = 0.001;
+
+    private const double SmallestPartM2 = 100;
+
+    private const double NarrowestMetres = 1;
+
+    private const int MostPlaces = 1000;
+
+    public static IEnumerable<Finding> Check(MultiPolygon boundary)
+    {
+        var parts = boundary.Geometries.Cast<Polygon>().ToArray();
+        var rings = parts.SelectMany(part => part.Holes.Prepend(part.Shell)).ToArray();
+        var repeated = rings.SelectMany(Repeated).ToArray();
+        if (repeated.Length > 0)
+        {
+            yield return Finding.Advice("duplicate-points", Message.Of(
+                $"{repeated.Length} điểm trùng với điểm ngay trước (dưới 1 mm).",
+                $"{repeated.Length} points repeat the point just before them (within 1 mm)."))
+                with { Place = Places(boundary, repeated), Tolerance = "1 mm" };
+        }
+
+        var spikes = parts.SelectMany(Spikes.Of).Select(spike => spike.Tip).ToArray();
+        if (spikes.Length > 0)
+        {
+            yield return Finding.Warning("spike", Message.Of(
+                $"{spikes.Length} góc nhọn dưới 1°: có thể là điểm đặt nhầm.",
+                $"{spikes.Length} corners are sharper than 1°: perhaps points misplaced."))
+                with { Place = Places(boundary, spikes), Tolerance = "1°" };
+        }
+
+        var slivers = rings.Where(IsSliver).Select(ring => boundary.Factory.CreatePolygon(ring.Coordinates)).ToArray();
+        if (slivers.Length > 0)
+        {
+            yield return Finding.Warning("sliver", Message.Of(
+                $"{slivers.Length} phần hoặc lỗ là mảnh vụn: dưới 100 m² hoặc hẹp hơn 1 m.",
+                $"{slivers.Length} parts or holes are slivers: under 100 m² or narrower than 1 m."))
+                with { Place = boundary.Factory.CreateMultiPolygon(slivers[..Math.Min(slivers.Length, MostPlaces)]), Tolerance = "100 m², 1 m" };
+        }
+    }
+
+    private static IEnumerable<Coordinate> Repeated(LinearRing ring)
+    {
+        var corners = ring.Coordinates;
+        return corners.Skip(1).Where((corner, index) => LocalMetres.From(corners[index], corner).Length < ClosestMetres);
+    }
+
+    private static bool IsSliver(LinearRing ring)
+    {
+        var corners = ring.Coordinates;
+        var (twiceArea, length) = (0.0, 0.0);
+        for (var index = 1; index < corners.Length; index++)
+        {
+            var (from, to) = (LocalMetres.From(corners[0], corners[index - 1]), LocalMetres.From(corners[0], corners[index]));
+            twiceArea += (from.East * to.North) - (from.North * to.East);
+            length += LocalMetres.From(corners[index - 1], corners[index]).Length;
+        }
+
+        // A strip's area over half its perimeter is its width.
+        return Math.Abs(twiceArea) < 2 * SmallestPartM2 || Math.Abs(twiceArea) < NarrowestMetres * length;
+    }
+
+    private static MultiPoint Places(MultiPolygon boundary, Coordinate[] places) =>
+        boundary.Factory.CreateMultiPointFromCoords(places[..Math.Min(places.Length, MostPlaces)]);
+}
