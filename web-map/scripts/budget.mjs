@@ -1,0 +1,26 @@
+// What a person has to fetch before the map shows, and what the drawing tools add: gzip kilobytes, against what we allow.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+const assets = join(import.meta.dirname, "../../src/ZonePlanner.Api/wwwroot/assets");
+const allowed = [
+  { what: "the page's scripts", files: /^index-.*\.js$/, kilobytes: 180 },
+  { what: "the page's styles", files: /^index-.*\.css$/, kilobytes: 10 },
+  { what: "the drawing tools", files: /^leaflet-geoman-.*\.(js|css)$/, kilobytes: 90 },
+];
+
+const sizes = readdirSync(assets).map((name) => ({ name, bytes: gzipSync(readFileSync(join(assets, name))).length }));
+let over = 0;
+for (const { what, files, kilobytes } of allowed) {
+  const found = sizes.filter(({ name }) => files.test(name));
+  const used = found.reduce((sum, { bytes }) => sum + bytes, 0) / 1024;
+  const fits = found.length > 0 && used <= kilobytes;
+  over += fits ? 0 : 1;
+  console.log(`${fits ? "ok  " : "OVER"} ${what}: ${used.toFixed(1)} kB of ${kilobytes} kB`);
+}
+const unnamed = sizes.filter(({ name }) => /\.(js|css)$/.test(name) && !allowed.some(({ files }) => files.test(name)));
+for (const { name } of unnamed) {
+  console.log(`OVER ${name} is in no budget`);
+}
+process.exit(over + unnamed.length === 0 ? 0 : 1);

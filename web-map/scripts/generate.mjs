@@ -1,0 +1,16 @@
+// src/api/schema.ts from the service's OpenAPI document; with --check only says whether it is up to date.
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import openapi, { astToString } from "openapi-typescript";
+
+const document = join(import.meta.dirname, "../../src/ZonePlanner.Api/openapi.json");
+const target = join(import.meta.dirname, "../src/api/schema.ts");
+
+const written = `// Written by "npm run generate" from src/ZonePlanner.Api/openapi.json.\n\n${astToString(await openapi(pathToFileURL(document)))}`;
+if (!process.argv.includes("--check")) {
+  writeFileSync(target, written);
+} else if (!existsSync(target) || readFileSync(target, "utf8") !== written) {
+  console.error('src/api/schema.ts is not what openapi.json says: run "npm run generate".');
+  process.exit(1);
+}

@@ -1,0 +1,64 @@
+import { useQueries, useQuery } from "@tanstack/react-query";
+import type { Kind, Status } from "../view/words.ts";
+import { type Feature, fetchFeatures } from "./features.ts";
+import { getJson, query } from "./http.ts";
+import type { Quality, SiteDetail, SiteHistory } from "./types.ts";
+
+/** What a site's feature says about it (design.md §7). */
+export type SiteProperties = Readonly<{
+  code: string;
+  name: string;
+  nameEn: string | null;
+  kind: Kind;
+  status: Status;
+  quality: Quality | null;
+  decidedHa: number | null;
+  declaredHa: number | null;
+  measuredHa: number | null;
+  geodesicHa: number | null;
+  province: string | null;
+  decision: string | null;
+  validFrom: string | null;
+  validTo: string | null;
+}>;
+
+export type SiteFeature = Feature<SiteProperties>;
+
+const collections: readonly string[] = ["zones", "clusters", "economic-zones", "it-parks"];
+
+/** All sites there are on a date, of the four kinds. */
+export function useSites(validAt: string) {
+  return useQueries({
+    queries: collections.map((collection) => ({
+      queryKey: ["sites", collection, validAt],
+      queryFn: ({ signal }: { signal: AbortSignal }) => fetchFeatures<SiteProperties>(collection, { validAt }, signal),
+    })),
+    combine: joinCollections,
+  });
+}
+
+export function useSite(code: string | null, validAt: string) {
+  return useQuery({
+    queryKey: ["site", code, validAt],
+    queryFn: ({ signal }) => getJson<SiteDetail>(`/api/sites/${encodeURIComponent(code ?? "")}${query({ validAt })}`, signal),
+    enabled: code !== null,
+  });
+}
+
+export function useSiteHistory(code: string | null) {
+  return useQuery({
+    queryKey: ["site-history", code],
+    queryFn: ({ signal }) => getJson<SiteHistory>(`/api/sites/${encodeURIComponent(code ?? "")}/history`, signal),
+    enabled: code !== null,
+  });
+}
+
+type Answer = Readonly<{ data: Readonly<{ features: readonly SiteFeature[] }> | undefined; isPending: boolean; error: Error | null }>;
+
+function joinCollections(answers: readonly Answer[]) {
+  return {
+    sites: answers.flatMap((answer) => answer.data?.features ?? []),
+    isPending: answers.some((answer) => answer.isPending),
+    error: answers.find((answer) => answer.error !== null)?.error ?? null,
+  };
+}

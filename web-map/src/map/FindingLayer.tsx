@@ -1,0 +1,52 @@
+import L from "leaflet";
+import { useEffect } from "react";
+import { useDraftCheck } from "../drawing/useDraftCheck.ts";
+import { useView } from "../view/store.ts";
+import { useLeafletMap } from "./mapContext.ts";
+import { findingColours } from "./siteStyle.ts";
+
+/** The places the check complains about: red where it is an error, amber where a warning. */
+export function FindingLayer() {
+  const map = useLeafletMap();
+  const drawing = useView((view) => view.tab === "draw");
+  const { check } = useDraftCheck();
+  const findings = check?.findings;
+
+  useEffect(() => {
+    if (!drawing || findings === undefined) {
+      return;
+    }
+    const group = L.layerGroup().addTo(map);
+    const renderer = L.svg({ pane: "findings" });
+    // Errors last, on top of the rest.
+    for (const finding of [...findings].sort((a, b) => rank[a.severity] - rank[b.severity])) {
+      if (finding.geometry === null || finding.severity === "advice") {
+        continue;
+      }
+      const color = findingColours[finding.severity];
+      const style = {
+        renderer,
+        pane: "findings",
+        color,
+        weight: 2,
+        fillColor: color,
+        fillOpacity: 0.5,
+        className: `finding finding-${finding.severity}`,
+      };
+      L.geoJSON(finding.geometry, {
+        interactive: false,
+        pmIgnore: true,
+        style: () => style,
+        pointToLayer: (_, at) => L.circleMarker(at, { ...style, radius: 7 }),
+      }).addTo(group);
+    }
+    return () => {
+      group.remove();
+      renderer.remove();
+    };
+  }, [map, drawing, findings]);
+
+  return null;
+}
+
+const rank = { advice: 0, warning: 1, error: 2 } as const;

@@ -1,0 +1,161 @@
+import L from "leaflet";
+import type { SiteFeature } from "../api/sites.ts";
+import { siteStyle } from "./siteStyle.ts";
+
+type Drawn = Readonly<{ site: SiteFeature; outline: L.GeoJSON; dot: L.CircleMarker; label: string }>;
+
+export type SiteShapes = Readonly<{ select: (code: string | null) => void; remove: () => void }>;
+
+type SiteText = Readonly<{ short: (site: SiteFeature) => string; full: (site: SiteFeature) => string }>;
+
+/** A shape smaller than this on the screen is drawn as a dot, so that it can be seen and met. */
+const smallest = 9;
+
+/**
+ * Puts sites on the map as shapes that a pointer, a keyboard and a screen reader can open: one stop for the Tab key,
+ * arrow keys from one to the next in the order of their names, Enter or Space to open.
+ */
+export function drawSites(map: L.Map, sites: readonly SiteFeature[], text: SiteText, onOpen: (code: string) => void): SiteShapes {
+  const renderer = L.svg({ pane: "sites", padding: 0.5 });
+  const placed = sites.filter((site) => site.geometry !== null);
+  const sizes = new Map(placed.map((site) => [site, boxSize(site)]));
+  // The large ones first, so that what they contain lies on top of them.
+  const drawn = [...placed].sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0)).map((site) => draw(site, renderer, text));
+  const reading = [...drawn].sort((a, b) => a.label.localeCompare(b.label, "vi"));
+  let selected: string | null = null;
+
+  const show = () => {
+    for (const one of drawn) {
+      const bounds = one.outline.getBounds();
+      const box = L.bounds(map.latLngToLayerPoint(bounds.getNorthWest()), map.latLngToLayerPoint(bounds.getSouthEast())).getSize();
+      const tiny = Math.max(box.x, box.y) < smallest;
+      const [wanted, other] = tiny ? [one.dot, one.outline] : [one.outline, one.dot];
+      other.remove();
+      if (!map.hasLayer(wanted)) {
+        wanted.addTo(map);
+        makeOperable(one);
+      }
+    }
+    restoreTabStop();
+  };
+
+  const makeOperable = (one: Drawn) => {
+    const element = elementOf(one, map);
+    if (element === null || element.dataset["operable"] === "yes") {
+      return;
+    }
+    element.dataset["operable"] = "yes";
+    element.setAttribute("role", "button");
+    element.setAttribute("aria-label", one.label);
+    element.setAttribute("tabindex", "-1");
+    element.addEventListener("keydown", (event) => onKey(event, one));
+  };
+
+  const onKey = (event: KeyboardEvent, one: Drawn) => {
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    if (event.key === "Enter" || event.key === " ") {
+      onOpen(one.site.properties.code);
+    } else if (step !== undefined) {
+      focusOn(reading[(reading.indexOf(one) + step + reading.length) % reading.length]);
+    } else {
+      return;
+    }
+    event.preventDefault();
+    // The map itself pans on arrows.
+    event.stopPropagation();
+  };
+
+  const focusOn = (next: Drawn | undefined) => {
+    if (next === undefined) {
+      return;
+    }
+    const centre = next.outline.getBounds().getCenter();
+    if (!map.getBounds().contains(centre)) {
+      map.panTo(centre, { animate: false });
+    }
+    for (const one of drawn) {
+      elementOf(one, map)?.setAttribute("tabindex", one === next ? "0" : "-1");
+    }
+    const element = elementOf(next, map);
+    element?.focus({ preventScroll: true });
+  };
+
+  const restoreTabStop = () => {
+    const stop =
+      reading.find((one) => one.site.properties.code === selected) ??
+      reading.find((one) => map.getBounds().intersects(one.outline.getBounds())) ??
+      reading[0];
+    for (const one of drawn) {
+      const element = elementOf(one, map);
+      if (element !== document.activeElement) {
+        element?.setAttribute("tabindex", one === stop ? "0" : "-1");
+      }
+    }
+  };
+
+  const select = (code: string | null) => {
+    selected = code;
+    for (const one of drawn) {
+      const chosen = one.site.properties.code === code;
+      const style = siteStyle(one.site.properties, chosen);
+      one.outline.setStyle(style);
+      one.dot.setStyle({ ...style, fillColor: style.color, fillOpacity: 0.75 });
+      if (chosen) {
+        one.outline.bringToFront();
+      }
+    }
+    restoreTabStop();
+  };
+
+  for (const one of drawn) {
+    const open = () => onOpen(one.site.properties.code);
+    one.outline.on("click", open);
+    one.dot.on("click", open);
+  }
+  show();
+  map.on("zoomend", show);
+  map.on("moveend", restoreTabStop);
+  return {
+    select,
+    remove: () => {
+      map.off("zoomend", show);
+      map.off("moveend", restoreTabStop);
+      for (const one of drawn) {
+        one.outline.remove();
+        one.dot.remove();
+      }
+      renderer.remove();
+    },
+  };
+}
+
+function draw(site: SiteFeature, renderer: L.Renderer, text: SiteText): Drawn {
+  const style = siteStyle(site.properties, false);
+  const options = { renderer, pane: "sites", bubblingMouseEvents: false, pmIgnore: true };
+  const outline = L.geoJSON(site as GeoJSON.Feature, { ...options, style: () => ({ ...style, ...options }) });
+  const dot = L.circleMarker(outline.getBounds().getCenter(), {
+    ...style,
+    ...options,
+    radius: 5,
+    fillColor: style.color,
+    fillOpacity: 0.75,
+  });
+  const label = text.full(site);
+  outline.bindTooltip(text.short(site), { permanent: true, direction: "center", className: "site-name", pane: "names" });
+  dot.bindTooltip(label, { direction: "top", className: "site-tip" });
+  return { site, outline, dot, label };
+}
+
+/** The SVG element that stands for a site at this zoom. */
+function elementOf(one: Drawn, map: L.Map): SVGElement | null {
+  if (map.hasLayer(one.dot)) {
+    return (one.dot.getElement() as SVGElement | undefined) ?? null;
+  }
+  const [path] = one.outline.getLayers();
+  return path instanceof L.Path ? ((path.getElement() as SVGElement | undefined) ?? null) : null;
+}
+
+function boxSize(site: SiteFeature): number {
+  const bounds = L.geoJSON(site as GeoJSON.Feature).getBounds();
+  return (bounds.getEast() - bounds.getWest()) * (bounds.getNorth() - bounds.getSouth());
+}

@@ -1,0 +1,100 @@
+import type { BoundaryCheck, Coverage, Finding, Severity } from "../api/types.ts";
+import { useDrawing } from "../drawing/store.ts";
+import { useDraftCheck } from "../drawing/useDraftCheck.ts";
+import { zoomToGeometries } from "../map/mapContext.ts";
+import { useSpeech } from "../text/language.ts";
+import { type MessageKey, vi } from "../text/vi.ts";
+import { Failure } from "./Notice.tsx";
+
+const severities: readonly Severity[] = ["error", "warning", "advice"];
+
+/** What the service says about the outline: findings by severity, and what could not be checked. */
+export function CheckResults() {
+  const { t } = useSpeech();
+  const outline = useDrawing((drawing) => drawing.outline);
+  const { check, error, isRunning, again } = useDraftCheck();
+  return (
+    <section className="check" aria-label={t("check.title")} aria-busy={isRunning}>
+      <h2>{t("check.title")}</h2>
+      <div role="status">
+        {isRunning ? <p className="quiet">{t("check.running")}</p> : null}
+        {outline === null ? <p className="quiet">{t("draw.none")}</p> : null}
+        {check === undefined || isRunning ? null : <Verdict check={check} />}
+      </div>
+      {error === null ? null : <Failure error={error} onRetry={() => void again()} />}
+      {check === undefined ? null : (
+        <>
+          <ul className="findings">
+            {severities.flatMap((severity) =>
+              check.findings
+                .filter((finding) => finding.severity === severity)
+                .map((finding) => (
+                  <FindingItem key={JSON.stringify([finding.code, finding.subject, finding.message.en])} finding={finding} />
+                )),
+            )}
+          </ul>
+          <CoverageList coverage={check.coverage} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Verdict({ check }: Readonly<{ check: BoundaryCheck }>) {
+  const { t, count } = useSpeech();
+  const many = (severity: Severity) => count(check.findings.filter((finding) => finding.severity === severity).length);
+  return (
+    <p className={check.publishable ? "verdict good" : "verdict bad"}>
+      <strong>{t(check.publishable ? "check.publishable" : "check.blocked")}</strong>{" "}
+      {t("check.summary", { errors: many("error"), warnings: many("warning"), advice: many("advice") })}
+    </p>
+  );
+}
+
+function FindingItem({ finding }: Readonly<{ finding: Finding }>) {
+  const { t, sentence, hectares, day } = useSpeech();
+  const { layer, geometry } = finding;
+  return (
+    <li className={`finding ${finding.severity}`}>
+      <p className="finding-head">
+        <strong>{t(`check.severity.${finding.severity}`)}</strong>
+        {finding.hectares === null ? null : <span className="number">{t("check.hectares", { hectares: hectares(finding.hectares) })}</span>}
+      </p>
+      <p>{sentence(finding.message)}</p>
+      {finding.article === null ? null : <p className="quiet">{t("check.article", { article: finding.article })}</p>}
+      {layer === null ? null : (
+        <p className="quiet">
+          {t("check.layer", { name: layer.name, day: day(layer.date) })}
+          {layer.quality === null ? null : ` · ${t("check.layerQuality", { quality: t(`quality.${layer.quality}`) })}`}
+        </p>
+      )}
+      {finding.tolerance === null ? null : <p className="quiet">{t("check.tolerance", { tolerance: finding.tolerance })}</p>}
+      {geometry === null ? null : (
+        <button type="button" className="plain" onClick={() => zoomToGeometries([geometry])}>
+          {t("check.show")}
+        </button>
+      )}
+    </li>
+  );
+}
+
+function CoverageList({ coverage }: Readonly<{ coverage: readonly Coverage[] }>) {
+  const { t } = useSpeech();
+  return (
+    <>
+      <h3>{t("check.coverage")}</h3>
+      <ul className="coverage">
+        {coverage.map(({ layerKind, result }) => (
+          <li key={layerKind} className={result}>
+            <span>{landName(layerKind, t)}</span> <em>{t(`check.coverage.${result}`)}</em>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function landName(layerKind: string, t: (key: MessageKey) => string): string {
+  const key = `land.${layerKind}`;
+  return key in vi ? t(key as MessageKey) : layerKind;
+}

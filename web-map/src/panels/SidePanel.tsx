@@ -1,0 +1,64 @@
+import { type KeyboardEvent, useState } from "react";
+import { useSpeech } from "../text/language.ts";
+import { changeView, useView } from "../view/store.ts";
+import { type Tab, tabs } from "../view/words.ts";
+import { DrawPanel } from "./DrawPanel.tsx";
+import { HectaresPanel } from "./HectaresPanel.tsx";
+import { PlanPanel } from "./PlanPanel.tsx";
+import { SitesPanel } from "./SitesPanel.tsx";
+
+const contents: Readonly<Record<Tab, () => React.JSX.Element>> = {
+  sites: SitesPanel,
+  hectares: HectaresPanel,
+  plan: PlanPanel,
+  draw: DrawPanel,
+};
+
+/** The tables beside the map, one tab each; on a phone a sheet that can be folded away. */
+export function SidePanel() {
+  const { t } = useSpeech();
+  const open = useView((view) => view.tab);
+  const [folded, setFolded] = useState(false);
+  const Content = contents[open];
+
+  const walk = (event: KeyboardEvent<HTMLButtonElement>) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const next = step === undefined ? undefined : tabs[(tabs.indexOf(open) + step + tabs.length) % tabs.length];
+    if (next !== undefined) {
+      event.preventDefault();
+      changeView({ tab: next });
+      document.getElementById(`tab-${next}`)?.focus();
+    }
+  };
+
+  return (
+    <section className={folded ? "panel folded" : "panel"} id="panel" aria-label={t("app.panels")} tabIndex={-1}>
+      <button type="button" className="fold" aria-expanded={!folded} onClick={() => setFolded(!folded)}>
+        <span className="unseen">{folded ? t("app.showPanel") : t("app.hidePanel")}</span>
+      </button>
+      <div className="tabs" role="tablist" aria-label={t("app.menu")}>
+        {tabs.map((tab) => (
+          <button
+            key={tab}
+            type="button"
+            role="tab"
+            id={`tab-${tab}`}
+            aria-selected={tab === open}
+            aria-controls="tab-content"
+            tabIndex={tab === open ? 0 : -1}
+            onKeyDown={walk}
+            onClick={() => {
+              setFolded(false);
+              changeView({ tab });
+            }}
+          >
+            {t(`tab.${tab}`)}
+          </button>
+        ))}
+      </div>
+      <div className="tab-content" id="tab-content" role="tabpanel" aria-labelledby={`tab-${open}`}>
+        <Content />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,154 @@
+import { useEffect, useRef } from "react";
+import { useSite, useSites } from "../api/sites.ts";
+import type { SiteDetail } from "../api/types.ts";
+import { zoomToGeometries } from "../map/mapContext.ts";
+import { useSpeech } from "../text/language.ts";
+import { useDate } from "../view/date.ts";
+import { changeView, useView } from "../view/store.ts";
+import { Failure, Loading } from "./Notice.tsx";
+import { SiteAreas } from "./SiteAreas.tsx";
+import { SiteDecisions } from "./SiteDecisions.tsx";
+import { SiteHistory } from "./SiteHistory.tsx";
+import { StatusSwatch } from "./StatusSwatch.tsx";
+
+/** Everything on record about the site that is open. */
+export function SitePanel() {
+  const { t, day } = useSpeech();
+  const code = useView((view) => view.site);
+  const validAt = useDate();
+  const { data: site, error, isPending } = useSite(code, validAt);
+  const panel = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    if (code !== null) {
+      panel.current?.focus({ preventScroll: true });
+    }
+  }, [code]);
+
+  if (code === null) {
+    return null;
+  }
+  const close = () => changeView({ site: null });
+  return (
+    <aside
+      ref={panel}
+      className="site"
+      tabIndex={-1}
+      aria-label={t("site.panel", { name: site?.name ?? code })}
+      aria-busy={isPending}
+      onKeyDown={(event) => event.key === "Escape" && close()}
+    >
+      <button type="button" className="close" aria-label={t("app.close")} onClick={close}>
+        ×
+      </button>
+      {isPending ? <Loading /> : null}
+      {error === null ? null : (
+        <>
+          <p className="notice">{t("site.notOnDate", { day: day(validAt) })}</p>
+          <Failure error={error} />
+        </>
+      )}
+      {site === undefined ? null : <SiteFacts site={site} />}
+      <SiteHistory code={code} />
+    </aside>
+  );
+}
+
+function SiteFacts({ site }: Readonly<{ site: SiteDetail }>) {
+  const { t, day, language } = useSpeech();
+  const { sites } = useSites(useDate());
+  const geometry = sites.find((one) => one.properties.code === site.code)?.geometry ?? null;
+  const other = language === "vi" ? site.nameEn : site.name;
+  const title = language === "vi" ? site.name : (site.nameEn ?? site.name);
+  return (
+    <>
+      <p className="eyebrow">{t(`kind.${site.kind}`)}</p>
+      <h2>{title}</h2>
+      {other === null || other === title ? null : <p className="other-name">{other}</p>}
+      <p className="row">
+        <StatusSwatch status={site.status} />
+        {geometry === null ? null : (
+          <button type="button" className="plain" onClick={() => zoomToGeometries([geometry])}>
+            {t("site.zoom")}
+          </button>
+        )}
+      </p>
+      <SiteAreas site={site} />
+      <dl className="facts">
+        <div>
+          <dt>{t("quality.label")}</dt>
+          <dd className={site.quality === "schematic" ? "schematic" : ""}>{t(`quality.${site.quality ?? "none"}`)}</dd>
+        </div>
+        <div>
+          <dt>{t("site.valid")}</dt>
+          <dd>
+            {site.validFrom === null ? t("site.unknownFrom") : t("site.from", { day: day(site.validFrom) })}
+            {", "}
+            {site.validTo === null ? t("site.now") : t("site.to", { day: day(site.validTo) })}
+          </dd>
+        </div>
+        {site.aliases.length === 0 ? null : (
+          <div>
+            <dt>{t("site.aliases")}</dt>
+            <dd>{site.aliases.join(", ")}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t("site.code")}</dt>
+          <dd>
+            <code>{site.code}</code>
+          </dd>
+        </div>
+      </dl>
+      <SiteDecisions decisions={site.decisions} />
+      <SiteUnits site={site} />
+      {site.note === null ? null : (
+        <>
+          <h3>{t("site.note")}</h3>
+          <p>{site.note}</p>
+        </>
+      )}
+      {site.source === null ? null : (
+        <>
+          <h3>{t("site.source")}</h3>
+          <p className="source">{site.source}</p>
+        </>
+      )}
+    </>
+  );
+}
+
+function SiteUnits({ site }: Readonly<{ site: SiteDetail }>) {
+  const { t, hectares, percent } = useSpeech();
+  return (
+    <>
+      <h3 id="site-units">{t("site.units")}</h3>
+      {site.units.length === 0 ? (
+        <p className="quiet">{t("site.noUnits")}</p>
+      ) : (
+        <table className="table" aria-labelledby="site-units">
+          <thead>
+            <tr>
+              <th scope="col">{t("site.unit")}</th>
+              <th scope="col" className="number">
+                ha
+              </th>
+              <th scope="col" className="number">
+                {t("site.share")}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {site.units.map((unit) => (
+              <tr key={unit.code}>
+                <th scope="row">{unit.name}</th>
+                <td className="number">{hectares(unit.hectares)}</td>
+                <td className="number">{percent(unit.share)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}

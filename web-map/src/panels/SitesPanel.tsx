@@ -1,0 +1,113 @@
+import { useId } from "react";
+import type { SiteFeature } from "../api/sites.ts";
+import { zoomToGeometries } from "../map/mapContext.ts";
+import { useSpeech } from "../text/language.ts";
+import { changeView, useView } from "../view/store.ts";
+import { Filters } from "./Filters.tsx";
+import { Failure, Loading } from "./Notice.tsx";
+import { StatusSwatch } from "./StatusSwatch.tsx";
+import { useShownSites } from "./shownSites.ts";
+
+/** Every site of the date as a table: searched, filtered, and opened by its name. */
+export function SitesPanel() {
+  const { t, count } = useSpeech();
+  const { shown, all, isPending, error } = useShownSites();
+  const search = useView((view) => view.search);
+  const filtered = useView((view) => view.search !== "" || view.kind !== null || view.status !== null || view.province !== null);
+  const id = useId();
+  return (
+    <>
+      <div className="field">
+        <label htmlFor={id}>{t("sites.search")}</label>
+        <input
+          id={id}
+          type="search"
+          value={search}
+          placeholder={t("sites.searchHint")}
+          autoComplete="off"
+          onChange={({ target }) => changeView({ search: target.value })}
+        />
+      </div>
+      <Filters />
+      <ProvinceFilter sites={all} />
+      <div className="row between">
+        <p className="quiet" role="status">
+          {t("sites.found", { count: count(shown.length) })}
+        </p>
+        {filtered ? (
+          <button type="button" className="plain" onClick={() => changeView({ search: "", kind: null, status: null, province: null })}>
+            {t("sites.clear")}
+          </button>
+        ) : null}
+      </div>
+      {error === null ? null : <Failure error={error} />}
+      {isPending ? <Loading /> : null}
+      {!isPending && error === null && shown.length === 0 ? <p className="notice">{t("sites.none")}</p> : null}
+      {shown.length === 0 ? null : <SitesTable sites={shown} />}
+    </>
+  );
+}
+
+function SitesTable({ sites }: Readonly<{ sites: readonly SiteFeature[] }>) {
+  const { t, hectares } = useSpeech();
+  const open = useView((view) => view.site);
+  return (
+    <table className="table sites">
+      <caption className="unseen">{t("sites.caption")}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("sites.name")}</th>
+          <th scope="col">{t("status.label")}</th>
+          <th scope="col" className="number">
+            {t("sites.decided")}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {sites.map(({ geometry, properties: site }) => (
+          <tr key={site.code} aria-current={site.code === open ? "true" : undefined}>
+            <th scope="row">
+              <button
+                type="button"
+                className="plain"
+                onClick={() => {
+                  changeView({ site: site.code });
+                  zoomToGeometries([geometry]);
+                }}
+              >
+                <span className={`kind ${site.kind}`}>{t(`kind.short.${site.kind}`)}</span> {site.name}
+              </button>
+              {geometry === null ? <small>{t("sites.noOutline")}</small> : null}
+            </th>
+            <td>
+              <StatusSwatch status={site.status} />
+            </td>
+            <td className="number">{hectares(site.decidedHa)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ProvinceFilter({ sites }: Readonly<{ sites: readonly SiteFeature[] }>) {
+  const { t } = useSpeech();
+  const id = useId();
+  const province = useView((view) => view.province);
+  const there = sites.flatMap((site) => site.properties.province ?? []);
+  // A shared link may name a province that has no site on this date.
+  const names = [...new Set([...there, ...(province === null ? [] : [province])])].sort((a, b) => a.localeCompare(b, "vi"));
+  return (
+    <div className="field">
+      <label htmlFor={id}>{t("sites.province")}</label>
+      <select id={id} value={province ?? ""} onChange={({ target }) => changeView({ province: target.value || null })}>
+        <option value="">{t("sites.allProvinces")}</option>
+        {names.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

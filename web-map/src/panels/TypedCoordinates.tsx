@@ -1,0 +1,130 @@
+import { useMutation } from "@tanstack/react-query";
+import { useId, useState } from "react";
+import { fromMap, toMap } from "../drawing/convert.ts";
+import { shownRings } from "../drawing/outline.ts";
+import { setOutline, useDrawing } from "../drawing/store.ts";
+import { zoomTo } from "../map/mapContext.ts";
+import { type ColumnOrder, type CoordinateTable, readCoordinateTable, writeCoordinateTable } from "../place/coordinateTable.ts";
+import { systemOf, systems } from "../place/crs.ts";
+import { boundsOf } from "../place/shapes.ts";
+import { useSpeech } from "../text/language.ts";
+import { Failure } from "./Notice.tsx";
+
+const orders: readonly ColumnOrder[] = ["northing-first", "easting-first"];
+
+/** Corners typed or pasted from a survey table: the way to an outline without a pointer. */
+export function TypedCoordinates() {
+  const { t } = useSpeech();
+  const id = useId();
+  const outline = useDrawing((drawing) => drawing.outline);
+  const typed = outline?.source === "typed" ? outline : null;
+  const [crs, setCrs] = useState(typed?.crs ?? "EPSG:9214");
+  const [order, setOrder] = useState<ColumnOrder>(typed?.order ?? "northing-first");
+  const [text, setText] = useState(typed?.text ?? "");
+  const degrees = systemOf(crs)?.degrees ?? false;
+  const table = readCoordinateTable(text, order, degrees);
+  const use = useMutation({ mutationFn: takeTable });
+  const fill = useMutation({
+    mutationFn: async () => {
+      const rings = outline === null ? [] : await fromMap(crs, shownRings(outline), new AbortController().signal);
+      setText(writeCoordinateTable(rings, order, degrees));
+    },
+  });
+  const error = use.error ?? fill.error;
+  const unit = degrees ? "degrees" : "metres";
+
+  return (
+    <details className="typed" open={typed !== null || undefined}>
+      <summary>{t("draw.typed")}</summary>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (table.state === "read") {
+            use.mutate({ crs, order, text, table });
+          }
+        }}
+      >
+        <div className="field">
+          <label htmlFor={`${id}-crs`}>{t("draw.crs")}</label>
+          <select id={`${id}-crs`} value={crs} onChange={({ target }) => setCrs(target.value)}>
+            {systems.map((one) => (
+              <option key={one.code} value={one.code}>
+                {one.code} · {one.name}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className="field">
+          <label htmlFor={`${id}-order`}>{t("draw.order")}</label>
+          <select id={`${id}-order`} value={order} onChange={({ target }) => setOrder(orders.find((one) => one === target.value) ?? order)}>
+            {orders.map((one) => (
+              <option key={one} value={one}>
+                {t(`draw.order.${unit}.${one}`)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <div className="field">
+          <label htmlFor={`${id}-text`}>{t("draw.table")}</label>
+          <textarea
+            id={`${id}-text`}
+            rows={7}
+            spellCheck={false}
+            value={text}
+            aria-describedby={`${id}-hint ${id}-read`}
+            aria-invalid={table.state === "wrong" || table.state === "short"}
+            onChange={({ target }) => setText(target.value)}
+          />
+          <p className="quiet" id={`${id}-hint`}>
+            {t("draw.tableHint")}
+          </p>
+          <div id={`${id}-read`} aria-live="polite">
+            <TableNotes table={table} />
+          </div>
+        </div>
+        <div className="row">
+          <button type="submit" className="main" disabled={table.state !== "read" || use.isPending}>
+            {t("draw.use")}
+          </button>
+          <button type="button" disabled={outline === null || fill.isPending} onClick={() => fill.mutate()}>
+            {t("draw.fill")}
+          </button>
+        </div>
+        {error === null ? null : <Failure error={error} />}
+      </form>
+    </details>
+  );
+}
+
+function TableNotes({ table }: Readonly<{ table: CoordinateTable }>) {
+  const { t, count } = useSpeech();
+  switch (table.state) {
+    case "empty":
+      return null;
+    case "short":
+      return <p className="warn">{t("draw.tooShort")}</p>;
+    case "wrong":
+      return (
+        <ul className="warn">
+          {table.mistakes.slice(0, 5).map(({ line, text, reason }) => (
+            <li key={line}>{t(reason === "not-a-coordinate" ? "draw.lineNowhere" : "draw.lineWrong", { line, text })}</li>
+          ))}
+        </ul>
+      );
+    case "read":
+      return (
+        <>
+          <p className="quiet">{t("draw.corners", { count: count(table.rings.flat().length) })}</p>
+          {table.looksSwapped ? <p className="warn">{t("draw.swapped")}</p> : null}
+        </>
+      );
+  }
+}
+
+type Typed = Readonly<{ crs: string; order: ColumnOrder; text: string; table: Extract<CoordinateTable, { state: "read" }> }>;
+
+async function takeTable({ crs, order, text, table }: Typed): Promise<void> {
+  const shown = await toMap(crs, table.rings, new AbortController().signal);
+  setOutline({ source: "typed", crs, order, text, rings: table.rings, shown });
+  zoomTo(boundsOf(shown.flat()));
+}

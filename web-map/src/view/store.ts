@@ -1,0 +1,41 @@
+import { useSyncExternalStore } from "react";
+import { formatView, parseView, type View } from "./view.ts";
+
+let current = parseView(window.location.search);
+const listeners = new Set<() => void>();
+
+function publish(next: View): void {
+  current = next;
+  for (const listener of listeners) {
+    listener();
+  }
+}
+
+window.addEventListener("popstate", () => publish(parseView(window.location.search)));
+
+export function currentView(): View {
+  return current;
+}
+
+/** Changes the view and the address with it. Opening another site, tab or date is a step the Back button undoes. */
+export function changeView(change: Partial<View>): void {
+  const next = { ...current, ...change };
+  const address = `${window.location.pathname}${formatView(next)}`;
+  const step = next.site !== current.site || next.tab !== current.tab || next.date !== current.date;
+  if (step) {
+    window.history.pushState(null, "", address);
+  } else {
+    window.history.replaceState(null, "", address);
+  }
+  publish(next);
+}
+
+/** One part of the view; the component is drawn again when that part changes. */
+export function useView<Part>(select: (view: View) => Part): Part {
+  return useSyncExternalStore(subscribe, () => select(current));
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

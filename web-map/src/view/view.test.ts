@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { formatView, parseView, startingView, type View } from "./view.ts";
+
+describe("a shared link", () => {
+  test("says nothing when the page is as at the start", () => {
+    expect(formatView(startingView)).toBe("");
+    expect(parseView("")).toEqual(startingView);
+  });
+
+  test("brings back date, layers, site, language, filters and place", () => {
+    const view: View = {
+      date: "2025-06-30",
+      language: "en",
+      tab: "hectares",
+      layers: ["industrial-cluster", "protected-land"],
+      site: "bac-giang-kcn-quang-chau",
+      by: "commune",
+      kind: "industrial-cluster",
+      status: "operating",
+      province: "24",
+      search: "Yên Lư",
+      plan: "bac-giang-2021-2030",
+      place: { zoom: 12, lat: 21.27307, lng: 106.1946 },
+    };
+
+    expect(parseView(formatView(view))).toEqual(view);
+  });
+
+  test("keeps a map without any layer", () => {
+    expect(parseView(formatView({ ...startingView, layers: [] })).layers).toEqual([]);
+  });
+
+  test.each(["?date=2025-02-30", "?date=yesterday", "?tab=admin", "?kind=farm", "?map=1/2", "?map=NaN/1/2", "?map=99/1/2"])(
+    "with nonsense in it (%s) opens as at the start",
+    (query) => {
+      expect(parseView(query)).toEqual(startingView);
+    },
+  );
+});

@@ -1,0 +1,122 @@
+import { isDay } from "../text/days.ts";
+import {
+  type Grouping,
+  groupings,
+  type Kind,
+  kinds,
+  type Language,
+  type LayerId,
+  languages,
+  layerIds,
+  oneOf,
+  type Status,
+  statuses,
+  type Tab,
+  tabs,
+} from "./words.ts";
+
+export type MapPlace = Readonly<{ zoom: number; lat: number; lng: number }>;
+
+/** Everything a shared link says about the page. */
+export type View = Readonly<{
+  /** The legal date, or null for today. */
+  date: string | null;
+  language: Language | null;
+  tab: Tab;
+  layers: readonly LayerId[];
+  site: string | null;
+  by: Grouping;
+  kind: Kind | null;
+  status: Status | null;
+  province: string | null;
+  search: string;
+  plan: string | null;
+  place: MapPlace | null;
+}>;
+
+const defaultLayers: readonly LayerId[] = layerIds;
+
+export const startingView: View = {
+  date: null,
+  language: null,
+  tab: "sites",
+  layers: defaultLayers,
+  site: null,
+  by: "district",
+  kind: null,
+  status: null,
+  province: null,
+  search: "",
+  plan: null,
+  place: null,
+};
+
+/** The view a query string describes; what it gets wrong or leaves out is as at the start. */
+export function parseView(query: string): View {
+  const given = new URLSearchParams(query);
+  const date = given.get("date");
+  return {
+    date: date !== null && isDay(date) ? date : null,
+    language: oneOf(languages, given.get("lang")),
+    tab: oneOf(tabs, given.get("tab")) ?? startingView.tab,
+    layers: parseLayers(given.get("layers")),
+    site: given.get("site"),
+    by: oneOf(groupings, given.get("by")) ?? startingView.by,
+    kind: oneOf(kinds, given.get("kind")),
+    status: oneOf(statuses, given.get("status")),
+    province: given.get("province"),
+    search: (given.get("q") ?? "").normalize("NFC"),
+    plan: given.get("plan"),
+    place: parsePlace(given.get("map")),
+  };
+}
+
+/** The query string of a view, without what is as at the start. */
+export function formatView(view: View): string {
+  const said = new URLSearchParams();
+  const say = (name: string, value: string | null, start: string | null = null) => {
+    if (value !== null && value !== "" && value !== start) {
+      said.set(name, value);
+    }
+  };
+  say("lang", view.language);
+  say("date", view.date);
+  say("tab", view.tab, startingView.tab);
+  say("by", view.by, startingView.by);
+  say("kind", view.kind);
+  say("status", view.status);
+  say("province", view.province);
+  say("q", view.search);
+  say("plan", view.plan);
+  say("site", view.site);
+  say("layers", view.layers.length === 0 ? "none" : ordered(view.layers).join(","), defaultLayers.join(","));
+  say("map", view.place === null ? null : formatPlace(view.place));
+  const text = said.toString().replaceAll("%2C", ",").replaceAll("%2F", "/");
+  return text === "" ? "" : `?${text}`;
+}
+
+function ordered(layers: readonly LayerId[]): readonly LayerId[] {
+  return layerIds.filter((id) => layers.includes(id));
+}
+
+function parseLayers(text: string | null): readonly LayerId[] {
+  if (text === null) {
+    return defaultLayers;
+  }
+  const named = text.split(",");
+  return layerIds.filter((id) => named.includes(id));
+}
+
+function parsePlace(text: string | null): MapPlace | null {
+  const numbers = (text ?? "").split("/").map(Number);
+  const [zoom, lat, lng] = numbers;
+  if (zoom === undefined || lat === undefined || lng === undefined || numbers.length !== 3) {
+    return null;
+  }
+  const sound = Number.isFinite(zoom) && zoom >= 0 && zoom <= 20 && Math.abs(lat) <= 85 && Math.abs(lng) <= 180;
+  return sound ? { zoom, lat, lng } : null;
+}
+
+function formatPlace(place: MapPlace): string {
+  return `${Number(place.zoom.toFixed(2))}/${place.lat.toFixed(5)}/${place.lng.toFixed(5)}`;
+}
