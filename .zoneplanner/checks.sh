@@ -10,8 +10,9 @@ run_tests() {
   done
   need_dotnet
   need_node
-  need_postgis
-  ! has_script e2e || need_chromium
+  local needed=(postgis)
+  ! has_script e2e || needed+=(chromium)
+  need_packages "${needed[@]}"
   be_the_only_test
   build_web_map
   step "Building the tests" dotnet build ZonePlanner.sln --artifacts-path "$PWD/.local/test/build" --verbosity quiet
@@ -84,8 +85,8 @@ lint() {
     check "web-map: types" npm --prefix web-map run typecheck
     check "web-map: unused code" npm --prefix web-map run knip
   fi
-  command -v shellcheck >/dev/null || ! may_install || install_packages shellcheck shellcheck
-  ! command -v shellcheck >/dev/null || check "Shell" shellcheck -x -a zoneplanner .ci/run
+  ! may_install || need_packages shellcheck
+  ! find_shellcheck >/dev/null || check "Shell" shellcheck -x -a zoneplanner .ci/run
   check "Paths of one machine" no_private_paths
   ((${#wrong[@]} == 0)) || fail "lint: ${#wrong[@]} of the checks failed: ${wrong[*]}"
 }

@@ -13,17 +13,42 @@ need_node() {
   fi
 }
 
-need_postgis() {
-  find_postgresql any >/dev/null && return 0
+# need_packages postgis|chromium|shellcheck…: installs those that are missing in one go if we may, else says what a person has to do.
+need_packages() {
+  local thing missing=() packages=()
+  for thing in "$@"; do
+    "find_$thing" >/dev/null || missing+=("$thing")
+  done
+  ((${#missing[@]})) || return 0
+  ! may_install || step "Reading the package lists" as_root apt-get update
+  for thing in "${missing[@]}"; do
+    if [[ $thing == postgis ]]; then
+      read -r -a packages <<<"$(postgis_packages) ${packages[*]}"
+    else
+      packages+=("$thing")
+    fi
+  done
+  may_install || fail "this takes packages that are missing, and root to install them. Run:
+  sudo apt-get update && sudo apt-get install --no-install-recommends ${packages[*]}"
+  step "Installing ${packages[*]}" apt_install "${packages[@]}"
+  for thing in "${missing[@]}"; do
+    "find_$thing" >/dev/null || fail "${packages[*]} are installed, yet no $thing that serves (PostgreSQL must be 15 or later, with PostGIS 3)."
+  done
+}
+
+# The newest PostGIS 3 the distribution has, and its server.
+postgis_packages() {
   local postgis=''
-  if may_install; then
-    step "Reading Debian's package lists" as_root apt-get update
-    postgis=$(apt-cache --names-only search '^postgresql-[0-9]+-postgis-3$' | cut -d ' ' -f 1 | sort -rV | head -n 1)
+  if command -v apt-cache >/dev/null; then
+    postgis=$(apt-cache --names-only search '^postgresql-[0-9]+-postgis-3$' 2>/dev/null | cut -d ' ' -f 1 | sort -rV | head -n 1)
   fi
   postgis=${postgis:-postgresql-15-postgis-3}
-  install_packages "PostgreSQL 15 or later with PostGIS 3" "${postgis%-postgis-3}" "$postgis"
-  find_postgresql any >/dev/null || fail "the packages of this distribution bring no PostgreSQL from 15 on with PostGIS 3. Set ConnectionStrings__Planning to a database that has them."
+  echo "${postgis%-postgis-3} $postgis"
 }
+
+find_postgis() { find_postgresql any; }
+find_chromium() { command -v chromium || command -v chromium-browser || command -v google-chrome; }
+find_shellcheck() { command -v shellcheck; }
 
 # find_postgresql any|MAJOR: the folder with the programs of the newest PostgreSQL from 15 on, or of that major, that has PostGIS 3.
 find_postgresql() {
@@ -46,23 +71,6 @@ installed_postgresql() {
   if command -v pg_config >/dev/null; then
     echo "$(pg_config --version | grep -oE '[0-9]+' | head -n 1) $(pg_config --bindir) $(pg_config --sharedir)"
   fi
-}
-
-need_chromium() {
-  find_chromium >/dev/null && return 0
-  ! may_install || step "Reading Debian's package lists" as_root apt-get update
-  install_packages "Chromium" chromium
-}
-
-find_chromium() { command -v chromium || command -v chromium-browser || command -v google-chrome; }
-
-# install_packages WHAT PACKAGE…: from Debian's archive if we may, else says what a person has to do.
-install_packages() {
-  local what=$1
-  shift
-  may_install || fail "$what is missing, and installing it takes root. Run:
-  sudo apt-get update && sudo apt-get install --no-install-recommends $*"
-  step "Installing $*" apt_install "$@"
 }
 
 # Installing a server makes and starts a system cluster unless told not to; ours are private.
