@@ -7,6 +7,7 @@ namespace ZonePlanner.Api.Imports;
 internal sealed class Conversation(TextWriter output, TextWriter progress, TextReader? answers, bool isVietnamese)
 {
     private const int Steps = 10;
+    private const int WorthTelling = 10_000;
 
     private readonly CultureInfo _culture = CultureInfo.GetCultureInfo(isVietnamese ? "vi-VN" : "en-GB");
     private int _lastStep = -1;
@@ -39,7 +40,7 @@ internal sealed class Conversation(TextWriter output, TextWriter progress, TextR
     public void Progress(Sentence step, long done, long total)
     {
         var tenth = total == 0 ? Steps : (int)(done * Steps / total);
-        if (tenth == _lastStep && done != total)
+        if (done != total && (tenth == _lastStep || (!Redraws && total < WorthTelling)))
         {
             return;
         }

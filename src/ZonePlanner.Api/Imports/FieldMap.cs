@@ -43,7 +43,7 @@ internal sealed class FieldMap
     public IReadOnlyDictionary<string, string> Fields => _fields;
 
     /// <summary>Settles the fields; null and the reason when one that was named does not exist.</summary>
-    public static (FieldMap? Map, Sentence? Refusal) Choose(LoadOptions options, IReadOnlyList<string> available)
+    public static (FieldMap? Map, Sentence? Refusal) Choose(LoadOptions options, IReadOnlyList<string> asked, IReadOnlyList<string> available)
     {
         var map = new FieldMap(options.Set);
         var stated = new Dictionary<string, string?>(StringComparer.Ordinal)
@@ -52,7 +52,7 @@ internal sealed class FieldMap
             [Facts.Name] = options.NameField,
             [Facts.LandUse] = options.LandUseField,
         };
-        foreach (var fact in Usual.Keys)
+        foreach (var fact in asked)
         {
             if (stated.GetValueOrDefault(fact) is { } field)
             {

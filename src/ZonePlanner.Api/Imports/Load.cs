@@ -17,7 +17,7 @@ internal sealed class Load(LoadOptions options, NpgsqlDataSource database, Conve
     public const int NotConfirmed = 3;
     public const int Interrupted = 130;
 
-    private const string Shares = "ZP";
+    private const string OurRefusals = "ZP";
     private const int ListedAtMost = 20;
 
     public async Task<int> RunAsync(CancellationToken cancellation)
@@ -35,9 +35,13 @@ internal sealed class Load(LoadOptions options, NpgsqlDataSource database, Conve
         {
             return Refuse(refused.Sentence);
         }
-        catch (PostgresException guarded) when (guarded.SqlState.StartsWith(Shares, StringComparison.Ordinal) || guarded.SqlState == PostgresErrorCodes.ExclusionViolation)
+        catch (PostgresException guarded) when (guarded.SqlState.StartsWith(OurRefusals, StringComparison.Ordinal) || guarded.SqlState == PostgresErrorCodes.ExclusionViolation)
         {
             return Refuse(new Sentence($"Cơ sở dữ liệu từ chối: {guarded.MessageText}", $"The database refuses: {guarded.MessageText}"));
+        }
+        catch (NpgsqlException lost) when (lost is not PostgresException)
+        {
+            return Refuse(new Sentence($"Không nối được với cơ sở dữ liệu: {lost.Message}", $"The database does not answer: {lost.Message}"));
         }
         catch (OperationCanceledException)
         {
@@ -54,13 +58,13 @@ internal sealed class Load(LoadOptions options, NpgsqlDataSource database, Conve
             return Refuse(wrongCrs!);
         }
 
-        var (fields, noField) = FieldMap.Choose(options, file.Fields);
+        var target = Target(crs);
+        var (fields, noField) = FieldMap.Choose(options, target.Asks, file.Fields);
         if (fields is null)
         {
             return Refuse(noField!);
         }
 
-        var target = Target(crs);
         if (target.Lacks(fields, file.Fields) is { } lacking)
         {
             return Refuse(lacking);
@@ -74,6 +78,8 @@ internal sealed class Load(LoadOptions options, NpgsqlDataSource database, Conve
 
         await using var connection = await database.OpenConnectionAsync(cancellation);
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
+        await Statement.RunAsync(typeof(Load), "sign.sql", connection, cancellation, $"load: {Environment.UserName}");
+        await target.LookUpAsync(connection, cancellation);
         var staging = new Staging(connection, options, target, fields, crs);
         await staging.FillAsync(file, conversation, cancellation);
         var seen = await VersionAsync(connection, cancellation);

@@ -8,11 +8,18 @@ internal abstract class LoadTarget(LoadOptions options)
 {
     protected LoadOptions Options { get; } = options;
 
-    /// <summary>What of the file is taken, and what the request lacks, before anything is read.</summary>
+    /// <summary>What is asked of a feature beside its outline.</summary>
+    public abstract IReadOnlyList<string> Asks { get; }
+
+    /// <summary>What the request lacks for this file, before anything is read.</summary>
     public abstract Sentence? Lacks(FieldMap fields, IReadOnlyList<string> available);
 
     /// <summary>Why a feature cannot be taken, judged by its facts alone; null if it can.</summary>
     public virtual Sentence? Refusal(StagedFacts facts) => null;
+
+    /// <summary>Looks up what the record must have for the request to make sense, before anything is read.</summary>
+    /// <exception cref="RefusedLoadException">It does not have it.</exception>
+    public virtual Task LookUpAsync(NpgsqlConnection connection, CancellationToken cancellation) => Task.CompletedTask;
 
     /// <summary>Adds to a feature's facts what its target knows.</summary>
     public virtual StagedFacts Complete(StagedFacts facts) => facts;

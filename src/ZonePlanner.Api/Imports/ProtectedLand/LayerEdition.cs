@@ -14,9 +14,11 @@ namespace ZonePlanner.Api.Imports.ProtectedLand;
 /// <summary>A new edition of a layer of protected land, whole: older lines of the same code end where it begins.</summary>
 internal sealed class LayerEdition(LoadOptions options, Crs crs) : LoadTarget(options)
 {
+    private const string UnderParcels = "parcels";
     private static readonly Type Here = typeof(LayerEdition);
 
     private readonly ProtectedLayerKind _kind = options.LayerKind ?? ProtectedLayerKind.RiceLand;
+    private List<LayerInForce> _inForce = [];
     private List<LayerInForce> _giveWay = [];
     private List<SiteOverRice> _sitesOver = [];
     private MultiPolygon? _extent;
@@ -25,6 +27,8 @@ internal sealed class LayerEdition(LoadOptions options, Crs crs) : LoadTarget(op
     private string Code => Options.Layer ?? $"{RecordTypes.Kebab(_kind)}-{Slug(Path.GetFileNameWithoutExtension(Options.File))}";
 
     private NpgsqlRange<DateOnly> Valid => LegalDays.Of(Options.Period ?? LegalPeriod.Always);
+
+    public override IReadOnlyList<string> Asks => [Facts.Code, Facts.LandUse];
 
     public override Sentence? Lacks(FieldMap fields, IReadOnlyList<string> available)
     {
@@ -68,17 +72,25 @@ internal sealed class LayerEdition(LoadOptions options, Crs crs) : LoadTarget(op
         };
     }
 
-    public override async Task<Preview> PreviewAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    public override async Task LookUpAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
-        var remarks = new List<Sentence>();
-        var inForce = await Statement.ListAsync(Here, "layers_in_force.sql", connection, LayerInForce.Read, cancellation, Valid);
-        _giveWay = inForce.FindAll(layer => layer.Code == Code || Options.Replaces.Contains(layer.Code));
-        if (Options.Replaces.FirstOrDefault(code => inForce.TrueForAll(layer => layer.Code != code)) is { } missing)
+        _inForce = await Statement.ListAsync(Here, "layers_in_force.sql", connection, LayerInForce.Read, cancellation, Valid);
+        _giveWay = _inForce.FindAll(layer => layer.Code == Code || Options.Replaces.Contains(layer.Code));
+        if (Options.Replaces.FirstOrDefault(code => _inForce.TrueForAll(layer => layer.Code != code)) is { } missing)
         {
             throw new RefusedLoadException($"Không có lớp “{missing}” để thay thế.", $"There is no layer “{missing}” to replace.");
         }
 
-        _extent = await ExtentAsync(connection, cancellation);
+        if (Options.Extent != UnderParcels)
+        {
+            _extent = await ExtentAsync(connection, cancellation);
+        }
+    }
+
+    public override async Task<Preview> PreviewAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    {
+        _extent ??= await Statement.AskAsync<MultiPolygon>(Here, "extent_of_parcels.sql", connection, cancellation)
+            ?? throw new RefusedLoadException("Tệp không có thửa nào thuộc loại này.", "The file has no parcel of this kind.");
         _areaSrid = crs is { MeasuresArea: true, Srid: not (3405 or 3406) }
             ? crs.Srid
             : await Statement.AskAsync<int>(Here, "tm3_zone.sql", connection, cancellation, _extent);
@@ -88,9 +100,7 @@ internal sealed class LayerEdition(LoadOptions options, Crs crs) : LoadTarget(op
         _sitesOver = LandOfKind.IsRice(_kind)
             ? await Statement.ListAsync(Here, "sites_over_rice.sql", connection, SiteOverRice.Read, cancellation, Valid, RecordTypes.Kebab(_kind))
             : [];
-        remarks.AddRange(changes.Select(static change => change.Told));
-        remarks.AddRange(_giveWay.Select(static layer => layer.Ends));
-        remarks.AddRange(inForce.Where(layer => layer.Kind == RecordTypes.Kebab(_kind) && !_giveWay.Contains(layer)).Select(static layer => layer.Stays));
+        var others = _inForce.FindAll(layer => layer.Kind == RecordTypes.Kebab(_kind) && !_giveWay.Contains(layer));
         var same = _giveWay is [var only] && only.SaysTheSame(Options, Code, Valid);
         return new Preview
         {
@@ -101,7 +111,12 @@ internal sealed class LayerEdition(LoadOptions options, Crs crs) : LoadTarget(op
             HectaresAfter = changes.Sum(static change => change.After),
             Refused = outside,
             Conflicts = [.. _sitesOver.Select(site => site.AsConflict(Code, Options.DropSchematicOutlines))],
-            Remarks = remarks,
+            Remarks =
+            [
+                .. changes.Select(static change => change.Told),
+                .. _giveWay.Select(static layer => layer.Ends),
+                .. others.Select(static layer => layer.Stays),
+            ],
         };
     }
 
@@ -148,7 +163,6 @@ internal sealed class LayerEdition(LoadOptions options, Crs crs) : LoadTarget(op
         var extent = (Options.Extent, sameCode) switch
         {
             (null, { } layer) => await Statement.AskAsync<MultiPolygon>(Here, "extent_of_layer.sql", connection, cancellation, layer.Id),
-            ("parcels", _) => await Statement.AskAsync<MultiPolygon>(Here, "extent_of_parcels.sql", connection, cancellation),
             ({ } unit, _) => await Statement.AskAsync<MultiPolygon>(Here, "extent_of_unit.sql", connection, cancellation, unit)
                 ?? throw new RefusedLoadException($"Không có đơn vị hành chính “{unit}” có ranh giới.", $"There is no unit “{unit}” with an outline."),
             _ => null,

@@ -33,6 +33,8 @@ internal sealed class SitesFromFile(LoadOptions options, Crs crs) : LoadTarget(o
     /// <summary>A file in a TM-3 zone is measured in that zone; for others the database chooses the place's own.</summary>
     private int? AreaSrid => crs is { MeasuresArea: true, Srid: not (3405 or 3406) } ? crs.Srid : null;
 
+    public override IReadOnlyList<string> Asks => [Facts.Code, Facts.Name, Facts.Kind, Facts.Status, Facts.Province, Facts.DecidedHa, Facts.DeclaredHa];
+
     public override Sentence? Lacks(FieldMap fields, IReadOnlyList<string> available) => fields.Knows(Facts.Code) || fields.Knows(Facts.Name)
         ? null
         : FieldMap.NoField("code / name", available);

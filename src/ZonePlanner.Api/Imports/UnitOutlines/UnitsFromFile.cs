@@ -32,6 +32,8 @@ internal sealed class UnitsFromFile(LoadOptions options) : LoadTarget(options)
     /// <summary>The days that change: a stated period cuts lines, a mere day of the file does not.</summary>
     private NpgsqlRange<DateOnly> Changed => LegalDays.Of(Options.Period ?? LegalPeriod.Always);
 
+    public override IReadOnlyList<string> Asks => [Facts.Code, Facts.Name, Facts.Parent];
+
     public override Sentence? Lacks(FieldMap fields, IReadOnlyList<string> available) => Options.Level is null
         ? new Sentence("Hãy nêu cấp đơn vị bằng --level: province, district hoặc commune.", "State the level of the units with --level: province, district or commune.")
         : null;
