@@ -22,6 +22,11 @@ internal sealed class Load(LoadOptions options, NpgsqlDataSource database, Conve
 
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
+        if (Misplaced.In(options) is { } misplaced)
+        {
+            return Refuse(misplaced);
+        }
+
         try
         {
             using var file = FeatureFile.Open(options.File, options.Table);

@@ -26,6 +26,9 @@ public class RunningService(TestCluster cluster) : IAsyncLifetime
     /// <summary>Lines logged as errors so far; a test that provokes one takes it out.</summary>
     internal ConcurrentQueue<string> Errors => log.Lines;
 
+    /// <summary>How a program reaches the database.</summary>
+    internal string Connection => cluster.ConnectionTo(Database);
+
     protected TestCluster Cluster => cluster;
 
     public virtual async ValueTask InitializeAsync()

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
 using NetTopologySuite.IO.Esri;
@@ -16,6 +17,7 @@ internal sealed class ShapefileFile : FeatureFile
     public ShapefileFile(string path)
     {
         _path = path;
+        RefuseCutShort();
         _encoding = TextEncoding.OfShapefile(path);
         try
         {
@@ -45,9 +47,21 @@ internal sealed class ShapefileFile : FeatureFile
     public override IEnumerable<FileFeature> Read()
     {
         var number = 0;
-        while (Guarded(_shapes.Read))
+        while (Guarded(IsNextDeleted) is { } deleted)
         {
-            yield return Feature(++number);
+            number++;
+            if (!deleted)
+            {
+                yield return Feature(number);
+            }
+        }
+
+        // The library stops at the shorter of the two files and says nothing.
+        if (number != _shapes.RecordCount)
+        {
+            throw new UnreadableFileException(
+                $"{Path.GetFileName(_path)} không đủ: đọc được {number} hình cho {_shapes.RecordCount} dòng trong .dbf.",
+                $"{Path.GetFileName(_path)} is not whole: {number} shapes for the {_shapes.RecordCount} rows of its .dbf.");
         }
     }
 
@@ -56,6 +70,21 @@ internal sealed class ShapefileFile : FeatureFile
         _shapes.Dispose();
         base.Dispose(disposing);
     }
+
+    /// <summary>The header says how long the file is; the library would read what is missing as nothing.</summary>
+    private void RefuseCutShort()
+    {
+        const int HeaderSize = 100, LengthAt = 24;
+        using var shapes = File.OpenRead(_path);
+        var header = new byte[HeaderSize];
+        var read = shapes.ReadAtLeast(header, HeaderSize, throwOnEndOfStream: false);
+        if (read < HeaderSize || shapes.Length < 2L * BinaryPrimitives.ReadInt32BigEndian(header.AsSpan(LengthAt)))
+        {
+            throw new UnreadableFileException($"{Path.GetFileName(_path)} bị cụt.", $"{Path.GetFileName(_path)} is cut short.");
+        }
+    }
+
+    private bool? IsNextDeleted() => _shapes.Read(out var deleted) ? deleted : null;
 
     private FileFeature Feature(int number)
     {
