@@ -7,6 +7,10 @@ using ZonePlanner.Api.Database;
 using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Ogc;
 using ZonePlanner.Api.Operations;
+using ZonePlanner.Api.Plans;
+using ZonePlanner.Api.Reports;
+using ZonePlanner.Api.Sites;
+using ZonePlanner.Api.Units;
 
 namespace ZonePlanner.Api;
 
@@ -34,6 +38,10 @@ internal static class Service
         app.MapOgc();
         app.MapConvertCoordinates();
         app.MapChecks();
+        app.MapSites();
+        app.MapReports();
+        app.MapPlans();
+        app.MapUnits();
         app.MapOpenApi("/openapi/{documentName}.json");
         app.MapScalarApiReference("/docs", docs => docs.WithTitle("ZonePlanner API").WithOpenApiRoutePattern("/openapi/v1.json").DisableDefaultFonts());
         return app;
@@ -43,6 +51,7 @@ internal static class Service
     public static void ConfigureJson(JsonSerializerOptions json)
     {
         json.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All);
+        json.Converters.Add(new UtcInstants());
         json.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
         json.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
     }

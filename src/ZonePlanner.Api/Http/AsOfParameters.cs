@@ -18,13 +18,9 @@ internal static class AsOfParameters
     public static AsOf Read(string? validAt, string? knownAt, ICollection<Mistake> mistakes)
     {
         var day = Today(TimeProvider.System);
-        if (validAt is not null && !TryDay(validAt, out day))
+        if (ReadDay("validAt", validAt, mistakes) is { } asked)
         {
-            mistakes.Add(Mistake.In(
-                "validAt",
-                "bad-date",
-                $"“{Shorten(validAt)}” không phải là ngày. Hãy viết như 2025-06-30.",
-                $"“{Shorten(validAt)}” is not a date. Write it like 2025-06-30."));
+            day = asked;
         }
 
         // Known now: a moment no line of the record lies beyond.
@@ -39,6 +35,27 @@ internal static class AsOfParameters
         }
 
         return new AsOf(day, instant);
+    }
+
+    /// <summary>A day, if one is asked for, or the mistake in it.</summary>
+    public static DateOnly? ReadDay(string place, string? text, ICollection<Mistake> mistakes)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (TryDay(text, out var day))
+        {
+            return day;
+        }
+
+        mistakes.Add(Mistake.In(
+            place,
+            "bad-date",
+            $"“{Shorten(text)}” không phải là ngày. Hãy viết như 2025-06-30.",
+            $"“{Shorten(text)}” is not a date. Write it like 2025-06-30."));
+        return null;
     }
 
     /// <summary>A calendar day, <c>2025-06-30</c>.</summary>
@@ -61,5 +78,6 @@ internal static class AsOfParameters
         return read;
     }
 
-    private static string Shorten(string text) => text.Length <= 40 ? text : text[..40] + "…";
+    /// <summary>The beginning of what was sent, to be quoted back.</summary>
+    public static string Shorten(string text) => text.Length <= 40 ? text : text[..40] + "…";
 }

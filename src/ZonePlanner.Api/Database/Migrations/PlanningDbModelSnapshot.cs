@@ -638,7 +638,8 @@ namespace ZonePlanner.Api.Database.Migrations
                     b.Property<double>("AreaM2")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("double precision")
-                        .HasColumnName("area_m2");
+                        .HasColumnName("area_m2")
+                        .HasAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
                     b.Property<string>("LandUseCode")
                         .IsRequired()
@@ -700,9 +701,8 @@ namespace ZonePlanner.Api.Database.Migrations
                     b.Property<int?>("AreaSrid")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("integer")
-                        .HasColumnName("area_srid");
-
-                    b.Property<int?>("AreaSrid").HasAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
+                        .HasColumnName("area_srid")
+                        .HasAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
                     b.Property<long?>("BegunById")
                         .HasColumnType("bigint")
@@ -741,7 +741,8 @@ namespace ZonePlanner.Api.Database.Migrations
                     b.Property<double?>("GeodesicM2")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("double precision")
-                        .HasColumnName("geodesic_m2");
+                        .HasColumnName("geodesic_m2")
+                        .HasAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -751,7 +752,8 @@ namespace ZonePlanner.Api.Database.Migrations
                     b.Property<double?>("MeasuredM2")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("double precision")
-                        .HasColumnName("measured_m2");
+                        .HasColumnName("measured_m2")
+                        .HasAnnotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.None);
 
                     b.Property<string>("Name")
                         .IsRequired()
