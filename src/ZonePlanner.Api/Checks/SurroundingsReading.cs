@@ -67,7 +67,7 @@ internal static class SurroundingsReading
             Units = Of(rows, "unit", row => new UnitThere(RecordTypes.Read<UnitLevel>(row.Kind!), row.Code!, row.Name!, row.Area, row.Yes)),
             InNoUnit = rows.Find(row => row.What == "no-unit") is { } outside ? (outside.Area, outside.Place!) : null,
             OldProvince = rows.Find(row => row.What == "region")?.Name,
-            StatedCommunes = Of(rows, "commune", row => new CommuneStated(row.Code!, row.Name!, row.M2, row.Yes)),
+            StatedCommunes = Of(rows, "commune", row => new CommuneStated(row.Code!, row.Name!, row.M2)),
             Namesakes = [.. Of(rows, "near-name", row => new Namesake(row.Code!, row.Name!, RecordTypes.Read<SiteKind>(row.Kind!))).Distinct()],
         };
     }

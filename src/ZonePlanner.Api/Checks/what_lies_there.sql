@@ -95,13 +95,15 @@ FROM unchecked AS n
 CROSS JOIN drawn AS d
 WHERE beyond_tolerance(n.shape, d.srid)
 UNION ALL
-SELECT
-    'unit', u.code, u.name, u.level, u.outline_quality, NULL, NULL,
-    CASE WHEN u.covers THEN m.m2 ELSE area_m2(ST_CollectionExtract(ST_Intersection(d.shape, u.outline), 3), d.srid) END,
-    NULL, u.mountainous, NULL
-FROM unit_there AS u
-CROSS JOIN drawn AS d
-CROSS JOIN measured AS m
+SELECT 'unit', u.code, u.name, u.level, u.outline_quality, NULL, NULL, u.m2, NULL, u.mountainous, NULL
+FROM (
+    SELECT t.*, CASE WHEN t.covers THEN m.m2 ELSE area_m2(ST_CollectionExtract(ST_Intersection(d.shape, t.outline), 3), d.srid) END AS m2
+    FROM unit_there AS t
+    CROSS JOIN drawn AS d
+    CROSS JOIN measured AS m
+    OFFSET 0
+) AS u
+WHERE u.m2 > 1
 UNION ALL
 SELECT 'no-unit', NULL, NULL, NULL, NULL, NULL, NULL, area_m2(n.shape, d.srid), NULL, NULL, n.shape
 FROM (
@@ -120,8 +122,7 @@ WHERE n.level = 'province' AND upper(u.valid) = '2025-07-01' AND u.recorded @> $
 UNION ALL
 SELECT
     'commune', n.code, u.name, NULL, u.outline_quality, NULL, NULL,
-    CASE WHEN u.outline IS NOT NULL THEN ST_Distance(ST_Transform(u.outline, d.srid), ST_Transform(d.shape, d.srid)) END, NULL,
-    ST_Intersects(u.outline, d.shape), NULL
+    ST_Distance(ST_Transform(u.outline, d.srid), ST_Transform(d.shape, d.srid)), NULL, NULL, NULL
 FROM drawn AS d
 JOIN unit AS n ON n.level = 'commune'
 JOIN unit_version AS u ON u.unit_id = n.id AND u.recorded @> $5::timestamptz AND u.valid @> $4::date

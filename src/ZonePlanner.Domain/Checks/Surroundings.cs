@@ -71,7 +71,7 @@ public sealed record UncheckedGround(ProtectedLayerKind Kind, LandArea Area, Geo
 public sealed record UnitThere(UnitLevel Level, string Code, string Name, LandArea Area, bool? Mountainous);
 
 /// <summary>A commune of the stated code or name, and how far it is; distance null where its outline is not on the record.</summary>
-public sealed record CommuneStated(string Code, string Name, double? DistanceMetres, bool? IsTouched);
+public sealed record CommuneStated(string Code, string Name, double? DistanceMetres);
 
 /// <summary>Another site with nearly the same name.</summary>
 public sealed record Namesake(string Code, string Name, SiteKind Kind);

@@ -54,7 +54,7 @@ internal static class UnitsCrossed
                 with { Subject = stated };
         }
 
-        if (candidates.Any(candidate => candidate.IsTouched == true))
+        if (there.Units.Any(unit => candidates.Any(candidate => candidate.Code == unit.Code)))
         {
             return null;
         }
