@@ -12,6 +12,7 @@ internal sealed class UnitsFromFile(LoadOptions options) : LoadTarget(options)
 {
     private static readonly Type Here = typeof(UnitsFromFile);
     private readonly List<UnitMatch> _redrawn = [];
+    private readonly List<(long VersionId, int Number)> _joined = [];
     private readonly List<int> _added = [];
 
     private string Level => RecordTypes.Kebab(Options.Level!.Value);
@@ -57,6 +58,12 @@ internal sealed class UnitsFromFile(LoadOptions options) : LoadTarget(options)
 
         var matched = byFeature.SelectMany(static lines => lines).ToList();
         _redrawn.AddRange(matched.Where(static match => !match.IsSame));
+        List<Sentence> remarks = [];
+        if (Options.Period is null)
+        {
+            remarks = await FollowAsync(connection, cancellation);
+        }
+
         var known = matches.Select(static match => match.Number).Distinct().ToArray();
         var others = await Statement.ListAsync(Here, "unmatched.sql", connection, UnknownUnit.Read, cancellation, known, Year);
         refused.AddRange(others.Where(static unit => unit.Lacks is not null).Select(static unit => new RefusedFeature(unit.Number, unit.Code, unit.Lacks!)));
@@ -65,12 +72,12 @@ internal sealed class UnitsFromFile(LoadOptions options) : LoadTarget(options)
         return new Preview
         {
             New = _added.Count,
-            Replaced = _redrawn.Count,
-            Unchanged = matched.Count - _redrawn.Count,
+            Replaced = _redrawn.Count + _joined.Select(static line => line.VersionId).Distinct().Count(),
+            Unchanged = matched.Count(static match => match.IsSame),
             HectaresBefore = matched.Sum(static match => match.Before),
             HectaresAfter = matched.Sum(static match => match.After) + added.Sum(static unit => unit.Hectares),
             Refused = refused,
-            Remarks = [.. added.Select(static unit => unit.Told), .. _redrawn.Select(static match => match.Told)],
+            Remarks = [.. added.Select(static unit => unit.Told), .. _redrawn.Select(static match => match.Told), .. remarks],
         };
     }
 
@@ -78,12 +85,33 @@ internal sealed class UnitsFromFile(LoadOptions options) : LoadTarget(options)
     {
         var lines = _redrawn.ConvertAll(static match => match.VersionId).ToArray();
         var features = _redrawn.ConvertAll(static match => match.Number).ToArray();
-        await Statement.RunAsync(Here, "close_units.sql", connection, cancellation, lines);
+        var joinedLines = _joined.ConvertAll(static line => line.VersionId).ToArray();
+        await Statement.RunAsync(Here, "close_units.sql", connection, cancellation, lines.Concat(joinedLines).Distinct().ToArray());
         await Statement.RunAsync(Here, "units_redrawn.sql", connection, cancellation, features, lines, Changed, Quality, source);
         await Statement.RunAsync(Here, "units_left.sql", connection, cancellation, lines, Changed);
+        await Statement.RunAsync(Here, "units_joined_redrawn.sql", connection, cancellation, _joined.ConvertAll(static line => line.Number).ToArray(), joinedLines, Quality, source);
         var added = _added.ToArray();
         await Statement.RunAsync(Here, "new_units.sql", connection, cancellation, added, Level, Year);
         await Statement.RunAsync(Here, "new_unit_lines.sql", connection, cancellation, added, Year, Changed, Quality, source);
+    }
+
+    /// <summary>Other lines the same outlines tell: a unit renamed, or grown by others taken in whole. What they do not tell stays as it was, and is said.</summary>
+    private async Task<List<Sentence>> FollowAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    {
+        var numbers = _redrawn.ConvertAll(static match => match.Number).ToArray();
+        var lines = _redrawn.ConvertAll(static match => match.VersionId).ToArray();
+        _redrawn.AddRange(await Statement.ListAsync(Here, "units_continued.sql", connection, UnitMatch.Read, cancellation, numbers, lines));
+        _joined.AddRange(await Statement.ListAsync(Here, "units_joined.sql", connection, static row => (row.GetInt64(0), row.GetInt32(1)), cancellation, numbers, lines));
+        var changed = _redrawn.Select(static match => match.VersionId).Concat(_joined.Select(static line => line.VersionId)).ToArray();
+        return await Statement.ListAsync(Here, "units_left_schematic.sql", connection, Stays, cancellation, changed);
+    }
+
+    private static Sentence Stays(NpgsqlDataReader row)
+    {
+        var line = $"{row.GetString(1)} ({row.GetString(0)}, {UnitMatch.DaysOf(row.GetFieldValue<NpgsqlRange<DateOnly>>(2))})";
+        return new Sentence(
+            $"{line} vẫn là sơ đồ: đất của đơn vị đã đổi và tệp không cho biết ranh giới mới.",
+            $"{line} stays schematic: the unit's land changed, and the file does not show how.");
     }
 
     private static Task<int> ForgetAsync(NpgsqlConnection connection, IEnumerable<RefusedFeature> refused, CancellationToken cancellation) =>
