@@ -28,7 +28,10 @@ internal sealed record Preview
     /// <summary>What the operator should know besides.</summary>
     public IReadOnlyList<Sentence> Remarks { get; init; } = [];
 
-    public bool ChangesNothing => New == 0 && Replaced == 0;
+    /// <summary>Whether something besides what is counted changes, such as a layer's owner or date.</summary>
+    public bool ChangesMore { get; init; }
+
+    public bool ChangesNothing => New == 0 && Replaced == 0 && !ChangesMore;
 }
 
 /// <summary>A feature that cannot be loaded, and why.</summary>

@@ -36,7 +36,7 @@ internal sealed record Answer(int Code, string Said, string Progress)
     public void Refused(string because)
     {
         Assert.Equal(Load.Refused, Code);
-        Assert.Contains(because, Said, StringComparison.Ordinal);
+        Assert.True(Said.Contains(because, StringComparison.Ordinal), $"Not said: {because}\n{Said}");
         Assert.Contains("Nothing has changed.", Said, StringComparison.Ordinal);
     }
 }

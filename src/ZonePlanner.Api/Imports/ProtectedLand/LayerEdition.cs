@@ -89,23 +89,29 @@ internal sealed class LayerEdition(LoadOptions options, Crs crs) : LoadTarget(op
 
     public override async Task<Preview> PreviewAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
-        _extent ??= await Statement.AskAsync<MultiPolygon>(Here, "extent_of_parcels.sql", connection, cancellation)
-            ?? throw new RefusedLoadException("Tệp không có thửa nào thuộc loại này.", "The file has no parcel of this kind.");
+        _extent ??= await Statement.AskAsync<MultiPolygon>(Here, "extent_of_parcels.sql", connection, cancellation);
+        if (_extent is null)
+        {
+            return new Preview { Remarks = [new Sentence("Tệp không có thửa nào thuộc loại này.", "The file has no parcel of this kind that can be loaded.")] };
+        }
+
         _areaSrid = crs is { MeasuresArea: true, Srid: not (3405 or 3406) }
             ? crs.Srid
             : await Statement.AskAsync<int>(Here, "tm3_zone.sql", connection, cancellation, _extent);
-        var outside = await Statement.ListAsync(Here, "outside_extent.sql", connection, Outside, cancellation, _extent);
+        var outside = Options.Extent == UnderParcels ? [] : await Statement.ListAsync(Here, "outside_extent.sql", connection, Outside, cancellation, _extent);
         await Statement.RunAsync(typeof(Staging), "forget_staged.sql", connection, cancellation, outside.Select(static parcel => parcel.Number).ToArray());
         var changes = await Statement.ListAsync(Here, "parcel_changes.sql", connection, ParcelChange.Read, cancellation, _giveWay.Select(static layer => layer.Id).ToArray(), _areaSrid);
         _sitesOver = LandOfKind.IsRice(_kind)
             ? await Statement.ListAsync(Here, "sites_over_rice.sql", connection, SiteOverRice.Read, cancellation, Valid, RecordTypes.Kebab(_kind))
             : [];
         var others = _inForce.FindAll(layer => layer.Kind == RecordTypes.Kebab(_kind) && !_giveWay.Contains(layer));
+        var beside = await Statement.ListAsync(Here, "layers_beside.sql", connection, static row => row.GetInt64(0), cancellation, others.ConvertAll(static layer => layer.Id).ToArray(), _extent);
         var same = _giveWay is [var only] && only.SaysTheSame(Options, Code, Valid);
         return new Preview
         {
             New = changes.Sum(static change => change.Begin),
-            Replaced = changes.Sum(static change => change.Go) + (same ? 0 : _giveWay.Count),
+            Replaced = changes.Sum(static change => change.Go),
+            ChangesMore = !same,
             Unchanged = changes.Sum(static change => change.Stay),
             HectaresBefore = changes.Sum(static change => change.Before),
             HectaresAfter = changes.Sum(static change => change.After),
@@ -115,7 +121,7 @@ internal sealed class LayerEdition(LoadOptions options, Crs crs) : LoadTarget(op
             [
                 .. changes.Select(static change => change.Told),
                 .. _giveWay.Select(static layer => layer.Ends),
-                .. others.Select(static layer => layer.Stays),
+                .. others.Where(layer => beside.Contains(layer.Id)).Select(static layer => layer.Stays),
             ],
         };
     }

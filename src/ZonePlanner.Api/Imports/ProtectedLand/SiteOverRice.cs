@@ -1,10 +1,11 @@
 using Npgsql;
+using NpgsqlTypes;
 using ZonePlanner.Api.Http;
 
 namespace ZonePlanner.Api.Imports.ProtectedLand;
 
 /// <summary>A published site under which the new layer would lie.</summary>
-internal sealed record SiteOverRice(long VersionId, string Code, string Name, string Quality, double Hectares)
+internal sealed record SiteOverRice(long VersionId, string Code, string Name, string Quality, NpgsqlRange<DateOnly> Valid, double Hectares)
 {
     private static readonly Sentence Drop = new(
         "Đường ranh giới này là sơ đồ; --drop-schematic-outlines sẽ bỏ nó.",
@@ -17,8 +18,8 @@ internal sealed record SiteOverRice(long VersionId, string Code, string Name, st
     private bool IsSchematic => Quality == "schematic";
 
     public static SiteOverRice Read(NpgsqlDataReader row) =>
-        new(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetDouble(4));
+        new(row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetFieldValue<NpgsqlRange<DateOnly>>(4), row.GetDouble(5));
 
     public Conflict AsConflict(string layer, bool dropSchematic) =>
-        new($"{Name} ({Code}, {Quality})", layer, Hectares, IsSchematic && dropSchematic, IsSchematic ? Drop : Redraw);
+        new($"{Name} ({Code}, {LegalDays.Told(Valid)}, {Quality})", layer, Hectares, IsSchematic && dropSchematic, IsSchematic ? Drop : Redraw);
 }

@@ -14,29 +14,43 @@ WITH meeting AS (
       AND in_force(site.status)
       AND site.kind IN ('industrial-zone', 'industrial-cluster')
       AND site.valid && $1
-      AND (parcel.land_use IN ('LUC', 'LUK') OR $2 = 'high-yield-rice')
+      AND needs_approval($2, parcel.land_use)
     GROUP BY site.id, parcel.land_use
+),
+measured AS (
+    SELECT
+        site.id,
+        meeting.land_use,
+        area_m2(meeting.shared, site.area_srid) AS m2
+    FROM meeting
+    JOIN site_version AS site ON site.id = meeting.id
+    WHERE beyond_tolerance(meeting.shared, site.area_srid)
 ),
 uncovered AS (
     SELECT
         site.id,
-        greatest(0, sum(CASE
-            WHEN $2 = 'rice-land' THEN greatest(0, area_m2(meeting.shared, site.area_srid) - 10000 * approved_ha(site.site_id, meeting.land_use, site.valid))
-            ELSE area_m2(meeting.shared, site.area_srid) - 10000 * (approved_ha(site.site_id, 'LUC', site.valid) + approved_ha(site.site_id, 'LUK', site.valid))
-        END) - 10000 * approved_ha(site.site_id, 'LUA', site.valid)) AS m2
-    FROM meeting
-    JOIN site_version AS site ON site.id = meeting.id
-    WHERE beyond_tolerance(meeting.shared, site.area_srid)
-    GROUP BY site.id, site.site_id, site.valid
+        uncovered_m2(
+            $2,
+            coalesce(sum(measured.m2) FILTER (WHERE measured.land_use = 'LUC'), 0),
+            coalesce(sum(measured.m2) FILTER (WHERE measured.land_use = 'LUK'), 0),
+            sum(measured.m2),
+            min(approved.luc),
+            min(approved.luk),
+            min(approved.lua)) AS m2
+    FROM measured
+    JOIN site_version AS site ON site.id = measured.id
+    CROSS JOIN LATERAL approved_m2(site.site_id, site.valid, 'infinity') AS approved
+    GROUP BY site.id
 )
 SELECT
     version.id,
     site.code,
     version.name,
     version.boundary_quality,
+    version.valid,
     uncovered.m2 / 10000 AS hectares
 FROM uncovered
 JOIN site_version AS version ON version.id = uncovered.id
 JOIN site ON site.id = version.site_id
 WHERE uncovered.m2 > rice_tolerance_m2()
-ORDER BY uncovered.m2 DESC;
+ORDER BY uncovered.m2 DESC, version.id;

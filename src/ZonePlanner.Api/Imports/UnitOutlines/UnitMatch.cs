@@ -8,19 +8,11 @@ namespace ZonePlanner.Api.Imports.UnitOutlines;
 /// <summary>A feature and the line of the record that its outline is for.</summary>
 internal sealed record UnitMatch(int Number, long VersionId, string Code, string Name, string? Quality, bool IsSame, double Before, double After, NpgsqlRange<DateOnly> Valid)
 {
-    public string Days => DaysOf(Valid);
+    public string Days => LegalDays.Told(Valid);
 
     public Sentence Told => new(
         string.Create(CultureInfo.GetCultureInfo("vi-VN"), $"{Name} ({Code}, {Days}, {Quality ?? "–"}): {Before:N2} → {After:N2} ha"),
         string.Create(CultureInfo.GetCultureInfo("en-GB"), $"{Name} ({Code}, {Days}, {Quality ?? "–"}): {Before:N2} → {After:N2} ha"));
-
-    /// <summary>First day and the day after the last, or dots.</summary>
-    public static string DaysOf(NpgsqlRange<DateOnly> days)
-    {
-        var from = days.LowerBoundInfinite ? "…" : days.LowerBound.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var until = days.UpperBoundInfinite ? "…" : days.UpperBound.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return $"{from}–{until}";
-    }
 
     public static UnitMatch Read(NpgsqlDataReader row) => new(
         row.GetInt32(0),

@@ -108,7 +108,7 @@ internal sealed class UnitsFromFile(LoadOptions options) : LoadTarget(options)
 
     private static Sentence Stays(NpgsqlDataReader row)
     {
-        var line = $"{row.GetString(1)} ({row.GetString(0)}, {UnitMatch.DaysOf(row.GetFieldValue<NpgsqlRange<DateOnly>>(2))})";
+        var line = $"{row.GetString(1)} ({row.GetString(0)}, {LegalDays.Told(row.GetFieldValue<NpgsqlRange<DateOnly>>(2))})";
         return new Sentence(
             $"{line} vẫn là sơ đồ: đất của đơn vị đã đổi và tệp không cho biết ranh giới mới.",
             $"{line} stays schematic: the unit's land changed, and the file does not show how.");
