@@ -87,7 +87,12 @@ export type Finding = Readonly<{
   tolerance: string | null;
 }>;
 
-export type Coverage = Readonly<{ layerKind: string; result: "checked" | "partly-checked" | "not-checked" }>;
+export type Coverage = Readonly<{
+  layerKind: string;
+  result: "checked" | "partly-checked" | "not-checked";
+  uncheckedHa: number | null;
+  geometry: GeoJSON.Geometry | null;
+}>;
 
 export type BoundaryCheck = Readonly<{
   measuredHa: number | null;
@@ -98,6 +103,7 @@ export type BoundaryCheck = Readonly<{
   publishable: boolean;
   findings: readonly Finding[];
   coverage: readonly Coverage[];
+  units: readonly UnitShare[];
 }>;
 
 export type BoundaryQuestion = Readonly<{

@@ -1,6 +1,7 @@
 import L from "leaflet";
 import { useEffect } from "react";
 import { useDraftCheck } from "../drawing/useDraftCheck.ts";
+import { useSpeech } from "../text/language.ts";
 import { useView } from "../view/store.ts";
 import { useLeafletMap } from "./mapContext.ts";
 import { findingColours } from "./siteStyle.ts";
@@ -9,6 +10,7 @@ import { findingColours } from "./siteStyle.ts";
 export function FindingLayer() {
   const map = useLeafletMap();
   const drawing = useView((view) => view.tab === "draw");
+  const speech = useSpeech();
   const { check } = useDraftCheck();
   const findings = check?.findings;
 
@@ -33,20 +35,30 @@ export function FindingLayer() {
         fillOpacity: 0.5,
         className: `finding finding-${finding.severity}`,
       };
-      L.geoJSON(finding.geometry, {
+      const painted = L.geoJSON(finding.geometry, {
         interactive: false,
         pmIgnore: true,
         style: () => style,
         pointToLayer: (_, at) => L.circleMarker(at, { ...style, radius: 7 }),
       }).addTo(group);
+      nameShapes(painted, `${speech.t(`check.severity.${finding.severity}`)}: ${speech.sentence(finding.message)}`);
     }
     return () => {
       group.remove();
       renderer.remove();
     };
-  }, [map, drawing, findings]);
+  }, [map, drawing, findings, speech]);
 
   return null;
+}
+
+/** Says what a painted shape is to those who do not see it. */
+function nameShapes(painted: L.GeoJSON, name: string): void {
+  for (const shape of painted.getLayers()) {
+    const element = shape instanceof L.Path ? shape.getElement() : undefined;
+    element?.setAttribute("role", "img");
+    element?.setAttribute("aria-label", name);
+  }
 }
 
 const rank = { advice: 0, warning: 1, error: 2 } as const;

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Browser, openBrowser } from "./browser.ts";
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe("the map", () => {
+  test("shows Bắc Giang's zones, and a click on one opens its three areas and its decision", async () => {
+    const { page, complaints } = await browser.visit("?map=13/21.236/106.1");
+    const map = page.getByRole("region", { name: "Bản đồ" });
+    const zone = map.getByRole("button", { name: "Khu công nghiệp Quang Châu, Đang hoạt động, sơ đồ", exact: true });
+    await zone.waitFor();
+
+    await zone.click({ position: await insideOf(zone) });
+
+    const panel = page.getByRole("complementary", { name: "Thông tin Quang Châu" });
+    const areas = await panel.getByRole("region", { name: "Ba diện tích" }).innerText();
+    expect(areas).toMatch(/Theo quyết định\s+516,00\s+ha/);
+    expect(areas).toMatch(/Theo hồ sơ\s+—/);
+    expect(areas).toMatch(/Đo từ ranh giới\s+516,00\s+ha/);
+    expect(await panel.innerText()).toContain("216/TTg-CN");
+    expect(await panel.innerText()).toContain("Sơ đồ – không phải ranh giới chính thức");
+    expect(new URL(page.url()).searchParams.get("site")).toBe("bac-giang-kcn-quang-chau");
+    expect(complaints).toEqual([]);
+  });
+
+  test("is whole without the base map, and says that it is missing", async () => {
+    const { page, complaints } = await browser.visit("");
+    await page.getByText("Không tải được bản đồ nền").waitFor();
+
+    const broken = await page
+      .getByRole("img")
+      .evaluateAll((images) => images.filter((image) => image instanceof HTMLImageElement && image.naturalWidth === 0).length);
+    expect(broken).toBe(0);
+    await page
+      .getByRole("button", { name: /^Khu công nghiệp .*, (Quy hoạch|Đang hoạt động|Đã thành lập)/ })
+      .first()
+      .waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test("follows the date: districts are there on their last day and gone the day after", async () => {
+    const { page } = await browser.visit("?date=2025-07-01");
+    const legend = page.getByRole("region", { name: "Lớp bản đồ và chú giải" });
+    await legend.getByText("không có vào ngày này").waitFor();
+
+    await page.getByRole("button", { name: "30/06/2025" }).click();
+
+    await page.getByText("Huyện Lục Nam", { exact: true }).waitFor();
+    expect(new URL(page.url()).searchParams.get("date")).toBe("2025-06-30");
+    await page.getByLabel("Hiệu lực tại ngày").fill("2020-01-01");
+    await page.getByRole("status").filter({ hasText: "kết quả" }).waitFor();
+    await page.goBack();
+    expect(new URL(page.url()).searchParams.get("date")).toBe("2025-06-30");
+  });
+
+  test("hides a layer whose box is cleared, and keeps it hidden in a shared link", async () => {
+    const { page } = await browser.visit("?map=13/21.236/106.1");
+    const zone = page.getByRole("button", { name: /^Khu công nghiệp Quang Châu, Đang/ });
+    await zone.waitFor();
+
+    await page.getByRole("checkbox", { name: "Khu công nghiệp" }).uncheck();
+
+    await zone.waitFor({ state: "detached" });
+    const shared = new URL(page.url()).search;
+    const second = await browser.visit(shared);
+    await second.page
+      .getByRole("button", { name: /^Cụm công nghiệp/ })
+      .first()
+      .waitFor();
+    expect(await second.page.getByRole("button", { name: /^Khu công nghiệp Quang Châu, Đang/ }).count()).toBe(0);
+  });
+
+  test("speaks English when asked, numbers and days too, and remembers it", async () => {
+    const { page } = await browser.visit("?site=bac-giang-kcn-quang-chau&date=2025-06-30");
+    await page.getByRole("complementary", { name: "Thông tin Quang Châu" }).waitFor();
+
+    await page.getByRole("button", { name: "English" }).click();
+
+    const panel = page.getByRole("complementary", { name: "About Quang Châu" });
+    await panel.getByRole("heading", { name: "Quang Chau Industrial Zone" }).waitFor();
+    expect(await panel.innerText()).toContain("516.00");
+    expect(await panel.innerText()).toContain("signed 23 Feb 2021");
+    expect(await page.getAttribute("html", "lang")).toBe("en");
+    const again = await browser.visit("");
+    await again.page.getByRole("tab", { name: "Hectares" }).waitFor();
+    await again.page.getByRole("button", { name: "Tiếng Việt" }).click();
+    await again.page.getByRole("tab", { name: "Diện tích" }).waitFor();
+  });
+});
+
+/** A point of the shape that is surely inside it: the middle of its box. */
+async function insideOf(shape: {
+  boundingBox: () => Promise<{ width: number; height: number } | null>;
+}): Promise<{ x: number; y: number }> {
+  const box = await shape.boundingBox();
+  return { x: (box?.width ?? 0) / 2, y: (box?.height ?? 0) / 2 };
+}

@@ -1,0 +1,127 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { existsSync, statSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import type { TestProject } from "vitest/node";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    address: string;
+  }
+}
+
+const root = join(import.meta.dirname, "../..");
+
+/** The service the tests visit: the one E2E_BASE_URL names, or one of their own over a fresh database filled with data/. */
+export default async function serve(project: TestProject): Promise<() => Promise<void>> {
+  const named = process.env["E2E_BASE_URL"];
+  if (named !== undefined && named !== "") {
+    project.provide("address", named.replace(/\/$/, ""));
+    return () => Promise.resolve();
+  }
+  const cluster = readConnection(process.env["ConnectionStrings__PlanningTests"]);
+  const name = `zp_e2e_${process.pid}_${Date.now().toString(36)}`;
+  execute(cluster, `CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8'`);
+  const drop = () => execute(cluster, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  try {
+    const settings = {
+      ...process.env,
+      ConnectionStrings__Planning: [...cluster, ["Database", name] as const].map((pair) => pair.join("=")).join(";"),
+    };
+    for (const command of ["migrate", "seed"]) {
+      execFileSync("dotnet", [builtService(), command], { cwd: root, env: settings, stdio: ["ignore", "ignore", "inherit"] });
+    }
+    const address = `http://127.0.0.1:${await freePort()}`;
+    const service = spawn("dotnet", [builtService(), "serve", "--urls", address], {
+      cwd: root,
+      env: settings,
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+    project.provide("address", address);
+    const stop = async () => {
+      await stopped(service);
+      drop();
+    };
+    await ready(service, address).catch(async (error: unknown) => {
+      await stopped(service);
+      throw error;
+    });
+    return stop;
+  } catch (error) {
+    drop();
+    throw error;
+  }
+}
+
+type Connection = readonly (readonly [key: string, value: string])[];
+
+function readConnection(text: string | undefined): Connection {
+  if (text === undefined || text === "") {
+    throw new Error(
+      "Name a PostGIS server in ConnectionStrings__PlanningTests or a running service in E2E_BASE_URL, or use ./zoneplanner test.",
+    );
+  }
+  return text
+    .split(";")
+    .map((part) => part.split("=", 2).map((side) => side.trim()))
+    .flatMap(([key, value]) =>
+      key === undefined || value === undefined || key.toLowerCase() === "database" ? [] : [[key, value] as const],
+    );
+}
+
+function execute(cluster: Connection, sql: string): void {
+  const given = new Map(cluster.map(([key, value]) => [key.toLowerCase(), value]));
+  const who = given.get("username") ?? "postgres";
+  const to = ["--host", given.get("host") ?? "127.0.0.1", "--port", given.get("port") ?? "5432", "--username", who, "--dbname", "postgres"];
+  const settings = { ...process.env, PGPASSWORD: given.get("password") ?? "" };
+  execFileSync("psql", [...to, "--no-psqlrc", "--quiet", "--set", "ON_ERROR_STOP=1", "--command", sql], {
+    env: settings,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+}
+
+/** The service as last built, by ./zoneplanner test or by hand. */
+function builtService(): string {
+  const places = [".local/test/build/bin/ZonePlanner.Api/debug", "src/ZonePlanner.Api/bin/Debug/net10.0"].map((place) =>
+    join(root, place, "ZonePlanner.Api.dll"),
+  );
+  const [newest] = places.filter(existsSync).sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  if (newest === undefined) {
+    throw new Error("The service is not built: run dotnet build first.");
+  }
+  return newest;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => (typeof address === "object" && address !== null ? resolve(address.port) : reject(new Error("No port is free."))));
+    });
+  });
+}
+
+async function ready(service: ChildProcess, address: string): Promise<void> {
+  for (let tries = 0; tries < 240; tries += 1) {
+    if (service.exitCode !== null) {
+      throw new Error(`The service stopped with ${service.exitCode}.`);
+    }
+    const answer = await fetch(`${address}/readyz`).catch(() => null);
+    if (answer?.ok === true) {
+      return;
+    }
+    await wait(250);
+  }
+  throw new Error("The service did not become ready within a minute.");
+}
+
+async function stopped(service: ChildProcess): Promise<void> {
+  if (service.exitCode === null) {
+    const gone = new Promise((resolve) => service.once("exit", resolve));
+    service.kill("SIGTERM");
+    await Promise.race([gone, wait(10_000).then(() => service.kill("SIGKILL"))]);
+  }
+}
