@@ -1,10 +1,7 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Browser, openBrowser } from "./browser.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 let browser: Browser;
 beforeAll(async () => {
@@ -22,6 +19,7 @@ describe("axe finds nothing wrong", () => {
     const { page } = await browser.visit(address);
     await page
       .getByRole("button", { name: /^(Khu công nghiệp|Industrial zone) .*, / })
+      .filter({ visible: true })
       .first()
       .waitFor();
     await page.waitForLoadState("networkidle");
@@ -78,7 +76,7 @@ describe("by keyboard alone", () => {
 });
 
 async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe: checker } = window as unknown as {
       axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };

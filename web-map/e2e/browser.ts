@@ -32,6 +32,7 @@ export async function openBrowser(): Promise<Browser> {
     reducedMotion: "reduce",
     acceptDownloads: true,
   });
+  context.setDefaultTimeout(15_000);
   await context.route("https://tile.openstreetmap.org/**", (route) => route.abort());
   return {
     visit: (address, size = { width: 1360, height: 850 }) => visit(context, address, size),

@@ -134,7 +134,7 @@ function clickSquare(page: Page, half: number): Promise<void> {
 
 /** Clicks at offsets from the middle of the map. */
 async function clickAround(page: Page, offsets: readonly (readonly [number, number])[]): Promise<void> {
-  const box = await page.getByRole("region", { name: "Bản đồ" }).boundingBox();
+  const box = await page.getByRole("region", { name: "Bản đồ", exact: true }).boundingBox();
   if (box === null) {
     throw new Error("The map is not there.");
   }

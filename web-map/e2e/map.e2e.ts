@@ -10,7 +10,7 @@ afterAll(() => browser.close());
 describe("the map", () => {
   test("shows Bắc Giang's zones, and a click on one opens its three areas and its decision", async () => {
     const { page, complaints } = await browser.visit("?map=13/21.236/106.1");
-    const map = page.getByRole("region", { name: "Bản đồ" });
+    const map = page.getByRole("region", { name: "Bản đồ", exact: true });
     const zone = map.getByRole("button", { name: "Khu công nghiệp Quang Châu, Đang hoạt động, sơ đồ", exact: true });
     await zone.waitFor();
 
@@ -36,7 +36,8 @@ describe("the map", () => {
       .evaluateAll((images) => images.filter((image) => image instanceof HTMLImageElement && image.naturalWidth === 0).length);
     expect(broken).toBe(0);
     await page
-      .getByRole("button", { name: /^Khu công nghiệp .*, (Quy hoạch|Đang hoạt động|Đã thành lập)/ })
+      .getByRole("button", { name: /^Khu công nghiệp .*, (Trong quy hoạch|Đang hoạt động|Đã thành lập)/ })
+      .filter({ visible: true })
       .first()
       .waitFor();
     expect(complaints).toEqual([]);
@@ -69,6 +70,7 @@ describe("the map", () => {
     const second = await browser.visit(shared);
     await second.page
       .getByRole("button", { name: /^Cụm công nghiệp/ })
+      .filter({ visible: true })
       .first()
       .waitFor();
     expect(await second.page.getByRole("button", { name: /^Khu công nghiệp Quang Châu, Đang/ }).count()).toBe(0);

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { DrawLayer } from "./map/DrawLayer.tsx";
 import { FindingLayer } from "./map/FindingLayer.tsx";
+import { HomeButton } from "./map/HomeButton.tsx";
 import { LandLayer } from "./map/LandLayer.tsx";
 import { MapCanvas } from "./map/MapCanvas.tsx";
 import { SiteLayer } from "./map/SiteLayer.tsx";
@@ -39,6 +40,7 @@ export function App() {
               <DrawLayer />
               <FindingLayer />
             </MapCanvas>
+            <HomeButton />
             <Legend />
             <SitePanel />
           </div>

@@ -3,7 +3,7 @@ import type { Grouping, Kind, Status } from "../view/words.ts";
 import { getJson, query } from "./http.ts";
 import type { HectaresReport } from "./types.ts";
 
-type HectaresQuestion = Readonly<{ by: Grouping; kind: Kind | null; status: Status | null; validAt: string }>;
+type HectaresQuestion = Readonly<{ by: Grouping; kind: Kind | null; status: Status | null; province: string | null; validAt: string }>;
 
 export function hectaresAddress(question: HectaresQuestion, format: "json" | "csv" = "json"): string {
   return `/api/reports/hectares${query({ ...question, format: format === "csv" ? "csv" : null })}`;

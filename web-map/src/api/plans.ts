@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import type { Kind } from "../view/words.ts";
-import { getJson, query } from "./http.ts";
+import { getJson, query, type Sentence } from "./http.ts";
+import type { Decision, Movement } from "./types.ts";
 
 export type Plan = Readonly<{
   code: string;
@@ -8,16 +9,27 @@ export type Plan = Readonly<{
   titleEn: string | null;
   fromYear: number | null;
   untilYear: number | null;
-  signedOn: string | null;
+  provinceName: string | null;
+  partOf: string | null;
+  decision: Decision | null;
   note: string | null;
-  source: string | null;
+  source: string;
 }>;
 
-export type Figures = Readonly<{ count: number | null; hectares: number | null }>;
+/** What the plan promises, in words where it gives no number. */
+type Target = Readonly<{ count: number | null; countText: string | null; ha: number | null; haText: string | null; year: number | null }>;
 
-export type ReconciliationLine = Readonly<{ kind: Kind; planned: Figures; ledger: Figures; named: Figures; difference: Figures }>;
+/** One kind of site: promised, decided line by line, named, and how far apart they are. */
+export type KindReconciled = Readonly<{
+  kind: Kind;
+  target: Target | null;
+  ledger: Readonly<{ count: number; ha: number }> | null;
+  named: Readonly<{ count: number; decidedHa: number }>;
+  difference: Readonly<{ ledgerBalances: boolean | null; unnamedCount: number | null; unknownHa: number | null }>;
+  notes: readonly Sentence[];
+}>;
 
-type Reconciliation = Readonly<{ plan: string; validAt: string; lines: readonly ReconciliationLine[] }>;
+type Reconciliation = Readonly<{ validAt: string; plan: Plan; kinds: readonly KindReconciled[] }>;
 
 export function usePlans() {
   return useQuery({
@@ -27,11 +39,17 @@ export function usePlans() {
   });
 }
 
-export function useReconciliation(plan: string | null, validAt: string) {
+export function useReconciliation(plan: string, validAt: string) {
   return useQuery({
     queryKey: ["reconciliation", plan, validAt],
-    queryFn: ({ signal }) =>
-      getJson<Reconciliation>(`/api/plans/${encodeURIComponent(plan ?? "")}/reconciliation${query({ validAt })}`, signal),
-    enabled: plan !== null,
+    queryFn: ({ signal }) => getJson<Reconciliation>(`/api/plans/${encodeURIComponent(plan)}/reconciliation${query({ validAt })}`, signal),
+  });
+}
+
+/** The lines of a plan's ledger that have taken effect by a date. */
+export function useMovements(plan: string, validAt: string) {
+  return useQuery({
+    queryKey: ["movements", plan, validAt],
+    queryFn: ({ signal }) => getJson<{ movements: readonly Movement[] }>(`/api/movements${query({ plan, validAt })}`, signal),
   });
 }

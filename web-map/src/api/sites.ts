@@ -2,7 +2,7 @@ import { useQueries, useQuery } from "@tanstack/react-query";
 import type { Kind, Status } from "../view/words.ts";
 import { type Feature, fetchFeatures } from "./features.ts";
 import { getJson, query } from "./http.ts";
-import type { Quality, SiteDetail, SiteHistory } from "./types.ts";
+import type { Quality, SiteSheet, SiteVersions } from "./types.ts";
 
 /** What a site's feature says about it (design.md §7). */
 export type SiteProperties = Readonly<{
@@ -40,7 +40,7 @@ export function useSites(validAt: string) {
 export function useSite(code: string | null, validAt: string) {
   return useQuery({
     queryKey: ["site", code, validAt],
-    queryFn: ({ signal }) => getJson<SiteDetail>(`/api/sites/${encodeURIComponent(code ?? "")}${query({ validAt })}`, signal),
+    queryFn: ({ signal }) => getJson<SiteSheet>(`/api/sites/${encodeURIComponent(code ?? "")}${query({ validAt })}`, signal),
     enabled: code !== null,
   });
 }
@@ -48,7 +48,7 @@ export function useSite(code: string | null, validAt: string) {
 export function useSiteHistory(code: string | null) {
   return useQuery({
     queryKey: ["site-history", code],
-    queryFn: ({ signal }) => getJson<SiteHistory>(`/api/sites/${encodeURIComponent(code ?? "")}/history`, signal),
+    queryFn: ({ signal }) => getJson<SiteVersions>(`/api/sites/${encodeURIComponent(code ?? "")}/history`, signal),
     enabled: code !== null,
   });
 }

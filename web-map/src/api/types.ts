@@ -3,27 +3,73 @@ import type { Sentence } from "./http.ts";
 
 export type Quality = "surveyed" | "digitised" | "schematic";
 
+export type Precision = "day" | "year" | "unknown";
+
 export type Decision = Readonly<{
   code: string;
   number: string | null;
   issuer: string | null;
-  kind: string | null;
-  title: string | null;
+  title: string;
   titleEn: string | null;
   signedOn: string | null;
   inForceOn: string | null;
-  url: string | null;
+  year: number | null;
+  link: string | null;
 }>;
 
-export type UnitShare = Readonly<{ level: UnitLevel; code: string; name: string; hectares: number; share: number }>;
+/** What lies in one unit; without hectares where only the source names the unit, without a code outside any known unit. */
+export type UnitShare = Readonly<{
+  level: UnitLevel;
+  code: string | null;
+  name: string;
+  hectares: number | null;
+  share: number | null;
+  lead: boolean;
+}>;
 
-export type SiteDetail = Readonly<{
+export type SiteUnit = UnitShare & Readonly<{ geography: string; stated: boolean }>;
+
+export type MovementKind =
+  | "keep"
+  | "establish"
+  | "expand"
+  | "reduce"
+  | "merge"
+  | "convert"
+  | "withdraw"
+  | "reinstate"
+  | "advance"
+  | "defer";
+
+export type Movement = Readonly<{
+  code: string;
+  kind: MovementKind;
+  on: string | null;
+  onPrecision: Precision;
+  countDelta: number | null;
+  haDelta: number | null;
+  names: string | null;
+  decision: string | null;
+  note: string | null;
+}>;
+
+export type Approval = Readonly<{
+  landUseCode: string;
+  hectares: number;
+  decision: string | null;
+  validFrom: string | null;
+  inForce: boolean;
+}>;
+
+/** One site on a day; its `validTo` is the first day it no longer holds. */
+export type SiteSheet = Readonly<{
   code: string;
   name: string;
   nameEn: string | null;
   aliases: readonly string[];
   kind: Kind;
   status: Status;
+  inForce: boolean;
   quality: Quality | null;
   province: string | null;
   decidedHa: number | null;
@@ -31,12 +77,17 @@ export type SiteDetail = Readonly<{
   measuredHa: number | null;
   geodesicHa: number | null;
   areaCrs: string | null;
+  sourceCrs: string | null;
   decisions: readonly Decision[];
-  units: readonly UnitShare[];
+  movements: readonly Movement[];
+  approvals: readonly Approval[];
+  units: readonly SiteUnit[];
   validFrom: string | null;
+  validFromPrecision: Precision;
   validTo: string | null;
-  source: string | null;
+  source: string;
   note: string | null;
+  links: Readonly<{ feature: string }>;
 }>;
 
 export type SiteVersion = Readonly<{
@@ -47,30 +98,36 @@ export type SiteVersion = Readonly<{
   measuredHa: number | null;
   quality: Quality | null;
   decision: string | null;
+  begunByKind: MovementKind | null;
   validFrom: string | null;
+  validFromPrecision: Precision;
   validTo: string | null;
   recordedFrom: string;
   recordedTo: string | null;
 }>;
 
-export type SiteHistory = Readonly<{ code: string; versions: readonly SiteVersion[] }>;
+export type SiteVersions = Readonly<{ code: string; versions: readonly SiteVersion[] }>;
 
-export type HectaresRow = Readonly<{
-  code: string;
-  name: string;
+/** Counts and hectares; a site counts once, in its lead unit. */
+export type HectaresFigures = Readonly<{
   count: number;
-  decidedHa: number | null;
-  declaredHa: number | null;
-  measuredHa: number | null;
+  withoutDecidedHa: number;
+  withoutOutline: number;
+  decidedHa: number;
+  declaredHa: number;
+  measuredHa: number;
 }>;
+
+export type HectaresRow = HectaresFigures & Readonly<{ code: string | null; name: string; nameEn: string | null; unplaced: string | null }>;
 
 export type HectaresReport = Readonly<{
   by: string;
   validAt: string;
-  knownAt: string;
   geography: string | null;
+  geographyReason: string | null;
   rows: readonly HectaresRow[];
-  total: Omit<HectaresRow, "code" | "name">;
+  total: HectaresFigures;
+  notes: readonly Sentence[];
 }>;
 
 export type Severity = "error" | "warning" | "advice";

@@ -64,7 +64,10 @@ export function MapCanvas({ children }: Readonly<{ children: ReactNode }>) {
   return (
     <div className={reached ? "map" : "map offline"} lang={language}>
       <StatusPatterns />
-      <section ref={ground} className="map-ground" aria-label={t("map.label")} />
+      <section ref={ground} className="map-ground" aria-label={t("map.label")} aria-describedby="map-hint" />
+      <p className="unseen" id="map-hint">
+        {t("map.sitesHint")}
+      </p>
       {reached ? null : (
         <p className="map-note" role="status">
           {t("map.offline")}

@@ -1,4 +1,4 @@
-import type { BoundaryCheck, Coverage, Finding, Severity } from "../api/types.ts";
+import type { BoundaryCheck, Coverage, Finding, Severity, UnitShare } from "../api/types.ts";
 import { useDrawing } from "../drawing/store.ts";
 import { useDraftCheck } from "../drawing/useDraftCheck.ts";
 import { zoomToGeometries } from "../map/mapContext.ts";
@@ -24,6 +24,7 @@ export function CheckResults() {
       {error === null ? null : <Failure error={error} onRetry={() => void again()} />}
       {check === undefined ? null : (
         <>
+          {check.findings.length === 0 ? <p>{t("check.none")}</p> : null}
           <ul className="findings">
             {severities.flatMap((severity) =>
               check.findings
@@ -34,6 +35,7 @@ export function CheckResults() {
             )}
           </ul>
           <CoverageList coverage={check.coverage} />
+          <UnitsCrossed units={check.units} />
         </>
       )}
     </section>
@@ -79,14 +81,42 @@ function FindingItem({ finding }: Readonly<{ finding: Finding }>) {
 }
 
 function CoverageList({ coverage }: Readonly<{ coverage: readonly Coverage[] }>) {
-  const { t } = useSpeech();
+  const { t, hectares } = useSpeech();
   return (
     <>
       <h3>{t("check.coverage")}</h3>
       <ul className="coverage">
-        {coverage.map(({ layerKind, result }) => (
+        {coverage.map(({ layerKind, result, uncheckedHa, geometry }) => (
           <li key={layerKind} className={result}>
-            <span>{landName(layerKind, t)}</span> <em>{t(`check.coverage.${result}`)}</em>
+            <span>{landName(layerKind, t)}</span>{" "}
+            <em>
+              {t(`check.coverage.${result}`)}
+              {result === "partly-checked" ? ` · ${t("check.unchecked", { hectares: hectares(uncheckedHa) })}` : ""}
+            </em>
+            {geometry === null ? null : (
+              <button type="button" className="plain" onClick={() => zoomToGeometries([geometry])}>
+                {t("check.show")}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function UnitsCrossed({ units }: Readonly<{ units: readonly UnitShare[] }>) {
+  const { t, hectares, percent } = useSpeech();
+  return units.length === 0 ? null : (
+    <>
+      <h3>{t("check.units")}</h3>
+      <ul className="coverage">
+        {units.map((unit) => (
+          <li key={`${unit.level} ${unit.code ?? unit.name}`}>
+            <span>{unit.name}</span>
+            <span className="number">
+              {hectares(unit.hectares)} ha · {percent(unit.share)}
+            </span>
           </li>
         ))}
       </ul>

@@ -13,8 +13,8 @@ export function DateControl() {
   const chosen = useView((view) => view.plan);
   const { data } = usePlans();
   const plans = data?.plans ?? [];
-  const plan = plans.find((one) => one.code === chosen) ?? plans.find((one) => one.signedOn !== null);
-  const planDay = plan?.signedOn ?? null;
+  const plan = plans.find((one) => one.code === chosen) ?? plans.find((one) => one.decision?.signedOn);
+  const planDay = plan?.decision?.signedOn ?? null;
   const jumps = [
     { day: today(), label: t("date.today"), hint: day(today()) },
     { day: lastDayOfDistricts, label: t("date.districts"), hint: t("date.districtsHint") },

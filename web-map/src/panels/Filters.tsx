@@ -2,6 +2,7 @@ import { useId } from "react";
 import { useSpeech } from "../text/language.ts";
 import { changeView, useView } from "../view/store.ts";
 import { kinds, oneOf, statuses } from "../view/words.ts";
+import { useShownSites } from "./shownSites.ts";
 
 /** Kind and status, the filters that the map, the list and the hectares share. */
 export function Filters() {
@@ -33,6 +34,29 @@ export function Filters() {
           ))}
         </select>
       </div>
+    </div>
+  );
+}
+
+export function ProvinceFilter() {
+  const { t } = useSpeech();
+  const id = useId();
+  const province = useView((view) => view.province);
+  const { all } = useShownSites();
+  const there = all.flatMap((site) => site.properties.province ?? []);
+  // A shared link may name a province that has no site on this date.
+  const names = [...new Set([...there, ...(province === null ? [] : [province])])].sort((a, b) => a.localeCompare(b, "vi"));
+  return (
+    <div className="field">
+      <label htmlFor={id}>{t("sites.province")}</label>
+      <select id={id} value={province ?? ""} onChange={({ target }) => changeView({ province: target.value || null })}>
+        <option value="">{t("sites.allProvinces")}</option>
+        {names.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </select>
     </div>
   );
 }

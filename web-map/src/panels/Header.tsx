@@ -24,15 +24,13 @@ export function Header() {
             key={one}
             type="button"
             lang={one}
-            title={names[one]}
-            aria-label={names[one]}
             aria-pressed={one === language}
             onClick={() => {
               rememberLanguage(one);
               changeView({ language: one });
             }}
           >
-            {one.toUpperCase()}
+            {names[one]}
           </button>
         ))}
       </fieldset>

@@ -1,25 +1,27 @@
 import { useId, useState } from "react";
 import { hectaresAddress, useHectares } from "../api/hectares.ts";
 import { useUnits } from "../api/land.ts";
-import type { HectaresReport, HectaresRow } from "../api/types.ts";
+import type { HectaresFigures, HectaresReport, HectaresRow } from "../api/types.ts";
 import { zoomToGeometries } from "../map/mapContext.ts";
+import { lastDayOfDistricts } from "../text/days.ts";
 import { useSpeech } from "../text/language.ts";
 import { useDate } from "../view/date.ts";
 import { changeView, useView } from "../view/store.ts";
 import { type Grouping, groupings, kinds, oneOf, statuses, type UnitLevel, unitLevels } from "../view/words.ts";
-import { Filters } from "./Filters.tsx";
-import { columns, type Order, sortRows, turned } from "./hectaresOrder.ts";
+import { Filters, ProvinceFilter } from "./Filters.tsx";
+import { columns, inLanguage, knownFigures, type Order, sortRows, turned } from "./hectaresOrder.ts";
 import { Failure, Loading } from "./Notice.tsx";
 import { useShownSites } from "./shownSites.ts";
 
 /** Hectares by unit, kind or status, the three bases side by side; a row leads to its place on the map. */
 export function HectaresPanel() {
-  const { t, day } = useSpeech();
+  const { t, day, sentence } = useSpeech();
   const id = useId();
   const by = useView((view) => view.by);
   const kind = useView((view) => view.kind);
   const status = useView((view) => view.status);
-  const question = { by, kind, status, validAt: useDate() };
+  const province = useView((view) => view.province);
+  const question = { by, kind, status, province, validAt: useDate() };
   const { data, error, isPending, isPlaceholderData, refetch } = useHectares(question);
   const geography = data?.geography ?? null;
   return (
@@ -35,14 +37,21 @@ export function HectaresPanel() {
         </select>
       </div>
       <Filters />
-      {geography !== null && geography !== question.validAt ? (
-        <p className="notice">{t(by === "district" ? "date.noDistricts" : "date.geography", { day: day(geography) })}</p>
+      <ProvinceFilter />
+      {geography !== null && geography !== data?.validAt ? (
+        <p className="notice">
+          {t(by === "district" && geography === lastDayOfDistricts ? "date.noDistricts" : "date.geography", { day: day(geography) })}
+        </p>
       ) : null}
       {error === null ? null : <Failure error={error} onRetry={() => void refetch()} />}
       {isPending ? <Loading /> : null}
       {data === undefined ? null : <HectaresTable report={data} by={by} stale={isPlaceholderData} />}
       <p className="quiet">{t(isUnit(by) ? "hectares.zoomRow" : "hectares.filterRow")}</p>
-      {isUnit(by) ? <p className="quiet">{t("hectares.split")}</p> : null}
+      <ul className="notes">
+        {data?.notes.map((note) => (
+          <li key={note.en}>{sentence(note)}</li>
+        ))}
+      </ul>
       <a className="button" href={hectaresAddress(question, "csv")} download={`hectares-${by}-${question.validAt}.csv`}>
         {t("hectares.csv")}
       </a>
@@ -53,7 +62,7 @@ export function HectaresPanel() {
 type TableProps = Readonly<{ report: HectaresReport; by: Grouping; stale: boolean }>;
 
 function HectaresTable({ report, by, stale }: TableProps) {
-  const { t, day, hectares, count } = useSpeech();
+  const { t, day } = useSpeech();
   const [order, setOrder] = useState<Order>({ column: "decidedHa", descending: true });
   const choose = useChooseRow(by, report.geography ?? report.validAt);
   const headings = {
@@ -83,16 +92,13 @@ function HectaresTable({ report, by, stale }: TableProps) {
       </thead>
       <tbody>
         {sortRows(report.rows, order).map((row) => (
-          <tr key={row.code}>
+          <tr key={row.code ?? row.name}>
             <th scope="row">
               <button type="button" className="plain" onClick={() => choose(row)}>
                 <RowName row={row} by={by} />
               </button>
             </th>
-            <td className="number">{count(row.count)}</td>
-            <td className="number">{hectares(row.decidedHa)}</td>
-            <td className="number">{hectares(row.declaredHa)}</td>
-            <td className="number">{hectares(row.measuredHa)}</td>
+            <Figures figures={row} />
           </tr>
         ))}
         {report.rows.length === 0 ? (
@@ -104,24 +110,35 @@ function HectaresTable({ report, by, stale }: TableProps) {
       <tfoot>
         <tr>
           <th scope="row">{t("hectares.total")}</th>
-          <td className="number">{count(report.total.count)}</td>
-          <td className="number">{hectares(report.total.decidedHa)}</td>
-          <td className="number">{hectares(report.total.declaredHa)}</td>
-          <td className="number">{hectares(report.total.measuredHa)}</td>
+          <Figures figures={report.total} />
         </tr>
       </tfoot>
     </table>
   );
 }
 
+/** Nothing counted for want of figures is a dash, not a nought. */
+function Figures({ figures }: Readonly<{ figures: HectaresFigures }>) {
+  const { hectares, count } = useSpeech();
+  const known = knownFigures(figures);
+  return (
+    <>
+      <td className="number">{count(figures.count)}</td>
+      <td className="number">{hectares(known.decidedHa)}</td>
+      <td className="number">{hectares(known.declaredHa)}</td>
+      <td className="number">{hectares(known.measuredHa)}</td>
+    </>
+  );
+}
+
 function RowName({ row, by }: Readonly<{ row: HectaresRow; by: Grouping }>) {
-  const { t } = useSpeech();
+  const { t, language } = useSpeech();
   const kind = by === "kind" ? oneOf(kinds, row.code) : null;
   const status = by === "status" ? oneOf(statuses, row.code) : null;
   if (kind !== null) {
     return t(`kind.${kind}`);
   }
-  return status === null ? row.name || t("hectares.unplaced") : t(`status.${status}`);
+  return status === null ? inLanguage(row, language) : t(`status.${status}`);
 }
 
 /** What choosing a row does: shows the unit, or filters by the word and shows what is left. */

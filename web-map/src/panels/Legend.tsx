@@ -18,9 +18,11 @@ export function Legend() {
   const [open, setOpen] = useState(() => window.matchMedia("(min-width: 60rem)").matches);
   return (
     <section className="legend" aria-label={t("layers.title")}>
-      <button type="button" className="legend-title" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {t("layers.title")}
-      </button>
+      <h2>
+        <button type="button" className="legend-title" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t("layers.title")}
+        </button>
+      </h2>
       {open ? <LegendBody /> : null}
     </section>
   );

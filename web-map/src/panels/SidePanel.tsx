@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from "react";
+import { type JSX, type KeyboardEvent, useState } from "react";
 import { useSpeech } from "../text/language.ts";
 import { changeView, useView } from "../view/store.ts";
 import { type Tab, tabs } from "../view/words.ts";
@@ -7,7 +7,7 @@ import { HectaresPanel } from "./HectaresPanel.tsx";
 import { PlanPanel } from "./PlanPanel.tsx";
 import { SitesPanel } from "./SitesPanel.tsx";
 
-const contents: Readonly<Record<Tab, () => React.JSX.Element>> = {
+const contents: Readonly<Record<Tab, () => JSX.Element>> = {
   sites: SitesPanel,
   hectares: HectaresPanel,
   plan: PlanPanel,
@@ -57,8 +57,13 @@ export function SidePanel() {
         ))}
       </div>
       <div className="tab-content" id="tab-content" role="tabpanel" aria-labelledby={`tab-${open}`}>
+        <h2 className="unseen">{t(`tab.${open}`)}</h2>
         <Content />
       </div>
+      <p className="panel-foot">
+        <a href="/ogc">{t("app.openData")}</a>
+        <a href="/docs">{t("app.apiDocs")}</a>
+      </p>
     </section>
   );
 }

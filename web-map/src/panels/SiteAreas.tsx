@@ -1,8 +1,8 @@
-import type { SiteDetail } from "../api/types.ts";
+import type { SiteSheet } from "../api/types.ts";
 import { useSpeech } from "../text/language.ts";
 
 /** Decided, declared and measured, side by side and never mixed; what is not known says why. */
-export function SiteAreas({ site }: Readonly<{ site: SiteDetail }>) {
+export function SiteAreas({ site }: Readonly<{ site: SiteSheet }>) {
   const { t, hectares } = useSpeech();
   return (
     <section aria-label={t("site.areas")}>

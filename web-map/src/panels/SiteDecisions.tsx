@@ -21,16 +21,16 @@ function DecisionItem({ decision }: Readonly<{ decision: Decision }>) {
   const { t, day, language } = useSpeech();
   const title = language === "en" ? (decision.titleEn ?? decision.title) : decision.title;
   const days = [
-    decision.signedOn === null ? t("site.noDate") : t("site.signed", { day: day(decision.signedOn) }),
+    decision.signedOn === null ? (decision.year?.toString() ?? t("site.noDate")) : t("site.signed", { day: day(decision.signedOn) }),
     ...(decision.inForceOn === null ? [] : [t("site.inForce", { day: day(decision.inForceOn) })]),
   ];
   return (
     <li>
       <strong>{decision.number ?? t("site.noNumber")}</strong>
-      {title === null ? null : <p>{title}</p>}
+      <p>{title}</p>
       <p className="quiet">{[...(decision.issuer === null ? [] : [decision.issuer]), ...days].join(" · ")}</p>
-      {decision.url === null ? null : (
-        <a href={decision.url} rel="noreferrer" target="_blank">
+      {decision.link === null ? null : (
+        <a href={decision.link} rel="noreferrer" target="_blank">
           {t("site.link")}
         </a>
       )}

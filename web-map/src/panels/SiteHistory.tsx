@@ -23,10 +23,11 @@ export function SiteHistory({ code }: Readonly<{ code: string }>) {
 }
 
 function VersionItem({ version }: Readonly<{ version: SiteVersion }>) {
-  const { t, day, hectares } = useSpeech();
-  const { validFrom, validTo } = version;
-  const from = validFrom === null ? t("site.unknownFrom") : t("site.from", { day: day(validFrom) });
-  const to = validTo === null ? t("site.now") : t("site.to", { day: day(validTo) });
+  const { t, day, hectares, when } = useSpeech();
+  const { validFrom, validTo, recordedTo } = version;
+  const start = when(validFrom, version.validFromPrecision);
+  const from = start === null ? t("site.unknownFrom") : t("site.from", { day: start });
+  const to = validTo === null ? t("site.now") : t("site.before", { day: day(validTo) });
   return (
     <li>
       <p className="row between">
@@ -37,8 +38,10 @@ function VersionItem({ version }: Readonly<{ version: SiteVersion }>) {
         {from}, {to}
       </p>
       <p className="quiet">
+        {version.begunByKind === null ? "" : `${t(`movement.${version.begunByKind}`)} · `}
         {version.decision === null ? "" : `${version.decision} · `}
         {t("site.recorded", { day: day(version.recordedFrom) })}
+        {recordedTo === null ? "" : `, ${t("site.superseded", { day: day(recordedTo) })}`}
       </p>
       {validFrom === null ? null : (
         <button type="button" className="plain" onClick={() => changeView({ date: validFrom })}>

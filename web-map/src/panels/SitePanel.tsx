@@ -1,14 +1,17 @@
 import { useEffect, useRef } from "react";
+import { query } from "../api/http.ts";
 import { useSite, useSites } from "../api/sites.ts";
-import type { SiteDetail } from "../api/types.ts";
+import type { SiteSheet } from "../api/types.ts";
 import { zoomToGeometries } from "../map/mapContext.ts";
 import { useSpeech } from "../text/language.ts";
 import { useDate } from "../view/date.ts";
 import { changeView, useView } from "../view/store.ts";
 import { Failure, Loading } from "./Notice.tsx";
+import { MovementsTable } from "./PlanLedger.tsx";
 import { SiteAreas } from "./SiteAreas.tsx";
 import { SiteDecisions } from "./SiteDecisions.tsx";
 import { SiteHistory } from "./SiteHistory.tsx";
+import { SiteUnits } from "./SiteUnits.tsx";
 import { StatusSwatch } from "./StatusSwatch.tsx";
 
 /** Everything on record about the site that is open. */
@@ -54,9 +57,11 @@ export function SitePanel() {
   );
 }
 
-function SiteFacts({ site }: Readonly<{ site: SiteDetail }>) {
-  const { t, day, language } = useSpeech();
-  const { sites } = useSites(useDate());
+function SiteFacts({ site }: Readonly<{ site: SiteSheet }>) {
+  const { t, day, hectares, when, language } = useSpeech();
+  const validAt = useDate();
+  const { sites } = useSites(validAt);
+  const from = when(site.validFrom, site.validFromPrecision);
   const geometry = sites.find((one) => one.properties.code === site.code)?.geometry ?? null;
   const other = language === "vi" ? site.nameEn : site.name;
   const title = language === "vi" ? site.name : (site.nameEn ?? site.name);
@@ -73,6 +78,7 @@ function SiteFacts({ site }: Readonly<{ site: SiteDetail }>) {
           </button>
         )}
       </p>
+      {site.inForce ? null : <p className="notice">{t("site.ended", { day: day(validAt) })}</p>}
       <SiteAreas site={site} />
       <dl className="facts">
         <div>
@@ -82,11 +88,23 @@ function SiteFacts({ site }: Readonly<{ site: SiteDetail }>) {
         <div>
           <dt>{t("site.valid")}</dt>
           <dd>
-            {site.validFrom === null ? t("site.unknownFrom") : t("site.from", { day: day(site.validFrom) })}
+            {from === null ? t("site.unknownFrom") : t("site.from", { day: from })}
             {", "}
-            {site.validTo === null ? t("site.now") : t("site.to", { day: day(site.validTo) })}
+            {site.validTo === null ? t("site.now") : t("site.before", { day: day(site.validTo) })}
           </dd>
         </div>
+        {site.province === null ? null : (
+          <div>
+            <dt>{t("site.province")}</dt>
+            <dd>{site.province}</dd>
+          </div>
+        )}
+        {site.sourceCrs === null ? null : (
+          <div>
+            <dt>{t("site.sourceCrs")}</dt>
+            <dd>{site.sourceCrs}</dd>
+          </div>
+        )}
         {site.aliases.length === 0 ? null : (
           <div>
             <dt>{t("site.aliases")}</dt>
@@ -101,54 +119,32 @@ function SiteFacts({ site }: Readonly<{ site: SiteDetail }>) {
         </div>
       </dl>
       <SiteDecisions decisions={site.decisions} />
-      <SiteUnits site={site} />
+      <SiteUnits units={site.units} />
+      {site.approvals.length === 0 ? null : (
+        <>
+          <h3>{t("site.approvals")}</h3>
+          <ul>
+            {site.approvals.map((approval) => (
+              <li key={JSON.stringify([approval.decision, approval.landUseCode])}>
+                {t("site.approval", { hectares: hectares(approval.hectares), code: approval.landUseCode })}
+                {approval.decision === null ? "" : ` · ${approval.decision}`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {site.movements.length === 0 ? null : <MovementsTable caption={t("site.movements")} movements={site.movements} />}
       {site.note === null ? null : (
         <>
           <h3>{t("site.note")}</h3>
           <p>{site.note}</p>
         </>
       )}
-      {site.source === null ? null : (
-        <>
-          <h3>{t("site.source")}</h3>
-          <p className="source">{site.source}</p>
-        </>
-      )}
-    </>
-  );
-}
-
-function SiteUnits({ site }: Readonly<{ site: SiteDetail }>) {
-  const { t, hectares, percent } = useSpeech();
-  return (
-    <>
-      <h3 id="site-units">{t("site.units")}</h3>
-      {site.units.length === 0 ? (
-        <p className="quiet">{t("site.noUnits")}</p>
-      ) : (
-        <table className="table" aria-labelledby="site-units">
-          <thead>
-            <tr>
-              <th scope="col">{t("site.unit")}</th>
-              <th scope="col" className="number">
-                ha
-              </th>
-              <th scope="col" className="number">
-                {t("site.share")}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {site.units.map((unit) => (
-              <tr key={unit.code}>
-                <th scope="row">{unit.name}</th>
-                <td className="number">{hectares(unit.hectares)}</td>
-                <td className="number">{percent(unit.share)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      <h3>{t("site.source")}</h3>
+      <p className="source">{site.source}</p>
+      <a className="button" href={`${site.links.feature}${query({ validAt, f: "json" })}`} download={`${site.code}.geojson`}>
+        {t("site.export")}
+      </a>
     </>
   );
 }

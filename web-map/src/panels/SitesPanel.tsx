@@ -3,7 +3,7 @@ import type { SiteFeature } from "../api/sites.ts";
 import { zoomToGeometries } from "../map/mapContext.ts";
 import { useSpeech } from "../text/language.ts";
 import { changeView, useView } from "../view/store.ts";
-import { Filters } from "./Filters.tsx";
+import { Filters, ProvinceFilter } from "./Filters.tsx";
 import { Failure, Loading } from "./Notice.tsx";
 import { StatusSwatch } from "./StatusSwatch.tsx";
 import { useShownSites } from "./shownSites.ts";
@@ -11,7 +11,7 @@ import { useShownSites } from "./shownSites.ts";
 /** Every site of the date as a table: searched, filtered, and opened by its name. */
 export function SitesPanel() {
   const { t, count } = useSpeech();
-  const { shown, all, isPending, error } = useShownSites();
+  const { shown, isPending, error } = useShownSites();
   const search = useView((view) => view.search);
   const filtered = useView((view) => view.search !== "" || view.kind !== null || view.status !== null || view.province !== null);
   const id = useId();
@@ -29,7 +29,7 @@ export function SitesPanel() {
         />
       </div>
       <Filters />
-      <ProvinceFilter sites={all} />
+      <ProvinceFilter />
       <div className="row between">
         <p className="quiet" role="status">
           {t("sites.found", { count: count(shown.length) })}
@@ -87,27 +87,5 @@ function SitesTable({ sites }: Readonly<{ sites: readonly SiteFeature[] }>) {
         ))}
       </tbody>
     </table>
-  );
-}
-
-function ProvinceFilter({ sites }: Readonly<{ sites: readonly SiteFeature[] }>) {
-  const { t } = useSpeech();
-  const id = useId();
-  const province = useView((view) => view.province);
-  const there = sites.flatMap((site) => site.properties.province ?? []);
-  // A shared link may name a province that has no site on this date.
-  const names = [...new Set([...there, ...(province === null ? [] : [province])])].sort((a, b) => a.localeCompare(b, "vi"));
-  return (
-    <div className="field">
-      <label htmlFor={id}>{t("sites.province")}</label>
-      <select id={id} value={province ?? ""} onChange={({ target }) => changeView({ province: target.value || null })}>
-        <option value="">{t("sites.allProvinces")}</option>
-        {names.map((name) => (
-          <option key={name} value={name}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

@@ -1,16 +1,13 @@
 import { expect, test } from "vitest";
 import type { HectaresRow } from "../api/types.ts";
-import { sortRows, turned } from "./hectaresOrder.ts";
+import { knownFigures, sortRows, turned } from "./hectaresOrder.ts";
 
 const row = (name: string, decidedHa: number | null): HectaresRow => ({
-  code: name,
-  name,
-  count: 1,
-  decidedHa,
-  declaredHa: null,
-  measuredHa: null,
+  ...{ code: name, name, nameEn: null, unplaced: null },
+  ...{ count: 1, withoutDecidedHa: decidedHa === null ? 1 : 0, withoutOutline: 0 },
+  ...{ decidedHa: decidedHa ?? 0, declaredHa: 0, measuredHa: 0 },
 });
-const rows = [row("Yên Dũng", 10), row("Đông Hưng", null), row("Dương", 30), row("Âu", 20)];
+const rows: readonly HectaresRow[] = [row("Yên Dũng", 10), row("Đông Hưng", null), row("Dương", 30), row("Âu", 20)];
 const names = (sorted: readonly HectaresRow[]) => sorted.map((one) => one.name);
 
 test("hectares sort both ways and the unknown stays last", () => {
@@ -27,4 +24,9 @@ test("a heading sorts largest first, then turns", () => {
 
   expect(first).toEqual({ column: "measuredHa", descending: true });
   expect(turned(first, "measuredHa")).toEqual({ column: "measuredHa", descending: false });
+});
+
+test("a nought that only says that no site had a figure is not known", () => {
+  expect(knownFigures(row("Yên Dũng", null))).toEqual({ count: 1, decidedHa: null, declaredHa: null, measuredHa: 0 });
+  expect(knownFigures({ ...row("Yên Dũng", 0), count: 0 })).toEqual({ count: 0, decidedHa: 0, declaredHa: 0, measuredHa: 0 });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatDay, formatHectares, formatPercent } from "./format.ts";
+import { formatDay, formatHectares, formatPercent, formatWhen } from "./format.ts";
 
 test("hectares are written as the language writes numbers", () => {
   expect(formatHectares(7840, "vi")).toBe("7.840,00");
@@ -22,4 +22,11 @@ test("days read 30/06/2025 in Vietnamese", () => {
 
 test("shares are percentages", () => {
   expect(formatPercent(0.1234, "vi")).toBe("12,3%");
+});
+
+test("a day known only by its year is written as a year", () => {
+  expect(formatWhen("2021-01-01", "year", "vi")).toBe("2021");
+  expect(formatWhen("2021-02-23", "day", "vi")).toBe("23/02/2021");
+  expect(formatWhen("2021-02-23", "unknown", "vi")).toBeNull();
+  expect(formatWhen(null, "day", "vi")).toBeNull();
 });

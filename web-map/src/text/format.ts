@@ -44,3 +44,11 @@ export function formatDay(day: string | null | undefined, language: Language): s
         new Date(`${year}-${month}-${date}T00:00:00Z`),
       );
 }
+
+/** A day as far as it is known: in full, its year only, or not at all. */
+export function formatWhen(day: string | null, precision: "day" | "year" | "unknown", language: Language): string | null {
+  if (day === null || precision === "unknown") {
+    return null;
+  }
+  return precision === "year" ? day.slice(0, 4) : formatDay(day, language);
+}

@@ -1,0 +1,60 @@
+import { useMovements } from "../api/plans.ts";
+import type { Movement } from "../api/types.ts";
+import { useSpeech } from "../text/language.ts";
+import { useDate } from "../view/date.ts";
+import { Failure } from "./Notice.tsx";
+
+/** The plan's movements, line by line, as far as they have taken effect. */
+export function PlanLedger({ plan }: Readonly<{ plan: string }>) {
+  const { t } = useSpeech();
+  const { data, error } = useMovements(plan, useDate());
+  if (error !== null) {
+    return <Failure error={error} />;
+  }
+  return data === undefined || data.movements.length === 0 ? null : (
+    <MovementsTable caption={t("plan.movements")} movements={data.movements} />
+  );
+}
+
+export function MovementsTable({ caption, movements }: Readonly<{ caption: string; movements: readonly Movement[] }>) {
+  const { t, count, hectares, when } = useSpeech();
+  return (
+    <table className="table">
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t("plan.movement")}</th>
+          <th scope="col" className="number">
+            {t("plan.count")}
+          </th>
+          <th scope="col" className="number">
+            {t("plan.hectares")}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {movements.map((movement) => (
+          <tr key={movement.code}>
+            <th scope="row">
+              {t(`movement.${movement.kind}`)}
+              {movement.names === null ? "" : `: ${movement.names}`}
+              <small>{[movement.decision, when(movement.on, movement.onPrecision)].filter((part) => part !== null).join(" · ")}</small>
+            </th>
+            <td className="number">
+              {plus(movement.countDelta)}
+              {count(movement.countDelta)}
+            </td>
+            <td className="number">
+              {plus(movement.haDelta)}
+              {hectares(movement.haDelta)}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function plus(change: number | null): string {
+  return change !== null && change > 0 ? "+" : "";
+}
