@@ -34,8 +34,8 @@ build_service() {
 
 is_stamped() { [[ -f $1 && $(<"$1") == "$2" ]]; }
 
-# fingerprint PATH…: changes when a source file under the paths does.
+# fingerprint PATH…: changes when a source file under the paths does; a path may be missing.
 fingerprint() {
-  find "$@" -type d \( -name node_modules -o -name bin -o -name obj -o -name dist -o -name wwwroot -o -name test-results \) -prune \
-    -o -type f -printf '%p %s %T@\n' 2>/dev/null | sort | sha256sum | cut -d ' ' -f 1
+  { find "$@" -type d \( -name node_modules -o -name bin -o -name obj -o -name dist -o -name wwwroot -o -name test-results \) -prune \
+    -o -type f -printf '%p %s %T@\n' 2>/dev/null || true; } | sort | sha256sum | cut -d ' ' -f 1
 }

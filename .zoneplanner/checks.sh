@@ -81,9 +81,10 @@ lint() {
   check "Formatting" dotnet format ZonePlanner.sln --verify-no-changes
   if [[ -f web-map/package.json ]]; then
     build_web_map
-    check "web-map: formatting and rules" npm --prefix web-map run lint
-    check "web-map: types" npm --prefix web-map run typecheck
-    check "web-map: unused code" npm --prefix web-map run knip
+    check "Formatting and rules of the map" npm --prefix web-map run lint
+    check "Types of the map" npm --prefix web-map run typecheck
+    check "Unused code of the map" npm --prefix web-map run knip
+    check "Size of the map" npm --prefix web-map run budget
   fi
   ! may_install || need_packages shellcheck
   ! find_shellcheck >/dev/null || check "Shell" shellcheck -x -a zoneplanner .ci/run
