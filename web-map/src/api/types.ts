@@ -71,7 +71,6 @@ export type SiteSheet = Readonly<{
   status: Status;
   inForce: boolean;
   quality: Quality | null;
-  province: string | null;
   decidedHa: number | null;
   declaredHa: number | null;
   measuredHa: number | null;

@@ -1,6 +1,6 @@
 import L from "leaflet";
 import type { SiteFeature } from "../api/sites.ts";
-import { siteStyle } from "./siteStyle.ts";
+import { dotStyle, siteStyle } from "./siteStyle.ts";
 
 type Drawn = Readonly<{ site: SiteFeature; outline: L.GeoJSON; dot: L.CircleMarker; label: string }>;
 
@@ -99,7 +99,8 @@ export function drawSites(map: L.Map, sites: readonly SiteFeature[], text: SiteT
       const chosen = one.site.properties.code === code;
       const style = siteStyle(one.site.properties, chosen);
       one.outline.setStyle(style);
-      one.dot.setStyle({ ...style, fillColor: style.color, fillOpacity: 0.75 });
+      const dot = dotStyle(one.site.properties, chosen);
+      one.dot.setStyle(dot).setRadius(dot.radius);
       if (chosen) {
         one.outline.bringToFront();
       }

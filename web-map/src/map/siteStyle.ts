@@ -27,6 +27,8 @@ type LineStyle = Readonly<{
   fillOpacity: number;
 }>;
 
+type DotStyle = LineStyle & Readonly<{ radius: number }>;
+
 type Styled = Readonly<{ kind: Kind; status: Status; quality: Quality | null }>;
 
 /** How a site is drawn: colour and pattern by status, width by kind, dashes where the outline is only schematic. */
@@ -38,6 +40,20 @@ export function siteStyle({ kind, status, quality }: Styled, selected: boolean):
     fillColor: `url(#${patternId(status)})`,
     // An economic zone contains others, which have to be seen through it.
     fillOpacity: kind === "economic-zone" ? 0.25 : 0.9,
+  };
+}
+
+/** The dot that stands for a site too small to draw: full, ringed, hollow or small, so that its colour is not alone. */
+export function dotStyle({ status }: Styled, selected: boolean): DotStyle {
+  const colour = statusColours[status];
+  const hollow = status === "planned" || status === "withdrawn";
+  return {
+    color: hollow ? colour : status === "established" ? "#17212b" : "#ffffff",
+    weight: (hollow ? 2.25 : 1.25) + (selected ? 2 : 0),
+    dashArray: status === "withdrawn" ? "2 2" : "none",
+    fillColor: hollow ? "#ffffff" : colour,
+    fillOpacity: 1,
+    radius: (status === "merged" ? 3.5 : 5) + (selected ? 2 : 0),
   };
 }
 

@@ -62,7 +62,7 @@ export function HectaresPanel() {
 type TableProps = Readonly<{ report: HectaresReport; by: Grouping; stale: boolean }>;
 
 function HectaresTable({ report, by, stale }: TableProps) {
-  const { t, day } = useSpeech();
+  const { t, day, language } = useSpeech();
   const [order, setOrder] = useState<Order>({ column: "decidedHa", descending: true });
   const choose = useChooseRow(by, report.geography ?? report.validAt);
   const headings = {
@@ -94,9 +94,13 @@ function HectaresTable({ report, by, stale }: TableProps) {
         {sortRows(report.rows, order).map((row) => (
           <tr key={row.code ?? row.name}>
             <th scope="row">
-              <button type="button" className="plain" onClick={() => choose(row)}>
-                <RowName row={row} by={by} />
-              </button>
+              {row.code === null ? (
+                inLanguage(row, language)
+              ) : (
+                <button type="button" className="plain" onClick={() => choose(row)}>
+                  <RowName row={row} by={by} />
+                </button>
+              )}
             </th>
             <Figures figures={row} />
           </tr>

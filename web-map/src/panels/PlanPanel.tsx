@@ -1,6 +1,8 @@
 import { useId } from "react";
+import { useUnits } from "../api/land.ts";
 import { type Plan, usePlans } from "../api/plans.ts";
 import { type Speech, useSpeech } from "../text/language.ts";
+import { useDate } from "../view/date.ts";
 import { changeView, useView } from "../view/store.ts";
 import { Failure, Loading } from "./Notice.tsx";
 import { PlanLedger } from "./PlanLedger.tsx";
@@ -16,6 +18,8 @@ export function PlanPanel() {
   const chosen = useView((view) => view.plan);
   const plans = data?.plans ?? [];
   const plan = plans.find((one) => one.code === chosen) ?? plans[0];
+  const { data: provinces } = useUnits("province", useDate());
+  const partOf = provinces?.features.find((unit) => unit.properties.code === plan?.partOf)?.properties.name;
   if (isPending) {
     return <Loading />;
   }
@@ -40,7 +44,7 @@ export function PlanPanel() {
       </div>
       <p className="quiet">
         {t("plan.period", { from: plan.fromYear ?? "…", to: plan.untilYear ?? "…" })}
-        {plan.partOf === null ? "" : ` · ${t("plan.partOf", { province: plan.partOf })}`}
+        {partOf === undefined ? "" : ` · ${t("plan.partOf", { province: partOf })}`}
       </p>
       <PlanReconciliation plan={plan.code} />
       <PlanLedger plan={plan.code} />

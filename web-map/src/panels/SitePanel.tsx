@@ -93,12 +93,6 @@ function SiteFacts({ site }: Readonly<{ site: SiteSheet }>) {
             {site.validTo === null ? t("site.now") : t("site.before", { day: day(site.validTo) })}
           </dd>
         </div>
-        {site.province === null ? null : (
-          <div>
-            <dt>{t("site.province")}</dt>
-            <dd>{site.province}</dd>
-          </div>
-        )}
         {site.sourceCrs === null ? null : (
           <div>
             <dt>{t("site.sourceCrs")}</dt>

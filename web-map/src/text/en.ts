@@ -241,7 +241,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "site.stated": "as the source says, not measured",
   "site.sourceCrs": "CRS it was typed in",
   "site.before": "until before {{day}}",
-  "site.province": "Province",
   "site.superseded": "recorded anew {{day}}",
   "check.units": "Lies in",
   "check.unchecked": "{{hectares}} ha not checked",
