@@ -32,7 +32,7 @@ export function FindingLayer() {
         color,
         weight: 2,
         fillColor: color,
-        fillOpacity: 0.5,
+        fillOpacity: finding.severity === "error" ? 0.42 : 0.12,
         className: `finding finding-${finding.severity}`,
       };
       const painted = L.geoJSON(finding.geometry, {

@@ -1,5 +1,6 @@
 import L from "leaflet";
 import type { SiteFeature } from "../api/sites.ts";
+import { declutter } from "../place/declutter.ts";
 import { dotStyle, siteStyle } from "./siteStyle.ts";
 
 type Drawn = Readonly<{ site: SiteFeature; outline: L.GeoJSON; dot: L.CircleMarker; label: string }>;
@@ -37,6 +38,7 @@ export function drawSites(map: L.Map, sites: readonly SiteFeature[], text: SiteT
       }
     }
     restoreTabStop();
+    showNames(drawn);
   };
 
   const makeOperable = (one: Drawn) => {
@@ -145,6 +147,20 @@ function draw(site: SiteFeature, renderer: L.Renderer, text: SiteText): Drawn {
   outline.bindTooltip(text.short(site), { permanent: true, direction: "center", className: "site-name", pane: "names" });
   dot.bindTooltip(label, { direction: "top", className: "site-tip" });
   return { site, outline, dot, label };
+}
+
+/** Writes the names that do not run into one another; the larger site goes first. */
+function showNames(drawn: readonly Drawn[]): void {
+  const names = drawn.flatMap(({ outline }) => outline.getLayers().flatMap((shape) => shape.getTooltip()?.getElement() ?? []));
+  for (const name of names) {
+    name.style.visibility = "";
+  }
+  // A name that is not displayed at this zoom has no box and is in nobody's way.
+  const displayed = names.filter((name) => name.offsetWidth > 0);
+  const free = declutter(displayed.map((name) => name.getBoundingClientRect()));
+  for (const [index, name] of displayed.entries()) {
+    name.style.visibility = free[index] === true ? "" : "hidden";
+  }
 }
 
 /** The SVG element that stands for a site at this zoom. */

@@ -29,6 +29,7 @@ export function CheckResults() {
             {severities.flatMap((severity) =>
               check.findings
                 .filter((finding) => finding.severity === severity)
+                .sort((a, b) => (b.hectares ?? 0) - (a.hectares ?? 0))
                 .map((finding) => (
                   <FindingItem key={JSON.stringify([finding.code, finding.subject, finding.message.en])} finding={finding} />
                 )),
@@ -66,7 +67,8 @@ function FindingItem({ finding }: Readonly<{ finding: Finding }>) {
       {finding.article === null ? null : <p className="quiet">{t("check.article", { article: finding.article })}</p>}
       {layer === null ? null : (
         <p className="quiet">
-          {t("check.layer", { name: layer.name, day: day(layer.date) })}
+          {t("check.layer", { name: layer.name })}
+          {layer.date === null ? null : `, ${day(layer.date)}`}
           {layer.quality === null ? null : ` · ${t("check.layerQuality", { quality: t(`quality.${layer.quality}`) })}`}
         </p>
       )}

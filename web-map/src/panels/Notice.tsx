@@ -5,13 +5,19 @@ import { useSpeech } from "../text/language.ts";
 export function Failure({ error, onRetry }: Readonly<{ error: Error; onRetry?: () => void }>) {
   const { t, sentence } = useSpeech();
   const sentences = error instanceof Refusal ? error.sentences : [];
+  if (sentences.length > 0) {
+    return (
+      <div className="notice" role="alert">
+        {sentences.map((said) => (
+          <p key={said.en}>{sentence(said)}</p>
+        ))}
+      </div>
+    );
+  }
   return (
     <div className="notice bad" role="alert">
       <p>{t("app.failed")}</p>
-      {sentences.map((said) => (
-        <p key={said.en}>{sentence(said)}</p>
-      ))}
-      {sentences.length === 0 ? <p className="quiet">{error.message}</p> : null}
+      <p className="quiet">{error.message}</p>
       {onRetry === undefined ? null : (
         <button type="button" onClick={onRetry}>
           {t("app.retry")}

@@ -1,3 +1,4 @@
+import { Refusal } from "../api/http.ts";
 import { useSiteHistory } from "../api/sites.ts";
 import type { SiteVersion } from "../api/types.ts";
 import { useSpeech } from "../text/language.ts";
@@ -9,6 +10,10 @@ import { StatusSwatch } from "./StatusSwatch.tsx";
 export function SiteHistory({ code }: Readonly<{ code: string }>) {
   const { t } = useSpeech();
   const { data, error } = useSiteHistory(code);
+  if (error instanceof Refusal && error.status === 404) {
+    // The panel says already that there is no such site.
+    return null;
+  }
   return (
     <>
       <h3>{t("site.history")}</h3>

@@ -16,7 +16,7 @@ import { StatusSwatch } from "./StatusSwatch.tsx";
 
 /** Everything on record about the site that is open. */
 export function SitePanel() {
-  const { t, day } = useSpeech();
+  const { t } = useSpeech();
   const code = useView((view) => view.site);
   const validAt = useDate();
   const { data: site, error, isPending } = useSite(code, validAt);
@@ -45,12 +45,7 @@ export function SitePanel() {
         ×
       </button>
       {isPending ? <Loading /> : null}
-      {error === null ? null : (
-        <>
-          <p className="notice">{t("site.notOnDate", { day: day(validAt) })}</p>
-          <Failure error={error} />
-        </>
-      )}
+      {error === null ? null : <Failure error={error} />}
       {site === undefined ? null : <SiteFacts site={site} />}
       <SiteHistory code={code} />
     </aside>

@@ -95,7 +95,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "sites.noOutline": "no boundary",
 
   "site.panel": "About {{name}}",
-  "site.notOnDate": "Nothing on record holds on {{day}}.",
   "site.zoom": "Show on the map",
   "site.code": "Code",
   "site.areas": "Three areas",
@@ -211,7 +210,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "check.severity.warning": "Warning",
   "check.severity.advice": "Advice",
   "check.show": "Show this place on the map",
-  "check.layer": "Data: {{name}}, {{day}}",
+  "check.layer": "Data: {{name}}",
   "check.layerQuality": "quality: {{quality}}",
   "check.article": "Basis: {{article}}",
   "check.tolerance": "Tolerance: {{tolerance}}",

@@ -93,7 +93,6 @@ export const vi = {
   "sites.noOutline": "không có ranh giới",
 
   "site.panel": "Thông tin {{name}}",
-  "site.notOnDate": "Không có bản ghi có hiệu lực vào ngày {{day}}.",
   "site.zoom": "Xem trên bản đồ",
   "site.code": "Mã",
   "site.areas": "Ba diện tích",
@@ -209,7 +208,7 @@ export const vi = {
   "check.severity.warning": "Cảnh báo",
   "check.severity.advice": "Lưu ý",
   "check.show": "Xem chỗ này trên bản đồ",
-  "check.layer": "Dữ liệu: {{name}}, {{day}}",
+  "check.layer": "Dữ liệu: {{name}}",
   "check.layerQuality": "chất lượng: {{quality}}",
   "check.article": "Căn cứ: {{article}}",
   "check.tolerance": "Dung sai: {{tolerance}}",
