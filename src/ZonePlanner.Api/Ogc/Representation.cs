@@ -45,7 +45,11 @@ internal sealed record Representation(Form Form, string MediaType)
 
     /// <summary>The weight the most precise of the accepted ranges gives.</summary>
     private double Liking(IList<MediaTypeHeaderValue> accepted) =>
-        accepted.Where(_type.IsSubsetOf).OrderByDescending(Precision).Select(range => range.Quality ?? 1).FirstOrDefault();
+        accepted.Where(IsIn).OrderByDescending(Precision).Select(range => range.Quality ?? 1).FirstOrDefault();
+
+    /// <summary>Whether a range names this type; one that takes only <c>application/json</c> may not know what <c>application/geo+json</c> is.</summary>
+    private bool IsIn(MediaTypeHeaderValue range) =>
+        _type.IsSubsetOf(range) && (range.MatchesAllSubTypes || range.MediaType.Equals(_type.MediaType, StringComparison.OrdinalIgnoreCase));
 
     private static int Precision(MediaTypeHeaderValue range) => range switch
     {

@@ -9,6 +9,9 @@ internal sealed record Bbox(Geometry? Ground)
 {
     private const int PartsOfEdge = 32;
 
+    // Its square ends at 85.05°.
+    private static readonly AreaOfUse WebMercatorSheet = new(-180, -85, 180, 85);
+
     private static readonly GeometryFactory Factory = new(new PrecisionModel(), 4326);
 
     /// <summary>Reads four or six numbers in the axis order of the CRS; heights are read and, since our features have none, mean nothing.</summary>
@@ -72,7 +75,7 @@ internal sealed record Bbox(Geometry? Ground)
 
     private static Envelope Reach(Crs crs)
     {
-        var area = crs.Datum == Datum.Wgs84 ? crs.AreaOfUse : AreaOfUse.Vietnam;
+        var area = crs.Datum == Datum.Wgs84 ? WebMercatorSheet : AreaOfUse.Vietnam;
         return CoordinateConversion.Between(Crs.Crs84, crs).Convert(Densified(Box(area.West, area.South, area.East, area.North))).EnvelopeInternal;
     }
 

@@ -35,7 +35,7 @@ internal sealed class FeatureProperties(FeatureSource source)
         switch (type)
         {
             case PropertyType.Number:
-                json.WriteNumberValue(Math.Round(row.GetDouble(column), Property.HectareDecimals));
+                json.WriteNumberValue(Fraction(row.GetDouble(column)));
                 break;
             case PropertyType.Day:
                 WriteDay(json, row.GetFieldValue<DateOnly>(column));
@@ -57,6 +57,9 @@ internal sealed class FeatureProperties(FeatureSource source)
                 break;
         }
     }
+
+    /// <summary>Rounded, and never without a fraction: programs that guess a column's type from its first features would cut 101.89 to 101 after a 206.</summary>
+    private static decimal Fraction(double number) => Math.Round((decimal)number, Property.HectareDecimals) + 0.0m;
 
     private static void WriteDay(Utf8JsonWriter json, DateOnly day)
     {
