@@ -14,7 +14,7 @@ measured AS MATERIALIZED (
     FROM drawn AS d
 ),
 found AS MATERIALIZED (
-    SELECT p.layer_id, p.layer_kind, p.land_use_code, p.m2, p.shared, beyond_tolerance(p.shared, d.srid) AS counts
+    SELECT p.layer_id, p.layer_kind, p.land_use_code, p.m2, p.shared, p.m2 > 100 OR beyond_tolerance(p.shared, d.srid) AS counts
     FROM drawn AS d
     CROSS JOIN protected_under(d.shape, d.srid, d.during, $5::timestamptz) AS p
 ),
