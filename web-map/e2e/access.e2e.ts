@@ -55,6 +55,7 @@ describe("by keyboard alone", () => {
     expect(await focusedText(page)).toBe("Đóng");
     await page.keyboard.press("Escape");
     await panel.waitFor({ state: "detached" });
+    expect(await focusedText(page)).toBe("KCN Quang Châu");
   });
 
   test("arrow keys change tabs and walk over the map from site to site", async () => {

@@ -53,6 +53,31 @@ describe("an outline drawn over rice land", () => {
     await page.getByText("Chưa có ranh giới.").waitFor();
   });
 
+  test("can be reshaped by dragging a corner, and taken back step by step", async () => {
+    const { page } = await browser.visit("?tab=draw&map=15/21.236/106.3");
+    await drawSquare(page, 100);
+    const areas = page.getByRole("region", { name: "Diện tích" });
+    const approximate = async () => hectaresIn(await areas.innerText())[0] ?? 0;
+    const whole = await approximate();
+
+    await page.getByRole("button", { name: "Sửa đỉnh" }).click();
+    const { x, y } = await middleOfMap(page);
+    await page.waitForTimeout(600);
+    await page.mouse.move(x + 100, y + 100);
+    await page.mouse.down();
+    await page.mouse.move(x, y, { steps: 8 });
+    await page.mouse.up();
+
+    await expect.poll(approximate).toBeLessThan(whole * 0.6);
+    await page.getByRole("button", { name: "Xong sửa đỉnh" }).click();
+    await page.getByRole("button", { name: "Hoàn tác" }).click();
+    await expect.poll(approximate).toBe(whole);
+    await page.getByRole("button", { name: "Xoá ranh giới" }).click();
+    await page.getByText("Chưa có ranh giới.").waitFor();
+    await page.getByRole("button", { name: "Hoàn tác" }).click();
+    await expect.poll(approximate).toBe(whole);
+  });
+
   test("can be given a hole, and is smaller by it", async () => {
     const { page } = await browser.visit("?tab=draw&map=15/21.236/106.3");
     await drawSquare(page, 150);
@@ -134,18 +159,23 @@ function clickSquare(page: Page, half: number): Promise<void> {
 
 /** Clicks at offsets from the middle of the map. */
 async function clickAround(page: Page, offsets: readonly (readonly [number, number])[]): Promise<void> {
+  const { x, y } = await middleOfMap(page);
+  // The tools arrive a moment after their button is pressed.
+  await page.waitForTimeout(600);
+  for (const [dx, dy] of offsets) {
+    await page.mouse.move(x + dx, y + dy, { steps: 3 });
+    await page.waitForTimeout(60);
+    await page.mouse.click(x + dx, y + dy);
+    await page.waitForTimeout(120);
+  }
+}
+
+async function middleOfMap(page: Page): Promise<{ x: number; y: number }> {
   const box = await page.getByRole("region", { name: "Bản đồ", exact: true }).boundingBox();
   if (box === null) {
     throw new Error("The map is not there.");
   }
-  // The tools arrive a moment after their button is pressed.
-  await page.waitForTimeout(600);
-  for (const [dx, dy] of offsets) {
-    await page.mouse.move(box.x + box.width / 2 + dx, box.y + box.height / 2 + dy, { steps: 3 });
-    await page.waitForTimeout(60);
-    await page.mouse.click(box.x + box.width / 2 + dx, box.y + box.height / 2 + dy);
-    await page.waitForTimeout(120);
-  }
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 /** Every number with two decimals in a Vietnamese text. */

@@ -4,6 +4,7 @@ import { FindingLayer } from "./map/FindingLayer.tsx";
 import { HomeButton } from "./map/HomeButton.tsx";
 import { LandLayer } from "./map/LandLayer.tsx";
 import { MapCanvas } from "./map/MapCanvas.tsx";
+import { MapTrouble } from "./map/MapTrouble.tsx";
 import { SiteLayer } from "./map/SiteLayer.tsx";
 import { UnitLayer } from "./map/UnitLayer.tsx";
 import { Header } from "./panels/Header.tsx";
@@ -40,6 +41,7 @@ export function App() {
               <DrawLayer />
               <FindingLayer />
             </MapCanvas>
+            <MapTrouble />
             <HomeButton />
             <Legend />
             <SitePanel />

@@ -23,7 +23,7 @@ type Features<Properties> = Readonly<{
 
 type Question = Readonly<{ validAt: string; bbox?: Bounds; atMost?: number }>;
 
-const pageSize = 1000;
+const pageSize = 2000;
 
 /** Every feature of a collection on a date, page after page along the `next` links. */
 export async function fetchFeatures<Properties>(

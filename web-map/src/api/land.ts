@@ -16,7 +16,7 @@ export type UnitFeature = Feature<UnitProperties>;
 
 type ParcelProperties = Readonly<{ layerKind: string; layerName: string; landUseCode: string | null; hectares: number; quality: Quality }>;
 
-const unitCollections: Readonly<Record<UnitLevel, string>> = { province: "provinces", district: "districts", commune: "communes" };
+export const unitCollections: Readonly<Record<UnitLevel, string>> = { province: "provinces", district: "districts", commune: "communes" };
 
 /** The units of a level that existed on a date. */
 export function useUnits(level: UnitLevel, validAt: string, wanted = true) {

@@ -11,11 +11,16 @@ type Drawing = Draft &
     /** The rings under the hand, while it draws or drags. */
     growing: Rings | null;
     holeRefused: boolean;
+    /** The outlines before this one, the last at the end. */
+    past: readonly (Outline | null)[];
   }>;
+
+/** How many steps can be taken back. */
+const mostSteps = 50;
 
 const shelf = "zoneplanner.draft";
 const listeners = new Set<() => void>();
-let current: Drawing = { ...readDraft(keptText()), mode: "idle", growing: null, holeRefused: false };
+let current: Drawing = { ...readDraft(keptText()), mode: "idle", growing: null, holeRefused: false, past: [] };
 
 export function currentDrawing(): Drawing {
   return current;
@@ -32,8 +37,16 @@ export function changeDrawing(change: Partial<Drawing>): void {
   }
 }
 
+/** Puts another outline, or none, in the place of the one there is; `undo` brings that back. */
 export function setOutline(outline: Outline | null): void {
-  changeDrawing({ outline, growing: null });
+  changeDrawing({ outline, growing: null, holeRefused: false, past: [...current.past.slice(-mostSteps), current.outline] });
+}
+
+export function undo(): void {
+  const before = current.past.at(-1);
+  if (before !== undefined) {
+    changeDrawing({ outline: before, growing: null, holeRefused: false, mode: "idle", past: current.past.slice(0, -1) });
+  }
 }
 
 export function useDrawing<Part>(select: (drawing: Drawing) => Part): Part {

@@ -116,9 +116,10 @@ function take(ring: Ring, mode: "drawing" | "hole"): void {
     setOutline({ source: "map", rings: [ring] });
   } else if (outline !== null) {
     const cut = withHole(shownRings(outline), ring);
-    changeDrawing({ holeRefused: cut.state === "outside" });
     if (cut.state === "cut") {
       setOutline({ source: "map", rings: cut.rings });
+    } else {
+      changeDrawing({ holeRefused: true });
     }
   }
 }
@@ -133,7 +134,10 @@ function edit(map: L.Map): () => void {
   const accept = () => setOutline({ source: "map", rings: ringsOf(shape) });
   shape.on("pm:markerdrag", () => changeDrawing({ growing: ringsOf(shape) }));
   shape.on("pm:markerdragend pm:vertexremoved pm:vertexadded", accept);
-  shape.on("pm:remove", () => changeDrawing({ outline: null, mode: "idle", growing: null }));
+  shape.on("pm:remove", () => {
+    setOutline(null);
+    changeDrawing({ mode: "idle" });
+  });
   void withDrawingTools(map).then(() => {
     L.PM.reInitLayer(shape);
     shape.pm?.enable({ snappable: false, allowSelfIntersection: true, removeLayerBelowMinVertexCount: false });

@@ -3,7 +3,7 @@ import type { SiteFeature } from "../api/sites.ts";
 import { declutter } from "../place/declutter.ts";
 import { dotStyle, siteStyle } from "./siteStyle.ts";
 
-type Drawn = Readonly<{ site: SiteFeature; outline: L.GeoJSON; dot: L.CircleMarker; label: string }>;
+type Drawn = Readonly<{ site: SiteFeature; bounds: L.LatLngBounds; outline: L.GeoJSON; dot: L.CircleMarker; label: string }>;
 
 export type SiteShapes = Readonly<{ select: (code: string | null) => void; remove: () => void }>;
 
@@ -17,22 +17,23 @@ const smallest = 9;
  * arrow keys from one to the next in the order of their names, Enter or Space to open.
  */
 export function drawSites(map: L.Map, sites: readonly SiteFeature[], text: SiteText, onOpen: (code: string) => void): SiteShapes {
-  const renderer = L.svg({ pane: "sites", padding: 0.5 });
+  // An economic zone lies under the zones and clusters it contains.
+  const renderers = { areas: L.svg({ pane: "areas", padding: 0.5 }), sites: L.svg({ pane: "sites", padding: 0.5 }) };
   const placed = sites.filter((site) => site.geometry !== null);
-  const sizes = new Map(placed.map((site) => [site, boxSize(site)]));
-  // The large ones first, so that what they contain lies on top of them.
-  const drawn = [...placed].sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0)).map((site) => draw(site, renderer, text));
+  // The large ones first: their names are written before those of the small.
+  const drawn = placed.map((site) => draw(site, renderers, text)).sort((a, b) => boxSize(b.bounds) - boxSize(a.bounds));
   const reading = [...drawn].sort((a, b) => a.label.localeCompare(b.label, "vi"));
   let selected: string | null = null;
 
   const show = () => {
+    // Only what is in or near the view is on the map: there may be thousands of sites.
+    const view = map.getBounds().pad(0.3);
     for (const one of drawn) {
-      const bounds = one.outline.getBounds();
-      const box = L.bounds(map.latLngToLayerPoint(bounds.getNorthWest()), map.latLngToLayerPoint(bounds.getSouthEast())).getSize();
-      const tiny = Math.max(box.x, box.y) < smallest;
-      const [wanted, other] = tiny ? [one.dot, one.outline] : [one.outline, one.dot];
+      const [wanted, other] = isTiny(map, one.bounds) ? [one.dot, one.outline] : [one.outline, one.dot];
       other.remove();
-      if (!map.hasLayer(wanted)) {
+      if (!view.intersects(one.bounds)) {
+        wanted.remove();
+      } else if (!map.hasLayer(wanted)) {
         wanted.addTo(map);
         makeOperable(one);
       }
@@ -71,9 +72,8 @@ export function drawSites(map: L.Map, sites: readonly SiteFeature[], text: SiteT
     if (next === undefined) {
       return;
     }
-    const centre = next.outline.getBounds().getCenter();
-    if (!map.getBounds().contains(centre)) {
-      map.panTo(centre, { animate: false });
+    if (!map.getBounds().contains(next.bounds.getCenter())) {
+      map.panTo(next.bounds.getCenter(), { animate: false });
     }
     for (const one of drawn) {
       elementOf(one, map)?.setAttribute("tabindex", one === next ? "0" : "-1");
@@ -85,7 +85,7 @@ export function drawSites(map: L.Map, sites: readonly SiteFeature[], text: SiteT
   const restoreTabStop = () => {
     const stop =
       reading.find((one) => one.site.properties.code === selected) ??
-      reading.find((one) => map.getBounds().intersects(one.outline.getBounds())) ??
+      reading.find((one) => map.getBounds().intersects(one.bounds)) ??
       reading[0];
     for (const one of drawn) {
       const element = elementOf(one, map);
@@ -103,9 +103,6 @@ export function drawSites(map: L.Map, sites: readonly SiteFeature[], text: SiteT
       one.outline.setStyle(style);
       const dot = dotStyle(one.site.properties, chosen);
       one.dot.setStyle(dot).setRadius(dot.radius);
-      if (chosen) {
-        one.outline.bringToFront();
-      }
     }
     restoreTabStop();
   };
@@ -116,27 +113,28 @@ export function drawSites(map: L.Map, sites: readonly SiteFeature[], text: SiteT
     one.dot.on("click", open);
   }
   show();
-  map.on("zoomend", show);
-  map.on("moveend", restoreTabStop);
+  map.on("moveend", show);
   return {
     select,
     remove: () => {
-      map.off("zoomend", show);
-      map.off("moveend", restoreTabStop);
+      map.off("moveend", show);
       for (const one of drawn) {
         one.outline.remove();
         one.dot.remove();
       }
-      renderer.remove();
+      renderers.areas.remove();
+      renderers.sites.remove();
     },
   };
 }
 
-function draw(site: SiteFeature, renderer: L.Renderer, text: SiteText): Drawn {
+function draw(site: SiteFeature, renderers: Readonly<{ areas: L.Renderer; sites: L.Renderer }>, text: SiteText): Drawn {
   const style = siteStyle(site.properties, false);
-  const options = { renderer, pane: "sites", bubblingMouseEvents: false, pmIgnore: true };
+  const pane = site.properties.kind === "economic-zone" ? "areas" : "sites";
+  const options = { renderer: renderers[pane], pane, bubblingMouseEvents: false, pmIgnore: true };
   const outline = L.geoJSON(site as GeoJSON.Feature, { ...options, style: () => ({ ...style, ...options }) });
-  const dot = L.circleMarker(outline.getBounds().getCenter(), {
+  const bounds = outline.getBounds();
+  const dot = L.circleMarker(bounds.getCenter(), {
     ...style,
     ...options,
     radius: 5,
@@ -146,7 +144,7 @@ function draw(site: SiteFeature, renderer: L.Renderer, text: SiteText): Drawn {
   const label = text.full(site);
   outline.bindTooltip(text.short(site), { permanent: true, direction: "center", className: "site-name", pane: "names" });
   dot.bindTooltip(label, { direction: "top", className: "site-tip" });
-  return { site, outline, dot, label };
+  return { site, bounds, outline, dot, label };
 }
 
 /** Writes the names that do not run into one another; the larger site goes first. */
@@ -172,7 +170,11 @@ function elementOf(one: Drawn, map: L.Map): SVGElement | null {
   return path instanceof L.Path ? ((path.getElement() as SVGElement | undefined) ?? null) : null;
 }
 
-function boxSize(site: SiteFeature): number {
-  const bounds = L.geoJSON(site as GeoJSON.Feature).getBounds();
+function boxSize(bounds: L.LatLngBounds): number {
   return (bounds.getEast() - bounds.getWest()) * (bounds.getNorth() - bounds.getSouth());
+}
+
+function isTiny(map: L.Map, bounds: L.LatLngBounds): boolean {
+  const box = L.bounds(map.latLngToLayerPoint(bounds.getNorthWest()), map.latLngToLayerPoint(bounds.getSouthEast())).getSize();
+  return Math.max(box.x, box.y) < smallest;
 }

@@ -1,5 +1,6 @@
 import { useState } from "react";
-import { useUnits } from "../api/land.ts";
+import { query } from "../api/http.ts";
+import { unitCollections, useUnits } from "../api/land.ts";
 import { type LandKind, landKinds, landStyle } from "../map/landStyle.ts";
 import { useLandInView } from "../map/landView.ts";
 import { useSpeech } from "../text/language.ts";
@@ -59,7 +60,10 @@ function LegendBody() {
       </ul>
       <fieldset>
         <legend>{t("layers.land")}</legend>
-        <Toggle layer="protected-land" label="layers.protected-land" />
+        <div className="row between">
+          <Toggle layer="protected-land" label="layers.protected-land" />
+          <TableLink collection="protected-land" label="layers.protected-land" />
+        </div>
         <ul>
           {present.map((kind) => (
             <li key={kind}>
@@ -122,11 +126,26 @@ function UnitToggle({ level }: Readonly<{ level: "province" | "district" | "comm
   const { data } = useUnits(level, useDate(), wanted);
   return (
     <>
-      <Toggle layer={level} label={`layers.${level}`}>
-        <Line dashes="none" width={strokes[level]} colour="#5d4a70" />
-      </Toggle>
+      <div className="row between">
+        <Toggle layer={level} label={`layers.${level}`}>
+          <Line dashes="none" width={strokes[level]} colour="#5d4a70" />
+        </Toggle>
+        <TableLink collection={unitCollections[level]} label={`layers.${level}`} />
+      </div>
       {wanted && data?.features.length === 0 ? <p className="quiet">{t("layers.noneOnDate")}</p> : null}
     </>
+  );
+}
+
+/** What a layer shows, as a table: the page of its collection. */
+function TableLink({ collection, label }: Readonly<{ collection: string; label: MessageKey }>) {
+  const { t } = useSpeech();
+  const validAt = useDate();
+  return (
+    <a href={`/ogc/collections/${collection}/items${query({ validAt, f: "html" })}`} title={t("layers.tableOf", { layer: t(label) })}>
+      {t("layers.table")}
+      <span className="unseen">: {t(label)}</span>
+    </a>
   );
 }
 

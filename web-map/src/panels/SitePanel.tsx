@@ -23,9 +23,17 @@ export function SitePanel() {
   const panel = useRef<HTMLElement>(null);
 
   useEffect(() => {
-    if (code !== null) {
-      panel.current?.focus({ preventScroll: true });
+    if (code === null) {
+      return;
     }
+    const opener = document.activeElement;
+    panel.current?.focus({ preventScroll: true });
+    return () => {
+      // Closing gives the focus back to what opened the panel.
+      if (opener instanceof HTMLElement || opener instanceof SVGElement) {
+        opener.focus({ preventScroll: true });
+      }
+    };
   }, [code]);
 
   if (code === null) {

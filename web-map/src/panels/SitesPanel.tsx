@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useId, useState } from "react";
 import type { SiteFeature } from "../api/sites.ts";
 import { zoomToGeometries } from "../map/mapContext.ts";
 import { useSpeech } from "../text/language.ts";
@@ -7,6 +7,9 @@ import { Filters, ProvinceFilter } from "./Filters.tsx";
 import { Failure, Loading } from "./Notice.tsx";
 import { StatusSwatch } from "./StatusSwatch.tsx";
 import { useShownSites } from "./shownSites.ts";
+
+/** A nation has thousands of sites; a list this long is still quick to draw. */
+const firstRows = 400;
 
 /** Every site of the date as a table: searched, filtered, and opened by its name. */
 export function SitesPanel() {
@@ -49,43 +52,55 @@ export function SitesPanel() {
 }
 
 function SitesTable({ sites }: Readonly<{ sites: readonly SiteFeature[] }>) {
-  const { t, hectares } = useSpeech();
+  const { t, hectares, count } = useSpeech();
   const open = useView((view) => view.site);
+  const [all, setAll] = useState(false);
+  const listed = all ? sites : sites.slice(0, firstRows);
   return (
-    <table className="table sites">
-      <caption className="unseen">{t("sites.caption")}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t("sites.name")}</th>
-          <th scope="col">{t("status.label")}</th>
-          <th scope="col" className="number">
-            {t("sites.decided")}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {sites.map(({ geometry, properties: site }) => (
-          <tr key={site.code} aria-current={site.code === open ? "true" : undefined}>
-            <th scope="row">
-              <button
-                type="button"
-                className="plain"
-                onClick={() => {
-                  changeView({ site: site.code });
-                  zoomToGeometries([geometry]);
-                }}
-              >
-                <span className={`kind ${site.kind}`}>{t(`kind.short.${site.kind}`)}</span> {site.name}
-              </button>
-              {geometry === null ? <small>{t("sites.noOutline")}</small> : null}
+    <>
+      <table className="table sites">
+        <caption className="unseen">{t("sites.caption")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("sites.name")}</th>
+            <th scope="col">{t("status.label")}</th>
+            <th scope="col" className="number">
+              {t("sites.decided")}
             </th>
-            <td>
-              <StatusSwatch status={site.status} />
-            </td>
-            <td className="number">{hectares(site.decidedHa)}</td>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {listed.map(({ geometry, properties: site }) => (
+            <tr key={site.code} aria-current={site.code === open ? "true" : undefined}>
+              <th scope="row">
+                <button
+                  type="button"
+                  className="plain"
+                  onClick={() => {
+                    changeView({ site: site.code });
+                    zoomToGeometries([geometry]);
+                  }}
+                >
+                  <span className={`kind ${site.kind}`}>{t(`kind.short.${site.kind}`)}</span> {site.name}
+                </button>
+                {geometry === null ? <small>{t("sites.noOutline")}</small> : null}
+              </th>
+              <td>
+                <StatusSwatch status={site.status} />
+              </td>
+              <td className="number">{hectares(site.decidedHa)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {listed.length === sites.length ? null : (
+        <p className="quiet">
+          {t("sites.more", { count: count(sites.length - listed.length) })}{" "}
+          <button type="button" className="plain" onClick={() => setAll(true)}>
+            {t("sites.showAll")}
+          </button>
+        </p>
+      )}
+    </>
   );
 }
