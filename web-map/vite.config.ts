@@ -1,11 +1,25 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 
 // The service the development server passes its questions on to.
 const service = process.env["ZONEPLANNER_URL"] ?? "http://127.0.0.1:8080";
 
+// Leaflet as it was published, for the service's own pages under /ogc, which are not part of the map's bundle.
+const leafletForPages: Plugin = {
+  name: "leaflet-for-pages",
+  apply: "build",
+  generateBundle() {
+    for (const file of ["leaflet.js", "leaflet.css", "images/layers.png", "images/layers-2x.png", "images/marker-icon.png"]) {
+      const source = readFileSync(join(import.meta.dirname, "node_modules/leaflet/dist", file));
+      this.emitFile({ type: "asset", fileName: `vendor/leaflet/${file}`, source });
+    }
+  },
+};
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), leafletForPages],
   build: {
     outDir: "../src/ZonePlanner.Api/wwwroot",
     emptyOutDir: true,

@@ -59,7 +59,7 @@ internal sealed class FeatureProperties(FeatureSource source)
     }
 
     /// <summary>Rounded, and never without a fraction: programs that guess a column's type from its first features would cut 101.89 to 101 after a 206.</summary>
-    private static decimal Fraction(double number) => Math.Round((decimal)number, Property.HectareDecimals) + 0.0m;
+    private static decimal Fraction(double number) => (decimal)Math.Round(number, Property.HectareDecimals) + 0.0m;
 
     private static void WriteDay(Utf8JsonWriter json, DateOnly day)
     {

@@ -33,7 +33,7 @@ internal static class ItemPage
     }
 
     private static Markup Entry(JsonProperty property, Sentence? meaning) => Markup.Of($"""
-        <dt title="{meaning?.Vi} / {meaning?.En}">{property.Name}</dt><dd>{FeatureTable.Value(property.Value)}</dd>
+        <dt><code>{property.Name}</code> <small>{meaning?.Vi} / {meaning?.En}</small></dt><dd>{FeatureTable.Value(property.Value)}</dd>
         """);
 
     private static Sentence? Meaning(Question question, string name) =>

@@ -6,6 +6,8 @@ namespace ZonePlanner.Api.Ogc.Html;
 /// <summary>A page of features for people: a map, a table, and the way on.</summary>
 internal static class ItemsPage
 {
+    private const int LongText = 40;
+
     public static Page Show(string root, Question question, JsonDocument document)
     {
         var answer = document.RootElement;
@@ -52,7 +54,10 @@ internal static class ItemsPage
         var moment = question.FollowsToday ? "" : $"&datetime={Uri.EscapeDataString(question.Days.ToString())}";
         var known = question.KnownAt == DateTimeOffset.MaxValue ? "" : $"&knownAt={Uri.EscapeDataString(Question.KnownText(question.KnownAt))}";
         return Markup.Of($"""
-            <tr><th scope="row"><a href="{root}/collections/{question.Collection.Id}/items/{Uri.EscapeDataString(id)}?f=html{moment}{known}">{id}</a></th>{feature.GetProperty("properties").EnumerateObject().Select(property => Markup.Of($"<td>{FeatureTable.Value(property.Value)}</td>"))}<td>{FeatureTable.Shape(feature)}</td></tr>
+            <tr><th scope="row"><a href="{root}/collections/{question.Collection.Id}/items/{Uri.EscapeDataString(id)}?f=html{moment}{known}">{id}</a></th>{feature.GetProperty("properties").EnumerateObject().Select(property => Markup.Of($"<td{Width(property.Value)}>{FeatureTable.Value(property.Value)}</td>"))}<td>{FeatureTable.Shape(feature)}</td></tr>
             """);
     }
+
+    private static Markup Width(JsonElement value) =>
+        value.ValueKind == JsonValueKind.String && value.GetString()?.Length > LongText ? Markup.Of($" class=\"long\"") : Markup.None;
 }

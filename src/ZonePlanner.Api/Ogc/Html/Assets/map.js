@@ -14,6 +14,7 @@
   }
   place.hidden = false;
   const map = L.map(place);
+  map.attributionControl.setPrefix("Leaflet");
   L.tileLayer("https://tile.openstreetmap.org/{z}/{x}/{y}.png", { maxZoom: 19, attribution: "© OpenStreetMap" }).addTo(map);
   const outlines = L.geoJSON(features, {
     style: (feature) => ({
