@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 
 namespace ZonePlanner.Api.Http.GeoJson;
 
-/// <summary>Doubles as JSON numbers without exponent, trailing zeros or minus zero; a half is rounded away from zero, judged on the double's exact value.</summary>
+/// <summary>Doubles as JSON numbers without exponent, trailing zeros or minus zero; a half is rounded away from zero, judged on the double's exact value (past sixteen digits an exact half goes to the even digit, as the runtime has it).</summary>
 internal static class NumberText
 {
     /// <summary>No number is longer: 309 digits, a sign, a point and 324 decimals.</summary>
