@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { query } from "../api/http.ts";
 import { unitCollections, useUnits } from "../api/land.ts";
 import { type LandKind, landKinds, landStyle } from "../map/landStyle.ts";
@@ -17,6 +17,14 @@ export function Legend() {
   const { t } = useSpeech();
   // On a phone the map is small: the legend waits to be asked for.
   const [open, setOpen] = useState(() => window.matchMedia("(min-width: 60rem)").matches);
+  const site = useView((view) => view.site);
+
+  useEffect(() => {
+    // Beside an open site there is no room for both on a small screen.
+    if (site !== null && !window.matchMedia("(min-width: 100rem)").matches) {
+      setOpen(false);
+    }
+  }, [site]);
   return (
     <section className="legend" aria-label={t("layers.title")}>
       <h2>

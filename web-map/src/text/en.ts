@@ -63,7 +63,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "layers.land": "Protected land",
   "layers.units": "Administrative units",
   "layers.outlines": "Boundary lines",
-  "layers.protected-land": "Rice land and other protected land",
+  "layers.protected-land": "Rice and protected land",
   "layers.province": "Provinces",
   "layers.district": "Districts",
   "layers.commune": "Communes",
