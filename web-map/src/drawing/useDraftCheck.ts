@@ -17,7 +17,7 @@ export function useDraftCheck() {
   const validAt = useDate();
   const question = useMemo(
     (): BoundaryQuestion | null =>
-      outline === null ? null : { kind, geometry: asPolygon(outline.rings), crs: crsOf(outline), commune: null, declaredHa, validAt },
+      outline === null ? null : { kind, geometry: asPolygon(outline.rings), crs: crsOf(outline), declaredHa, validAt },
     [outline, kind, declaredHa, validAt],
   );
   const settled = useRested(question);

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { useUnits } from "../api/land.ts";
-import { type Plan, usePlans } from "../api/plans.ts";
+import { usePlans } from "../api/plans.ts";
+import type { Plan } from "../api/types.ts";
 import { type Speech, useSpeech } from "../text/language.ts";
 import { useDate } from "../view/date.ts";
 import { changeView, useView } from "../view/store.ts";

@@ -1,4 +1,5 @@
-import { type KindReconciled, useReconciliation } from "../api/plans.ts";
+import { useReconciliation } from "../api/plans.ts";
+import type { KindReconciled } from "../api/types.ts";
 import { useSpeech } from "../text/language.ts";
 import { useDate } from "../view/date.ts";
 import { Failure, Loading } from "./Notice.tsx";

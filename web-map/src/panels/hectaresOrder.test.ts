@@ -3,7 +3,7 @@ import type { HectaresRow } from "../api/types.ts";
 import { knownFigures, sortRows, turned } from "./hectaresOrder.ts";
 
 const row = (name: string, decidedHa: number | null): HectaresRow => ({
-  ...{ code: name, name, nameEn: null, unplaced: null },
+  ...{ code: name, name, nameEn: null },
   ...{ count: 1, withoutDecidedHa: decidedHa === null ? 1 : 0, withoutOutline: 0 },
   ...{ decidedHa: decidedHa ?? 0, declaredHa: 0, measuredHa: 0 },
 });

@@ -1,0 +1,1863 @@
+// Written by "npm run generate" from src/ZonePlanner.Api/openapi.json.
+
+export interface paths {
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coordinates/convert": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Converts points between any two supported coordinate reference systems
+         * @description At most 100,000 points, each in the axis order of its CRS as EPSG or OGC defines it: easting, northing for the VN-2000 zones; latitude, longitude for EPSG:4326 and EPSG:4756; longitude, latitude for OGC:CRS84. Answers are rounded to a tenth of a millimetre: 4 decimals of a metre, 9 of a degree.
+         */
+        post: operations["ConvertCoordinates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/movements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sổ biến động / The ledger of movements
+         * @description Every keep, establish, expand, reduce, merge, convert, withdraw, reinstate, advance and defer that has taken effect by validAt, with its decision. An aggregate line of a plan has no site; lines that spell it out carry its code in names.
+         */
+        get: operations["MovementLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/checks/boundary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["CheckBoundary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Rules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tìm khu, cụm công nghiệp / Find sites
+         * @description Sites as the law has them on a day. Words are found without diacritics, in either Unicode form, in names, aliases and codes; when nothing holds them, names that differ by a typo or two.
+         */
+        get: operations["SiteList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một khu, cụm công nghiệp / One site
+         * @description A site as the law has it on a day: names, the three areas side by side, decisions, movements, conversion approvals, and its share in each unit. One that has ended answers with its last state and inForce false.
+         */
+        get: operations["OneSite"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{code}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lịch sử một khu, cụm công nghiệp / The history of one site
+         * @description Every version, the newest law first: what held (validFrom, validTo) and when the record said so (recordedFrom, recordedTo). With validAt only versions that hold that day; with knownAt only what was recorded by then.
+         */
+        get: operations["SiteHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/hectares": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hecta theo huyện, xã, tỉnh, loại, tình trạng / Hectares by district, commune, province, kind or status
+         * @description Sites in force on validAt as known at knownAt: decided, declared and measured hectares side by side, from stored areas and shares. As CSV with format=csv or Accept: text/csv.
+         */
+        get: operations["HectaresReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các quy hoạch / The plans
+         * @description Plans with their period and the decision that adopted them. Those of a former province are found under the old and the new one.
+         */
+        get: operations["PlanList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một quy hoạch / One plan
+         * @description A plan with its targets and the movements it says or that spell out what it says, up to validAt.
+         */
+        get: operations["OnePlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{code}/reconciliation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Đối chiếu quy hoạch / Does the plan balance?
+         * @description For each kind of site: the target, the ledger by validAt, the sites named and in force on validAt, and the differences.
+         */
+        get: operations["PlanReconciliation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các đơn vị hành chính / Administrative units
+         * @description Provinces, districts and communes that exist on validAt. Districts ended on 2025-06-30: ask for them with validAt=2025-06-30.
+         */
+        get: operations["UnitList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/units/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một đơn vị hành chính / One administrative unit
+         * @description A unit as it is on validAt, or as it last was (inForce false), with every version of it.
+         */
+        get: operations["OneUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description The body of POST /api/checks/boundary as the API document shows it; it is read member by member. */
+        BoundaryQuestionShape: {
+            /** @description What the boundary is to be. */
+            kind: components["schemas"]["SiteKind"];
+            /** @description A GeoJSON Polygon or MultiPolygon; x (longitude or easting) first whatever the CRS. */
+            geometry: components["schemas"]["JsonObject"];
+            /** @description OGC:CRS84 (the default) or EPSG:4326, 4756, 3405, 3406, 5896 to 5899, 9205 to 9218. */
+            crs: null | string;
+            /** @description Code or name of the commune it is said to lie in. */
+            commune: null | string;
+            /**
+             * Format: double
+             * @description Hectares in the dossier.
+             */
+            declaredHa: null | number;
+            /**
+             * Format: double
+             * @description Hectares in the decision.
+             */
+            decidedHa: null | number;
+            /**
+             * Format: date
+             * @description The day it would be in force from; today when left out.
+             */
+            validAt: null | string;
+            /** @description The instant whose knowledge is asked for; now when left out. */
+            knownAt: null | string;
+            /** @description Code of the site it redraws. */
+            site: null | string;
+            /** @description Name of the site, to look for near-homonyms. */
+            name: null | string;
+        };
+        /** @description The answer of POST /api/checks/boundary. Areas are null while the outline is not a boundary. */
+        BoundaryReport: {
+            /** Format: double */
+            measuredHa: null | number;
+            /** Format: double */
+            geodesicHa: null | number;
+            /** Format: double */
+            declaredHa: null | number;
+            /** Format: double */
+            decidedHa: null | number;
+            areaCrs: null | string;
+            /** Format: date */
+            validAt: string;
+            /** Format: date-time */
+            knownAt: string;
+            publishable: boolean;
+            findings: components["schemas"]["FindingReport"][];
+            coverage: components["schemas"]["CoverageReport"][];
+            units: components["schemas"]["UnitReport"][];
+        };
+        /** @description What to convert. */
+        ConversionRequest: {
+            /** @description The CRS of the points, `EPSG:9214`, or its URN or URI. */
+            from: null | string;
+            /** @description The CRS to answer in. */
+            to: null | string;
+            /** @description Pairs of numbers in the axis order of From. */
+            points: null | number[][];
+        };
+        /** @description The points in the same order. */
+        ConvertedPoints: {
+            /** @description Pairs of numbers in the axis order of the CRS asked for. */
+            points: number[][];
+        };
+        Coordinate: {
+            /** Format: double */
+            x?: number;
+            /** Format: double */
+            y?: number;
+            /** Format: double */
+            z?: number;
+            /** Format: double */
+            m?: number;
+            coordinateValue?: components["schemas"]["Coordinate"];
+            isValid?: boolean;
+        };
+        CoordinateEqualityComparer: Record<string, never>;
+        CoordinateSequence: {
+            /** Format: int32 */
+            dimension?: number;
+            /** Format: int32 */
+            measures?: number;
+            /** Format: int32 */
+            spatial?: number;
+            ordinates?: components["schemas"]["Ordinates"];
+            hasZ?: boolean;
+            hasM?: boolean;
+            /** Format: int32 */
+            zOrdinateIndex?: number;
+            /** Format: int32 */
+            mOrdinateIndex?: number;
+            first?: components["schemas"]["Coordinate"];
+            last?: components["schemas"]["Coordinate"];
+            /** Format: int32 */
+            count?: number;
+        };
+        CoordinateSequenceFactory: {
+            ordinates?: components["schemas"]["Ordinates"];
+        };
+        /** @description Whether a kind of protected land could be looked for, and what was left out. */
+        CoverageReport: {
+            layerKind: components["schemas"]["ProtectedLayerKind"];
+            result: components["schemas"]["CoverageResult"];
+            /** Format: double */
+            uncheckedHa: null | number;
+            geometry: null | components["schemas"]["Geometry"];
+            layers: components["schemas"]["LayerReport"][];
+        };
+        /**
+         * @description How far a place was looked at.
+         * @enum {unknown}
+         */
+        CoverageResult: "checked" | "partly-checked" | "not-checked";
+        /** @enum {unknown} */
+        Dimension: "point" | "p" | "curve" | "l" | "surface" | "a" | "collapse" | "dontcare" | "true" | "false" | "unknown";
+        ElevationModel: {
+            extent?: components["schemas"]["Envelope"];
+        };
+        Envelope: {
+            isNull?: boolean;
+            /** Format: double */
+            width?: number;
+            /** Format: double */
+            height?: number;
+            /** Format: double */
+            diameter?: number;
+            /** Format: double */
+            minX?: number;
+            /** Format: double */
+            maxX?: number;
+            /** Format: double */
+            minY?: number;
+            /** Format: double */
+            maxY?: number;
+            /** Format: double */
+            area?: number;
+            /** Format: double */
+            minExtent?: number;
+            /** Format: double */
+            maxExtent?: number;
+            centre?: components["schemas"]["Coordinate"];
+        };
+        /** @description One finding. `repair` is kept for the shape that would mend it. */
+        FindingReport: {
+            code: string;
+            severity: components["schemas"]["Severity"];
+            message: components["schemas"]["Sentence"];
+            /** Format: double */
+            hectares: null | number;
+            geometry: null | components["schemas"]["Geometry"];
+            subject: null | string;
+            layer: null | components["schemas"]["LayerReport"];
+            article: null | string;
+            tolerance: null | string;
+            repair: unknown;
+        };
+        /** @enum {unknown} */
+        GeographyReason: "asked" | "valid-at" | "last-day-of-level" | "first-day-of-level" | "no-unit-known" | null;
+        Geometry: GeoJSON.Geometry;
+        GeometryFactory: {
+            precisionModel?: components["schemas"]["PrecisionModel"];
+            coordinateSequenceFactory?: components["schemas"]["CoordinateSequenceFactory"];
+            /** Format: int32 */
+            srid?: number;
+            elevationModel?: components["schemas"]["ElevationModel"];
+            geometryServices?: components["schemas"]["NtsGeometryServices"];
+        };
+        GeometryOverlay: Record<string, never>;
+        GeometryRelate: Record<string, never>;
+        /**
+         * @description What the rows of a report are.
+         * @enum {unknown}
+         */
+        Grouping: "district" | "commune" | "province" | "kind" | "status";
+        /** @description How the service is, and the version of the data it reads. */
+        HealthState: {
+            status: string;
+            /** Format: int64 */
+            datasetVersion: null | number;
+        };
+        /** @description Hectares by row, and in all: the rows add up to the total, to the square metre. */
+        HectaresAnswer: {
+            by: components["schemas"]["Grouping"];
+            /** Format: date */
+            validAt: string;
+            /** Format: date-time */
+            knownAt: string;
+            /** Format: date */
+            geography: null | string;
+            geographyReason: null | components["schemas"]["GeographyReason"];
+            kinds: string[];
+            statuses: string[];
+            excluded: string[];
+            basis: components["schemas"]["HectaresBasis"];
+            rows: components["schemas"]["HectaresRow"][];
+            total: components["schemas"]["HectaresFigures"];
+            notes: components["schemas"]["Sentence"][];
+        };
+        /** @description What each of the three hectares rests on. */
+        HectaresBasis: {
+            decidedHa: components["schemas"]["Sentence"];
+            declaredHa: components["schemas"]["Sentence"];
+            measuredHa: components["schemas"]["Sentence"];
+        };
+        /** @description Counts and hectares. A site counts once, in its lead unit: so do `statedOnly`, `withoutDecidedHa`, `withoutOutline` and `schematic`; `crossing` counts it in each unit it touches when there are several. */
+        HectaresFigures: {
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            crossing: number;
+            /** Format: int32 */
+            statedOnly: number;
+            /** Format: int32 */
+            withoutDecidedHa: number;
+            /** Format: int32 */
+            withoutOutline: number;
+            /** Format: int32 */
+            schematic: number;
+            /** Format: double */
+            decidedHa: number;
+            /** Format: double */
+            declaredHa: number;
+            /** Format: double */
+            measuredHa: number;
+        };
+        /** @description One row: a unit, a kind or a status; without a code, what belongs to no known unit. */
+        HectaresRow: {
+            code: null | string;
+            name: string;
+            nameEn: null | string;
+            parent: null | string;
+            unplaced: null | components["schemas"]["Unplaced"];
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            crossing: number;
+            /** Format: int32 */
+            statedOnly: number;
+            /** Format: int32 */
+            withoutDecidedHa: number;
+            /** Format: int32 */
+            withoutOutline: number;
+            /** Format: int32 */
+            schematic: number;
+            /** Format: double */
+            decidedHa: number;
+            /** Format: double */
+            declaredHa: number;
+            /** Format: double */
+            measuredHa: number;
+        };
+        JsonElement: unknown;
+        JsonNode: unknown;
+        JsonObject: Record<string, never>;
+        /** @description One kind of site: promised, decided, named, and how far apart they are. */
+        KindReconciled: {
+            kind: components["schemas"]["SiteKind"];
+            target: null | components["schemas"]["TargetFigures"];
+            ledger: null | components["schemas"]["LedgerFigures"];
+            named: components["schemas"]["NamedFigures"];
+            difference: components["schemas"]["PlanDifference"];
+            notes: components["schemas"]["Sentence"][];
+        };
+        /** @description The data a finding rests on. */
+        LayerReport: {
+            name: string;
+            /** Format: date */
+            date: null | string;
+            quality: null | components["schemas"]["Quality"];
+        };
+        /** @description Lines of the ledger, the oldest first. */
+        Ledger: {
+            /** Format: date */
+            validAt: string;
+            /** Format: date-time */
+            knownAt: string;
+            /** Format: int32 */
+            numberMatched: number;
+            movements: components["schemas"]["LedgerLine"][];
+        };
+        /** @description What the plan's own movements come to, and how many of them do not say. */
+        LedgerFigures: {
+            /** Format: int64 */
+            count: number;
+            /** Format: double */
+            ha: number;
+            /** Format: int64 */
+            lines: number;
+            /** Format: int64 */
+            linesWithoutCount: number;
+            /** Format: int64 */
+            linesWithoutHa: number;
+        };
+        /** @description One line of the ledger. Its hectares may stand on its group, which several lines share; with `names` it spells out part of an aggregate line and is not added again. */
+        LedgerLine: {
+            code: string;
+            kind: components["schemas"]["MovementKind"];
+            siteKind: components["schemas"]["SiteKind"];
+            province: string;
+            plan: null | string;
+            site: null | string;
+            intoSite: null | string;
+            names: null | string;
+            group: null | string;
+            /** Format: double */
+            groupHaDelta: null | number;
+            decision: null | string;
+            decisionCode: null | string;
+            /** Format: date */
+            on: null | string;
+            onPrecision: components["schemas"]["Precision"];
+            /** Format: int32 */
+            countDelta: null | number;
+            /** Format: double */
+            haDelta: null | number;
+            source: string;
+            note: null | string;
+        };
+        /** @description A plan: who made it, for which years, by which decision. `partOf` is the province its own has become part of by the day asked. */
+        ListedPlan: {
+            code: string;
+            title: string;
+            titleEn: null | string;
+            /** Format: int32 */
+            fromYear: null | number;
+            /** Format: int32 */
+            untilYear: null | number;
+            province: string;
+            provinceName: null | string;
+            partOf: null | string;
+            decision: null | components["schemas"]["PlanDecision"];
+            source: string;
+            note: null | string;
+            /** @description Where the whole of it is read. */
+            href?: null | string;
+        };
+        /** @description A site as a list shows it: the three areas side by side, null where one is not known. `validTo` is the first day it no longer holds. */
+        ListedSite: {
+            code: string;
+            name: string;
+            nameEn: null | string;
+            aliases: string[];
+            kind: components["schemas"]["SiteKind"];
+            status: components["schemas"]["SiteStatus"];
+            inForce: boolean;
+            quality: null | components["schemas"]["Quality"];
+            /** Format: double */
+            decidedHa: null | number;
+            /** Format: double */
+            declaredHa: null | number;
+            /** Format: double */
+            measuredHa: null | number;
+            /** Format: double */
+            geodesicHa: null | number;
+            areaCrs: null | string;
+            province: null | string;
+            provinceName: null | string;
+            decision: null | string;
+            /** Format: date */
+            validFrom: null | string;
+            validFromPrecision: components["schemas"]["Precision"];
+            /** Format: date */
+            validTo: null | string;
+            bbox: null | number[];
+            /** @description Where the whole of it is read. */
+            href?: null | string;
+        };
+        /** @description A unit during a period; `validTo` is the first day it no longer is so. `areaCrs` is the VN-2000 zone prescribed for a province, `place` a point in the unit (longitude, latitude). */
+        ListedUnit: {
+            code: string;
+            gsoCode: null | string;
+            level: components["schemas"]["UnitLevel"];
+            name: string;
+            parent: null | string;
+            parentName: null | string;
+            /** Format: date */
+            validFrom: null | string;
+            /** Format: date */
+            validTo: null | string;
+            /** Format: double */
+            officialKm2: null | number;
+            areaCrs: null | string;
+            mountainous: null | boolean;
+            quality: null | components["schemas"]["Quality"];
+            place: null | number[];
+            bbox: null | number[];
+            precededBy: components["schemas"]["Successor"][];
+            succeededBy: components["schemas"]["Successor"][];
+            source: string;
+            note: null | string;
+            /** @description Where it is read with its other versions. */
+            href?: null | string;
+        };
+        /**
+         * @description What a line of the ledger does.
+         * @enum {unknown}
+         */
+        MovementKind: "keep" | "establish" | "expand" | "reduce" | "merge" | "convert" | "withdraw" | "reinstate" | "advance" | "defer";
+        /** @description The sites of that kind the record can name and that are in force; those put off to a later period are not counted among them. */
+        NamedFigures: {
+            /** Format: int64 */
+            count: number;
+            /** Format: int64 */
+            withArea: number;
+            /** Format: int64 */
+            withoutArea: number;
+            /** Format: double */
+            decidedHa: number;
+            /** Format: int64 */
+            deferred: number;
+        };
+        NtsGeometryServices: {
+            geometryOverlay?: components["schemas"]["GeometryOverlay"];
+            geometryRelate?: components["schemas"]["GeometryRelate"];
+            coordinateEqualityComparer?: components["schemas"]["CoordinateEqualityComparer"];
+            /** Format: int32 */
+            defaultSRID?: number;
+            defaultCoordinateSequenceFactory?: components["schemas"]["CoordinateSequenceFactory"];
+            defaultPrecisionModel?: components["schemas"]["PrecisionModel"];
+            defaultElevationModel?: components["schemas"]["ElevationModel"];
+        };
+        /** @enum {unknown} */
+        OgcGeometryType: "point" | "line-string" | "polygon" | "multi-point" | "multi-line-string" | "multi-polygon" | "geometry-collection" | "circular-string" | "compound-curve" | "curve-polygon" | "multi-curve" | "multi-surface" | "curve" | "surface" | "polyhedral-surface" | "tin";
+        Ordinates: string;
+        /** @description The decision that adopted a plan. */
+        PlanDecision: {
+            code: string;
+            number: null | string;
+            issuer: null | string;
+            title: string;
+            titleEn: null | string;
+            /** Format: date */
+            signedOn: null | string;
+            /** Format: date */
+            inForceOn: null | string;
+            /** Format: int32 */
+            year: null | number;
+            link: null | string;
+            source: string;
+            note: null | string;
+        };
+        /** @description How far apart promise, ledger and named sites are; null where there is nothing to compare. */
+        PlanDifference: {
+            ledgerBalances: null | boolean;
+            /** Format: double */
+            ledgerCount: null | number;
+            /** Format: double */
+            ledgerHa: null | number;
+            /** Format: double */
+            unnamedCount: null | number;
+            /** Format: double */
+            unknownHa: null | number;
+        };
+        /** @description One promise: a figure by a year; `valueText` where the source gives no number. */
+        PlanPromise: {
+            kind: null | components["schemas"]["SiteKind"];
+            measure: null | string;
+            indicator: string;
+            indicatorEn: null | string;
+            /** Format: int32 */
+            year: null | number;
+            /** Format: double */
+            value: null | number;
+            valueText: null | string;
+            unit: null | string;
+            source: string;
+            note: null | string;
+        };
+        /** @description Plans found. */
+        PlansFound: {
+            /** Format: date */
+            validAt: string;
+            /** Format: date-time */
+            knownAt: string;
+            plans: components["schemas"]["ListedPlan"][];
+        };
+        /** @description A plan, what it promises, and its ledger. */
+        PlanSheet: {
+            /** Format: date */
+            validAt: string;
+            /** Format: date-time */
+            knownAt: string;
+            plan: components["schemas"]["ListedPlan"];
+            targets: components["schemas"]["PlanPromise"][];
+            movements: components["schemas"]["LedgerLine"][];
+            /** @description Whether it balances. */
+            reconciliation?: null | string;
+        };
+        Point: {
+            coordinateSequence?: components["schemas"]["CoordinateSequence"];
+            coordinates?: null | components["schemas"]["Coordinate"][];
+            /** Format: int32 */
+            numPoints?: number;
+            isEmpty?: boolean;
+            dimension?: components["schemas"]["Dimension"];
+            boundaryDimension?: components["schemas"]["Dimension"];
+            /** Format: double */
+            x?: number;
+            /** Format: double */
+            y?: number;
+            coordinate?: components["schemas"]["Coordinate"];
+            geometryType?: null | string;
+            ogcGeometryType?: components["schemas"]["OgcGeometryType"];
+            boundary?: components["schemas"]["Geometry"];
+            /** Format: double */
+            z?: number;
+            /** Format: double */
+            m?: number;
+            factory?: components["schemas"]["GeometryFactory"];
+            userData?: unknown;
+            /** Format: int32 */
+            srid?: number;
+            precisionModel?: components["schemas"]["PrecisionModel"];
+            /** Format: int32 */
+            numGeometries?: number;
+            isSimple?: boolean;
+            isValid?: boolean;
+            /** Format: double */
+            area?: number;
+            /** Format: double */
+            length?: number;
+            centroid?: components["schemas"]["Point"];
+            interiorPoint?: components["schemas"]["Point"];
+            pointOnSurface?: components["schemas"]["Point"];
+            envelope?: components["schemas"]["Geometry"];
+            envelopeInternal?: components["schemas"]["Envelope"];
+            isRectangle?: boolean;
+        };
+        /**
+         * @description How exactly a source gives a date.
+         * @enum {unknown}
+         */
+        Precision: "day" | "year" | "unknown";
+        PrecisionModel: {
+            isFloating?: boolean;
+            /** Format: int32 */
+            maximumSignificantDigits?: number;
+            /** Format: double */
+            scale?: number;
+            /** Format: double */
+            gridSize?: number;
+            precisionModelType?: components["schemas"]["PrecisionModels"];
+        };
+        /** @enum {unknown} */
+        PrecisionModels: "floating" | "floating-single" | "fixed";
+        ProblemDetails: {
+            type?: null | string;
+            title?: null | string;
+            /** Format: int32 */
+            status?: null | number;
+            detail?: null | string;
+            instance?: null | string;
+        };
+        /**
+         * @description The kinds of land that industry must spare.
+         * @enum {unknown}
+         */
+        ProtectedLayerKind: "rice-land" | "high-yield-rice" | "special-use-forest" | "protective-forest" | "relics" | "corridor";
+        /** @enum {unknown} */
+        Quality: "surveyed" | "digitised" | "schematic" | null;
+        /** @description A plan judged on a day, kind by kind. */
+        Reconciliation: {
+            /** Format: date */
+            validAt: string;
+            /** Format: date-time */
+            knownAt: string;
+            plan: components["schemas"]["ListedPlan"];
+            kinds: components["schemas"]["KindReconciled"][];
+        };
+        /** @description What held from `validFrom` until `validTo` (the first day it no longer does), as the record said from `recordedFrom` until `recordedTo`; null is still so. */
+        RecordedVersion: {
+            status: components["schemas"]["SiteStatus"];
+            kind: components["schemas"]["SiteKind"];
+            name: string;
+            nameEn: null | string;
+            aliases: string[];
+            /** Format: double */
+            decidedHa: null | number;
+            /** Format: double */
+            declaredHa: null | number;
+            /** Format: double */
+            measuredHa: null | number;
+            /** Format: double */
+            geodesicHa: null | number;
+            areaCrs: null | string;
+            quality: null | components["schemas"]["Quality"];
+            decision: null | string;
+            decisionCode: null | string;
+            decisionTitle: null | string;
+            begunBy: null | string;
+            begunByKind: null | components["schemas"]["MovementKind"];
+            endedBy: null | string;
+            endedByKind: null | components["schemas"]["MovementKind"];
+            /** Format: date */
+            validFrom: null | string;
+            validFromPrecision: components["schemas"]["Precision"];
+            /** Format: date */
+            validTo: null | string;
+            /** Format: date-time */
+            recordedFrom: string;
+            /** Format: date-time */
+            recordedTo: string;
+            source: string;
+            note: null | string;
+            geometry: null | components["schemas"]["JsonElement"];
+        };
+        /** @description One rule; `verified` says whether its text was read: if not, it advises at most. */
+        Rule: {
+            code: string;
+            text: string;
+            parameters: null | components["schemas"]["JsonNode"];
+            article: string;
+            /** Format: date */
+            validFrom: null | string;
+            /** Format: date */
+            validTo: null | string;
+            verified: boolean;
+            confidence: string;
+            source: string;
+            note: null | string;
+        };
+        /** @description The rules of a day. */
+        RuleList: {
+            /** Format: date */
+            validAt: string;
+            /** Format: date-time */
+            knownAt: string;
+            rules: components["schemas"]["Rule"][];
+        };
+        /** @description A sentence in both languages. */
+        Sentence: {
+            vi: string;
+            en: string;
+        };
+        /**
+         * @description How much a finding weighs.
+         * @enum {unknown}
+         */
+        Severity: "error" | "warning" | "advice";
+        /** @description Rice land that may be converted for the site. */
+        SiteApproval: {
+            landUseCode: string;
+            /** Format: double */
+            hectares: number;
+            decision: null | string;
+            /** Format: date */
+            validFrom: null | string;
+            /** Format: date */
+            validTo: null | string;
+            inForce: boolean;
+            source: string;
+            note: null | string;
+        };
+        /** @description A decision as the record knew it. */
+        SiteDecision: {
+            code: string;
+            number: null | string;
+            issuer: null | string;
+            title: string;
+            titleEn: null | string;
+            /** Format: date */
+            signedOn: null | string;
+            /** Format: date */
+            inForceOn: null | string;
+            /** Format: int32 */
+            year: null | number;
+            link: null | string;
+            source: string;
+            note: null | string;
+        };
+        /**
+         * @description The four kinds of site; on the wire and in the database in kebab case (`industrial-zone`).
+         * @enum {unknown}
+         */
+        SiteKind: "industrial-zone" | "industrial-cluster" | "economic-zone" | "it-park";
+        /** @description Where else the site can be read. */
+        SiteLinks: {
+            self: string;
+            history: string;
+            feature: string;
+        };
+        /** @description A line of the ledger that touches the site; hectares may stand on its group. */
+        SiteMovement: {
+            code: string;
+            kind: components["schemas"]["MovementKind"];
+            site: null | string;
+            intoSite: null | string;
+            /** Format: date */
+            on: null | string;
+            onPrecision: components["schemas"]["Precision"];
+            /** Format: int32 */
+            countDelta: null | number;
+            /** Format: double */
+            haDelta: null | number;
+            plan: null | string;
+            group: null | string;
+            names: null | string;
+            decision: null | string;
+            source: string;
+            note: null | string;
+        };
+        /** @description Sites found, with the moments they were read at; `numberMatched` counts every page, `next` is the address of the next one. */
+        SitesFound: {
+            /** Format: date */
+            validAt: string;
+            /** Format: date-time */
+            knownAt: string;
+            /** Format: int64 */
+            numberMatched: number;
+            /** Format: int32 */
+            numberReturned: number;
+            sites: components["schemas"]["ListedSite"][];
+            next: null | string;
+        };
+        /** @description A site as the law has it on a day. Decided is written in the decision, declared in the dossier, measured on the boundary; null is not known. `validTo` is the first day it no longer holds. */
+        SiteSheet: {
+            /** Format: date */
+            validAt: string;
+            /** Format: date-time */
+            knownAt: string;
+            code: string;
+            name: string;
+            nameEn: null | string;
+            aliases: string[];
+            kind: components["schemas"]["SiteKind"];
+            status: components["schemas"]["SiteStatus"];
+            /** @description Whether it is planned, established or operating on that day. */
+            inForce: boolean;
+            quality: null | components["schemas"]["Quality"];
+            /** Format: double */
+            decidedHa: null | number;
+            /** Format: double */
+            declaredHa: null | number;
+            /**
+             * Format: double
+             * @description In the VN-2000 zone that `areaCrs` names.
+             */
+            measuredHa: null | number;
+            /**
+             * Format: double
+             * @description On the ellipsoid.
+             */
+            geodesicHa: null | number;
+            /** Format: double */
+            decidedM2: null | number;
+            /** Format: double */
+            declaredM2: null | number;
+            /** Format: double */
+            measuredM2: null | number;
+            /** Format: double */
+            geodesicM2: null | number;
+            areaCrs: null | string;
+            /** @description The CRS in which the boundary was typed or read. */
+            sourceCrs: null | string;
+            province: null | string;
+            /** @description The number of the decision it stands on (its code where the number is not known). */
+            decision: null | string;
+            /** @description Every decision that touches it, the oldest first. */
+            decisions: components["schemas"]["SiteDecision"][];
+            begunBy: null | components["schemas"]["SiteMovement"];
+            endedBy: null | components["schemas"]["SiteMovement"];
+            movements: components["schemas"]["SiteMovement"][];
+            approvals: components["schemas"]["SiteApproval"][];
+            /** @description Provinces, districts and communes it lies in; the parts of a level add up to the whole. */
+            units: components["schemas"]["SiteUnit"][];
+            /** Format: date */
+            validFrom: null | string;
+            validFromPrecision: components["schemas"]["Precision"];
+            /** Format: date */
+            validTo: null | string;
+            /** @description West, south, east, north in degrees. */
+            bbox: null | number[];
+            source: string;
+            note: null | string;
+            links: components["schemas"]["SiteLinks"];
+        };
+        /**
+         * @description Where a site stands in law; the first three are in force, the last two are history.
+         * @enum {unknown}
+         */
+        SiteStatus: "planned" | "established" | "operating" | "withdrawn" | "merged";
+        /** @description What lies in one unit of the day named by `geography`. Without an outline only the source's word for it is known, and no hectares. No code: outside any known unit. */
+        SiteUnit: {
+            level: components["schemas"]["UnitLevel"];
+            /** Format: date */
+            geography: string;
+            code: null | string;
+            name: string;
+            /** Format: double */
+            hectares: null | number;
+            /** Format: double */
+            share: null | number;
+            lead: boolean;
+            stated: boolean;
+        };
+        /** @description All that the record has said about a site. */
+        SiteVersions: {
+            code: string;
+            /** Format: date-time */
+            knownAt: string;
+            versions: components["schemas"]["RecordedVersion"][];
+        };
+        /** @description A unit that came before or after, on a day, by a law. */
+        Successor: {
+            code: string;
+            /** Format: date */
+            on: string;
+            law: null | string;
+            note: null | string;
+        };
+        /** @description What the plan promises; `countText` and `haText` where it gives no number. */
+        TargetFigures: {
+            /** Format: double */
+            count: null | number;
+            countText: null | string;
+            /** Format: double */
+            ha: null | number;
+            haText: null | string;
+            /** Format: int32 */
+            year: null | number;
+            note: null | string;
+        };
+        /**
+         * @description The three levels of administrative unit; districts ended on 30 June 2025.
+         * @enum {unknown}
+         */
+        UnitLevel: "province" | "district" | "commune";
+        /** @description A unit the boundary lies in, with its part; the lead of each level has the largest. */
+        UnitReport: {
+            level: components["schemas"]["UnitLevel"];
+            code: string;
+            name: string;
+            /** Format: double */
+            hectares: number;
+            /** Format: double */
+            share: number;
+            lead: boolean;
+        };
+        /** @description Units found. */
+        UnitsFound: {
+            /** Format: date */
+            validAt: string;
+            /** Format: date-time */
+            knownAt: string;
+            /** Format: int32 */
+            numberMatched: number;
+            units: components["schemas"]["ListedUnit"][];
+        };
+        /** @description A unit on a day, and all its versions, the newest first. */
+        UnitSheet: {
+            /** Format: date */
+            validAt: string;
+            /** Format: date-time */
+            knownAt: string;
+            inForce: boolean;
+            unit: components["schemas"]["ListedUnit"];
+            versions: components["schemas"]["ListedUnit"][];
+        };
+        /** @enum {unknown} */
+        Unplaced: "outside-known-units" | "unknown-unit" | null;
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthState"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthState"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ConvertCoordinates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConversionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConvertedPoints"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    MovementLedger: {
+        parameters: {
+            query?: {
+                /** @description A province by code or name, old or new. */
+                province?: string;
+                /** @description The code of a plan: its own lines and those that spell them out. */
+                plan?: string;
+                /** @description The code of a site. */
+                site?: string;
+                /** @description keep, establish, expand, reduce, merge, convert, withdraw, reinstate, advance, defer; several with commas. */
+                kind?: string;
+                /** @description industrial-zone, industrial-cluster, economic-zone, it-park; several with commas. */
+                siteKind?: string;
+                /** @description The day by which they have taken effect; today when left out. A line whose day is not known is always shown. */
+                validAt?: string;
+                /** @description The instant (or day) whose knowledge is asked for; now when left out. */
+                knownAt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ledger"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CheckBoundary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BoundaryQuestionShape"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoundaryReport"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Rules: {
+        parameters: {
+            query?: {
+                validAt?: string;
+                knownAt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SiteList: {
+        parameters: {
+            query?: {
+                /** @description Words of a name, an alias or a code; diacritics may be left out. */
+                q?: string;
+                /** @description industrial-zone, industrial-cluster, economic-zone, it-park; several with commas. */
+                kind?: string;
+                /** @description planned, established, operating, withdrawn, merged; several with commas. */
+                status?: string;
+                /** @description A province by code (24, 24-2025) or name, old or new: what became part of it counts as its own. */
+                province?: string;
+                /** @description A unit of any level by code, of any date: sites that lie in it by their outline or by their source. */
+                unit?: string;
+                /** @description The day whose law is asked for; today when left out. */
+                validAt?: string;
+                /** @description The instant (or day) whose knowledge is asked for; now when left out. */
+                knownAt?: string;
+                /** @description How many at most, 1 to 1000; 100 when left out. */
+                limit?: string;
+                /** @description From the “next” of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SitesFound"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    OneSite: {
+        parameters: {
+            query?: {
+                /** @description The day whose law is asked for; today when left out. */
+                validAt?: string;
+                /** @description The instant (or day) whose knowledge is asked for; now when left out. */
+                knownAt?: string;
+                /** @description The day whose units are used; left out, validAt, or for a level that did not exist then the nearest day it did. */
+                geography?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The code of the site, for example bac-giang-kcn-quang-chau. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteSheet"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SiteHistory: {
+        parameters: {
+            query?: {
+                /** @description Only versions that hold on this day; all when left out. */
+                validAt?: string;
+                /** @description Only what was recorded by this instant (or day); now when left out. */
+                knownAt?: string;
+                /** @description true prints each outline as GeoJSON (WGS 84). */
+                geometry?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The code of the site. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SiteVersions"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    HectaresReport: {
+        parameters: {
+            query?: {
+                /** @description district, commune, province, kind or status. */
+                by?: string;
+                /** @description industrial-zone, industrial-cluster, economic-zone, it-park; several with commas. Left out, all but economic zones, which contain the others; by=kind shows all. */
+                kind?: string;
+                /** @description planned, established, operating, withdrawn, merged; several with commas. Left out, the first three, which are in force; by=status shows all. */
+                status?: string;
+                /** @description Only sites of this province, by code or name, old or new. */
+                province?: string;
+                /** @description The day whose law is asked for; today when left out. */
+                validAt?: string;
+                /** @description The instant (or day) whose knowledge is asked for; now when left out. */
+                knownAt?: string;
+                /** @description The day whose units are used; left out, validAt, or the last day on which that level of unit existed (districts: 2025-06-30). */
+                geography?: string;
+                /** @description json or csv; left out, what Accept prefers. */
+                format?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HectaresAnswer"];
+                    "text/csv": components["schemas"]["HectaresAnswer"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PlanList: {
+        parameters: {
+            query?: {
+                /** @description A province by code or name, old or new. */
+                province?: string;
+                /** @description The day whose provinces are named; today when left out. */
+                validAt?: string;
+                /** @description The instant (or day) whose knowledge is asked for; now when left out. */
+                knownAt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlansFound"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    OnePlan: {
+        parameters: {
+            query?: {
+                /** @description The day up to which movements are shown; today when left out. */
+                validAt?: string;
+                /** @description The instant (or day) whose knowledge is asked for; now when left out. */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The code of the plan, for example bac-giang-2021-2030. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanSheet"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PlanReconciliation: {
+        parameters: {
+            query?: {
+                /** @description The day on which it is judged; today when left out. */
+                validAt?: string;
+                /** @description The instant (or day) whose knowledge is asked for; now when left out. */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The code of the plan. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reconciliation"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    UnitList: {
+        parameters: {
+            query?: {
+                /** @description province, district or commune; all three when left out. */
+                level?: string;
+                /** @description Only this province and what lies in it, by code or name. */
+                province?: string;
+                /** @description The day whose units are asked for; today when left out. */
+                validAt?: string;
+                /** @description The instant (or day) whose knowledge is asked for; now when left out. */
+                knownAt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitsFound"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    OneUnit: {
+        parameters: {
+            query?: {
+                /** @description The day asked for; today when left out. */
+                validAt?: string;
+                /** @description The instant (or day) whose knowledge is asked for; now when left out. */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The code of the unit: 24, 24-2025, 213, 07210-2025. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitSheet"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+}
