@@ -62,12 +62,11 @@ function readConnection(text: string | undefined): Connection {
       "Name a PostGIS server in ConnectionStrings__PlanningTests or a running service in E2E_BASE_URL, or use ./zoneplanner test.",
     );
   }
-  return text
-    .split(";")
-    .map((part) => part.split("=", 2).map((side) => side.trim()))
-    .flatMap(([key, value]) =>
-      key === undefined || value === undefined || key.toLowerCase() === "database" ? [] : [[key, value] as const],
-    );
+  return text.split(";").flatMap((part) => {
+    // A password may hold an equals sign too.
+    const [, key, value] = /^\s*([^=]+?)\s*=\s*(.*?)\s*$/.exec(part) ?? [];
+    return key === undefined || value === undefined || key.toLowerCase() === "database" ? [] : [[key, value] as const];
+  });
 }
 
 function execute(cluster: Connection, sql: string): void {

@@ -30,7 +30,10 @@ export function UnitLayer({ level }: Readonly<{ level: UnitLevel }>) {
       ...drawEdges(level, data.features, false),
       ...data.features.flatMap((unit) => drawName(level, unit)),
     ]).addTo(map);
+    // Where a level has no units, the names of the level above take their place.
+    map.getContainer().classList.toggle(`no-${level}`, data.features.length === 0);
     return () => {
+      map.getContainer().classList.remove(`no-${level}`);
       layer.remove();
     };
   }, [map, level, wanted, data]);
