@@ -13,7 +13,7 @@ internal static class OgcRoutes
 
     private const string Readings = "GET, HEAD, OPTIONS";
 
-    public static void AddOgc(this IServiceCollection services) => services.AddSingleton<Extents>();
+    public static void AddOgc(this IServiceCollection services) => services.AddSingleton<Extents>().AddSingleton<MatchedCounts>();
 
     public static void MapOgc(this WebApplication app)
     {

@@ -83,6 +83,19 @@ public sealed class PagingTests(OgcService service) : IClassFixture<OgcService>
     }
 
     [Fact]
+    public async Task A_count_follows_the_data_at_once_and_belongs_to_its_question()
+    {
+        var all = (await service.ReadAsync($"{Zones}?limit=1")).Matched;
+        var operating = (await service.ReadAsync($"{Zones}?limit=1&status=operating")).Matched;
+        Assert.NotEqual(all, operating);
+
+        await RecordAsync("kcn-201", "kcn-202");
+
+        Assert.Equal(all + 2, (await service.ReadAsync($"{Zones}?limit=1")).Matched);
+        Assert.Equal(operating, (await service.ReadAsync($"{Zones}?limit=1&status=operating")).Matched);
+    }
+
+    [Fact]
     public async Task A_cursor_of_another_question_is_refused()
     {
         var next = (await service.ReadAsync($"{Zones}?limit=2")).Href("next")!;

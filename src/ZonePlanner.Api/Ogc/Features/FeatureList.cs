@@ -8,7 +8,7 @@ using ZonePlanner.Domain.Coordinates;
 namespace ZonePlanner.Api.Ogc.Features;
 
 /// <summary>Writes a page of features as they come from the database, then what is known only at its end: counts and the next link.</summary>
-internal sealed class FeatureList(FeatureReading reading, Question question, Asking asking)
+internal sealed class FeatureList(FeatureReading reading, Question question, Asking asking, MatchedCounts counts)
 {
     private string? _lastId;
     private bool _more;
@@ -67,7 +67,7 @@ internal sealed class FeatureList(FeatureReading reading, Question question, Ask
     {
         ({ } cursor, _) => cursor.Matched,
         (null, false) => returned,
-        _ => await reading.CountAsync(cancellation),
+        _ => await counts.OfAsync(reading, question, cancellation),
     };
 
     /// <summary>The same question of the same moments, further on: what is recorded meanwhile does not shift its pages.</summary>

@@ -10,7 +10,7 @@ internal static class Items
 {
     public static void Map(IEndpointRouteBuilder ogc) => ogc.MapReading("/collections/{collectionId}/items", Handle);
 
-    private static IResult Handle(string collectionId, HttpContext http, NpgsqlDataSource database)
+    private static IResult Handle(string collectionId, HttpContext http, NpgsqlDataSource database, MatchedCounts counts)
     {
         if (Catalogue.Find(collectionId) is not { } collection)
         {
@@ -19,10 +19,10 @@ internal static class Items
 
         var asking = new Asking(http.Request, Representation.OfFeatures, [.. QuestionReader.OfItems, .. collection.Source.Filters.Select(filter => filter.Name)]);
         var question = QuestionReader.ReadMany(asking, collection);
-        return asking.Refusal ?? new Answer(asking, question, database);
+        return asking.Refusal ?? new Answer(asking, question, database, counts);
     }
 
-    private sealed class Answer(Asking asking, Question question, NpgsqlDataSource database) : IResult
+    private sealed class Answer(Asking asking, Question question, NpgsqlDataSource database, MatchedCounts counts) : IResult
     {
         public async Task ExecuteAsync(HttpContext httpContext)
         {
@@ -35,7 +35,7 @@ internal static class Items
 
             await using var reading = await FeatureReading.BeginAsync(database, question, cancellation);
             FeatureAnswer.WriteHeaders(httpContext.Response, FeatureAnswer.TagOf(reading.State, question, asking), question, links);
-            var list = new FeatureList(reading, question, asking);
+            var list = new FeatureList(reading, question, asking, counts);
             if (asking.Shown.Form == Form.Html)
             {
                 await FeatureAnswer.ShowAsync(httpContext, asking, output => list.WriteAsync(output, null, cancellation), Show);
