@@ -8,7 +8,7 @@ namespace ZonePlanner.Api.Checks;
 /// <summary>POST /api/checks/boundary: what a drawn or typed boundary would hit, and by how much. Writes nothing.</summary>
 internal static class CheckBoundary
 {
-    private const int MostBytes = 16 << 20;
+    private const int MostBytes = 10 << 20;
 
     public static void Map(IEndpointRouteBuilder checks) => checks
         .MapPost("/boundary", HandleAsync)

@@ -10,7 +10,7 @@ namespace ZonePlanner.Api.Http;
 internal sealed class DrawnShape
 {
     /// <summary>The most positions an outline may have.</summary>
-    public const int MostPositions = 200_000;
+    public const int MostPositions = 120_000;
 
     private const int MostMistakes = 20;
 

@@ -44,6 +44,11 @@ public sealed class OutlineCheck
 
         var parts = ToWgs84(drawn);
         findings.AddRange(RingCheck.Check(parts));
+        if (Intricacy.Check(parts) is { } intricate)
+        {
+            findings.Add(intricate);
+        }
+
         if (findings.Exists(finding => finding.Severity == Severity.Error))
         {
             return new(null, findings);

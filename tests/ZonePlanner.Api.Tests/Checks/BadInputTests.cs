@@ -226,7 +226,17 @@ public sealed class BadInputTests(CheckedWorld world) : IClassFixture<CheckedWor
         var answer = await world.CheckAsync(Polygon(Star(100_000)));
 
         Assert.Contains("rice-land", answer.Errors());
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"{clock.Elapsed}");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(30), $"{clock.Elapsed}");
+    }
+
+    [Fact]
+    public async Task An_outline_folded_a_hundred_thousand_times_is_refused_within_seconds()
+    {
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        var answer = await world.CheckAsync(Polygon(Star(100_000, depth: 0.5)));
+
+        Assert.Equal(["too-intricate"], answer.Codes());
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(15), $"{clock.Elapsed}");
     }
 
     [Fact]
@@ -237,13 +247,13 @@ public sealed class BadInputTests(CheckedWorld world) : IClassFixture<CheckedWor
 
     private static JsonObject Polygon(string coordinates) => new() { ["type"] = "Polygon", ["coordinates"] = JsonNode.Parse(coordinates) };
 
-    private static string Star(int corners)
+    private static string Star(int corners, double depth = 0.0001)
     {
         var text = new StringBuilder("[[");
         for (var corner = 0; corner <= corners; corner++)
         {
             var (sin, cos) = Math.SinCos(2 * Math.PI * (corner % corners) / corners);
-            var radius = 0.01 * (1 + (corner % 2 * 0.0001));
+            var radius = 0.01 * (1 + (corner % 2 * depth));
             text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{(corner == 0 ? "" : ",")}[{106.22 + (radius * cos)},{21.315 + (radius * sin)}]");
         }
 

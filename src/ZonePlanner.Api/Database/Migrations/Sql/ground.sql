@@ -94,22 +94,22 @@ BEGIN ATOMIC
         part.kind,
         part.land_use_code,
         part.m2,
-        CASE WHEN ST_NPoints(part.shared) <= 500 THEN ST_UnaryUnion(part.shared) ELSE part.shared END
+        CASE WHEN ST_NPoints(part.shared) <= 300 THEN ST_UnaryUnion(part.shared) ELSE part.shared END
     FROM (
         SELECT
             met.layer_id,
             met.kind,
             met.land_use_code,
-            sum(CASE WHEN met.whole AND met.area_srid = srid THEN met.area_m2 ELSE area_m2(met.shared, srid) END) AS m2,
+            coalesce(sum(met.area_m2) FILTER (WHERE met.stored), 0)
+                + coalesce(area_m2(ST_Collect(met.shared) FILTER (WHERE NOT met.stored), srid), 0) AS m2,
             ST_CollectionHomogenize(ST_Collect(met.shared)) AS shared
         FROM (
             SELECT
                 l.id AS layer_id,
                 l.kind,
-                l.area_srid,
                 g.land_use_code,
                 g.area_m2,
-                inside.whole,
+                inside.whole AND l.area_srid = srid AS stored,
                 CASE WHEN inside.whole THEN g.outline ELSE ST_CollectionExtract(ST_Intersection(shape, g.outline), 3) END AS shared
             FROM protected_layer AS l
             JOIN protected_ground AS g ON g.layer_id = l.id

@@ -1,0 +1,64 @@
+using NetTopologySuite.Geometries;
+
+namespace ZonePlanner.Domain.Checks;
+
+/// <summary>Whether a long outline runs so close along itself that looking for crossings would take minutes, as no boundary on the ground does.</summary>
+/// <remarks>Counts, over a coarse grid, how many pairs of sides come near each other: what the search for crossings has to compare.</remarks>
+internal static class Intricacy
+{
+    private const int AlwaysFine = 5_000;
+
+    private const int Cells = 64;
+
+    private const double MostPairs = 4e8;
+
+    public static Finding? Check(Coordinate[][][] parts)
+    {
+        var rings = parts.SelectMany(part => part).ToArray();
+        var points = rings.Sum(ring => ring.Length);
+        return points <= AlwaysFine || Pairs(rings) <= MostPairs
+            ? null
+            : Finding.Error("too-intricate", Message.Of(
+                $"Ranh giới có {points:N0} điểm và chạy sát chính nó quá nhiều nên không kiểm tra được: hãy đơn giản hoá.",
+                $"The outline has {points:N0} points and runs along itself too closely to be checked: simplify it."));
+    }
+
+    private static double Pairs(Coordinate[][] rings)
+    {
+        var all = new Envelope();
+        foreach (var point in rings.SelectMany(ring => ring))
+        {
+            all.ExpandToInclude(point);
+        }
+
+        var counts = new int[Cells, Cells];
+        foreach (var ring in rings)
+        {
+            for (var index = 1; index < ring.Length; index++)
+            {
+                Count(counts, all, ring[index - 1], ring[index]);
+            }
+        }
+
+        return counts.Cast<int>().Sum(count => (double)count * count);
+    }
+
+    private static void Count(int[,] counts, Envelope all, Coordinate from, Coordinate to)
+    {
+        var (left, right) = Span(from.X, to.X, all.MinX, all.Width);
+        var (bottom, top) = Span(from.Y, to.Y, all.MinY, all.Height);
+        for (var x = left; x <= right; x++)
+        {
+            for (var y = bottom; y <= top; y++)
+            {
+                counts[x, y]++;
+            }
+        }
+    }
+
+    private static (int First, int Last) Span(double one, double other, double start, double length) =>
+        (Cell(Math.Min(one, other), start, length), Cell(Math.Max(one, other), start, length));
+
+    private static int Cell(double value, double start, double length) =>
+        length > 0 ? Math.Clamp((int)((value - start) / length * Cells), 0, Cells - 1) : 0;
+}
