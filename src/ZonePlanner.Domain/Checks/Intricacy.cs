@@ -2,13 +2,15 @@ using NetTopologySuite.Geometries;
 
 namespace ZonePlanner.Domain.Checks;
 
-/// <summary>Whether a long outline runs so close along itself that looking for crossings would take minutes, as no boundary on the ground does.</summary>
-/// <remarks>Counts, over a coarse grid, how many pairs of sides come near each other: what the search for crossings has to compare.</remarks>
+/// <summary>Whether an outline of many points runs back and forth so much that checking it would take minutes, as no boundary on the ground does.</summary>
+/// <remarks>Counts, over a coarse grid, the cells its sides reach into (what each parcel under it is cut by) and the pairs of sides in one cell (what the search for crossings compares).</remarks>
 internal static class Intricacy
 {
-    private const int AlwaysFine = 5_000;
+    private const int AlwaysFine = 200;
 
     private const int Cells = 64;
+
+    private const int MostCellsBeyondPoints = 30_000;
 
     private const double MostPairs = 4e8;
 
@@ -16,14 +18,17 @@ internal static class Intricacy
     {
         var rings = parts.SelectMany(part => part).ToArray();
         var points = rings.Sum(ring => ring.Length);
-        return points <= AlwaysFine || Pairs(rings) <= MostPairs
+        return points <= AlwaysFine || !IsTooMuch(Count(rings), points)
             ? null
             : Finding.Error("too-intricate", Message.Of(
-                $"Ranh giới có {points:N0} điểm và chạy sát chính nó quá nhiều nên không kiểm tra được: hãy đơn giản hoá.",
-                $"The outline has {points:N0} points and runs along itself too closely to be checked: simplify it."));
+                $"Ranh giới có {points:N0} điểm và chạy qua lại quá nhiều nên không kiểm tra được: hãy đơn giản hoá.",
+                $"The outline has {points:N0} points and runs back and forth along itself too much to be checked: simplify it."));
     }
 
-    private static double Pairs(Coordinate[][] rings)
+    private static bool IsTooMuch(int[,] counts, int points) =>
+        counts.Cast<int>().Sum(count => (long)count) > points + MostCellsBeyondPoints || counts.Cast<int>().Sum(count => (double)count * count) > MostPairs;
+
+    private static int[,] Count(Coordinate[][] rings)
     {
         var all = new Envelope();
         foreach (var point in rings.SelectMany(ring => ring))
@@ -40,7 +45,7 @@ internal static class Intricacy
             }
         }
 
-        return counts.Cast<int>().Sum(count => (double)count * count);
+        return counts;
     }
 
     private static void Count(int[,] counts, Envelope all, Coordinate from, Coordinate to)
