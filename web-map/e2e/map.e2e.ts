@@ -58,6 +58,21 @@ describe("the map", () => {
     expect(new URL(page.url()).searchParams.get("date")).toBe("2025-06-30");
   });
 
+  test("writes names that do not run into one another", async () => {
+    const { page } = await browser.visit("?map=12.5/21.3/106.15");
+    const names = page.getByRole("tooltip", { name: /^(KCN|CCN) / }).filter({ visible: true });
+    await names.first().waitFor();
+    const boxes = await names.evaluateAll((elements) =>
+      elements.map((element) => element.getBoundingClientRect()).map(({ left, right, top, bottom }) => ({ left, right, top, bottom })),
+    );
+
+    expect(boxes.length).toBeGreaterThan(3);
+    const touching = boxes.flatMap((a, index) =>
+      boxes.slice(index + 1).filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
+    );
+    expect(touching).toEqual([]);
+  });
+
   test("hides a layer whose box is cleared, and keeps it hidden in a shared link", async () => {
     const { page } = await browser.visit("?map=13/21.236/106.1");
     const zone = page.getByRole("button", { name: /^Khu công nghiệp Quang Châu, Đang/ });

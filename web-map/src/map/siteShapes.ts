@@ -149,7 +149,7 @@ function draw(site: SiteFeature, renderers: Readonly<{ areas: L.Renderer; sites:
 
 /** Writes the names that do not run into one another; the larger site goes first. */
 function showNames(drawn: readonly Drawn[]): void {
-  const names = drawn.flatMap(({ outline }) => outline.getLayers().flatMap((shape) => shape.getTooltip()?.getElement() ?? []));
+  const names = drawn.flatMap(({ outline }) => outline.getTooltip()?.getElement() ?? []);
   for (const name of names) {
     name.style.visibility = "";
   }
