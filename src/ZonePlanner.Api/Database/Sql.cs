@@ -9,12 +9,12 @@ internal static class Sql
     /// <exception cref="InvalidOperationException">There is no such file: our mistake, seen by the test that prepares them all.</exception>
     public static string Beside(Type operation, string file) => Read($"{operation.Namespace}.{file}");
 
-    /// <summary>Runs the named files of <c>Migrations/Sql</c> in order.</summary>
+    /// <summary>Runs the named files of <c>Migrations/Sql</c> in order, each sent whole: the client library would cut SQL-standard function bodies at their semicolons.</summary>
     public static void RunFiles(this MigrationBuilder migration, params string[] files)
     {
         foreach (var file in files)
         {
-            migration.Sql(Migration(file));
+            migration.Sql($"DO $file$ BEGIN EXECUTE $whole$ {Migration(file)} $whole$; END $file$;");
         }
     }
 

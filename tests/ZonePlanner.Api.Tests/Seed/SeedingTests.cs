@@ -67,7 +67,7 @@ public sealed class SeedingTests(SeededService service, TestCluster cluster) : I
             SELECT string_agg(DISTINCT s.code, ',')
             FROM site_version AS v
             JOIN site AS s ON s.id = v.site_id
-            CROSS JOIN LATERAL protected_under(v.boundary, v.area_srid, v.valid) AS p
+            CROSS JOIN LATERAL protected_under(v.boundary, v.area_srid, v.valid, 'infinity') AS p
             WHERE v.kind <> 'economic-zone'
             """);
         var uncovered = await service.App.AskAsync<double>(

@@ -618,7 +618,7 @@ namespace ZonePlanner.Api.Database.Migrations
                 table: "unit_version",
                 column: "unit_id");
 
-            migrationBuilder.RunFiles("record", "measures", "shares", "guards", "roles");
+            migrationBuilder.RunFiles("record", "measures", "shares", "ground", "guards", "geography", "roles");
         }
 
         /// <inheritdoc />

@@ -19,7 +19,7 @@ SELECT
     site.code AS other,
     overlap.m2 / 10000 AS hectares
 FROM planned
-CROSS JOIN LATERAL sites_overlapped(planned.outline, planned.srid, planned.kind, $5, planned.site_id) AS overlap
+CROSS JOIN LATERAL sites_overlapped(planned.outline, planned.srid, planned.kind, $5, planned.site_id, 'infinity') AS overlap
 JOIN site ON site.id = overlap.site_id
 WHERE overlap.site_id <> ALL(array_remove($4, NULL))
 UNION ALL

@@ -8,7 +8,6 @@ CREATE TABLE protected_ground (
 );
 CREATE INDEX protected_ground_outline ON protected_ground USING gist (outline);
 CREATE TRIGGER a_refuse_rewriting BEFORE UPDATE OR DELETE OR TRUNCATE ON protected_ground FOR EACH STATEMENT EXECUTE FUNCTION refuse_rewriting();
-GRANT SELECT ON protected_ground TO zoneplanner_app;
 
 -- The part of a shape in each cell it meets, 0.005° (about 520 m by 550 m) wide.
 CREATE FUNCTION cells_of(shape geometry) RETURNS TABLE (cell_x int, cell_y int, part geometry)
@@ -26,11 +25,32 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = public, pg_temp AS $$
     CROSS JOIN LATERAL (SELECT ST_MakeEnvelope(x * 0.005, y * 0.005, (x + 1) * 0.005, (y + 1) * 0.005, 4326) AS box) AS cell
 $$;
 
--- Adds to the ground what new parcels cover and older ones of the layer do not.
+-- Adds to the ground what new parcels cover and older ones of the layer do not. Most parcels lie in one cell and need no cutting. Without jit:
+-- compiling a call for each parcel costs a hundred times what it does.
 CREATE FUNCTION lay_ground() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp SET jit = off AS $$
 BEGIN
     INSERT INTO protected_ground (layer_id, land_use_code, outline, area_m2)
+    WITH placed AS (
+        SELECT
+            p.layer_id,
+            p.land_use_code,
+            p.outline,
+            floor(ST_XMin(p.outline) / 0.005)::int AS cell_x,
+            floor(ST_YMin(p.outline) / 0.005)::int AS cell_y,
+            floor(ST_XMin(p.outline) / 0.005) = floor(ST_XMax(p.outline) / 0.005)
+            AND floor(ST_YMin(p.outline) / 0.005) = floor(ST_YMax(p.outline) / 0.005)
+            AND ST_NPoints(p.outline) <= 128 AS in_one_cell
+        FROM new_parcel AS p
+    ),
+    part AS (
+        SELECT layer_id, land_use_code, cell_x, cell_y, outline AS shape FROM placed WHERE in_one_cell
+        UNION ALL
+        SELECT p.layer_id, p.land_use_code, c.cell_x, c.cell_y, c.part
+        FROM placed AS p
+        CROSS JOIN cells_of(p.outline) AS c
+        WHERE NOT p.in_one_cell AND NOT ST_IsEmpty(c.part)
+    )
     SELECT fresh.layer_id, fresh.land_use_code, piece.geom, area_m2(piece.geom, l.area_srid)
     FROM (
         SELECT
@@ -43,11 +63,9 @@ BEGIN
                     WHERE laid.layer_id = cell.layer_id AND laid.land_use_code = cell.land_use_code AND laid.outline && cell.shape)),
                 cell.shape) AS shape
         FROM (
-            SELECT p.layer_id, p.land_use_code, ST_UnaryUnion(ST_Collect(c.part)) AS shape
-            FROM new_parcel AS p
-            CROSS JOIN cells_of(p.outline) AS c
-            WHERE NOT ST_IsEmpty(c.part)
-            GROUP BY p.layer_id, p.land_use_code, c.cell_x, c.cell_y
+            SELECT layer_id, land_use_code, ST_UnaryUnion(ST_Collect(shape)) AS shape
+            FROM part
+            GROUP BY layer_id, land_use_code, cell_x, cell_y
         ) AS cell
     ) AS fresh
     JOIN protected_layer AS l ON l.id = fresh.layer_id
@@ -58,71 +76,3 @@ END $$;
 
 CREATE TRIGGER c_lay_ground AFTER INSERT ON protected_parcel
     REFERENCING NEW TABLE AS new_parcel FOR EACH STATEMENT EXECUTE FUNCTION lay_ground();
-
--- For what was on the record before there was a ground.
-INSERT INTO protected_ground (layer_id, land_use_code, outline, area_m2)
-SELECT cell.layer_id, cell.land_use_code, piece.geom, area_m2(piece.geom, l.area_srid)
-FROM (
-    SELECT p.layer_id, p.land_use_code, ST_UnaryUnion(ST_Collect(c.part)) AS shape
-    FROM protected_parcel AS p
-    CROSS JOIN cells_of(p.outline) AS c
-    WHERE NOT ST_IsEmpty(c.part)
-    GROUP BY p.layer_id, p.land_use_code, c.cell_x, c.cell_y
-) AS cell
-JOIN protected_layer AS l ON l.id = cell.layer_id
-CROSS JOIN ST_Dump(ST_CollectionExtract(cell.shape, 3)) AS piece
-ORDER BY piece.geom;
-
-CREATE OR REPLACE FUNCTION beyond_tolerance(shared geometry, srid int) RETURNS boolean
-LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE STRICT SET search_path = public, pg_temp AS $$
-DECLARE
-    shape geometry := ST_Transform(ST_CollectionExtract(shared, 3), srid);
-    m2 double precision := ST_Area(shape);
-BEGIN
-    RETURN m2 > 1 AND (m2 > 100 OR 2 * m2 > 0.05 * ST_Perimeter(shape));
-END $$;
-
--- Seams between cells are closed where that costs little, and stay in a shape of many points. Each OFFSET 0 keeps what it follows from being
--- computed again by whoever reads it. In a string for the client library's sake: see checks.sql.
-DO $file$ BEGIN EXECUTE $sql$
-CREATE OR REPLACE FUNCTION protected_under(shape geometry, srid int, during daterange, known timestamptz)
-RETURNS TABLE (layer_id bigint, layer_kind text, land_use_code text, m2 double precision, shared geometry)
-LANGUAGE sql STABLE
-BEGIN ATOMIC
-    SELECT
-        part.layer_id,
-        part.kind,
-        part.land_use_code,
-        part.m2,
-        CASE WHEN ST_NPoints(part.shared) <= 300 THEN ST_UnaryUnion(part.shared) ELSE part.shared END
-    FROM (
-        SELECT
-            met.layer_id,
-            met.kind,
-            met.land_use_code,
-            coalesce(sum(met.area_m2) FILTER (WHERE met.stored), 0)
-                + coalesce(area_m2(ST_Collect(met.shared) FILTER (WHERE NOT met.stored), srid), 0) AS m2,
-            ST_CollectionHomogenize(ST_Collect(met.shared)) AS shared
-        FROM (
-            SELECT
-                l.id AS layer_id,
-                l.kind,
-                g.land_use_code,
-                g.area_m2,
-                inside.whole AND l.area_srid = srid AS stored,
-                CASE WHEN inside.whole THEN g.outline ELSE ST_CollectionExtract(ST_Intersection(shape, g.outline), 3) END AS shared
-            FROM protected_layer AS l
-            JOIN protected_ground AS g ON g.layer_id = l.id
-            CROSS JOIN LATERAL (SELECT ST_Covers(shape, g.outline) AS whole OFFSET 0) AS inside
-            WHERE l.recorded @> known
-              AND l.valid && during
-              AND g.outline && shape
-              AND ST_Intersects(shape, g.outline)
-            OFFSET 0
-        ) AS met
-        WHERE NOT ST_IsEmpty(met.shared)
-        GROUP BY met.layer_id, met.kind, met.land_use_code
-        OFFSET 0
-    ) AS part;
-END;
-$sql$; END $file$;

@@ -8,22 +8,28 @@ LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
 $$;
 
 -- The TM-3 zone of a place: its province's own (former provinces keep theirs inside the merged ones), else the nearest meridian.
+-- plpgsql keeps its plan between calls; a function in SQL would be planned again by each.
 CREATE FUNCTION tm3_srid_at(place geometry) RETURNS int
-LANGUAGE sql STABLE STRICT SET search_path = public, pg_temp AS $$
-    SELECT coalesce(
-        (SELECT u.area_srid
-         FROM unit_version AS u
-         WHERE u.area_srid IS NOT NULL AND upper_inf(u.recorded) AND ST_Intersects(u.outline, ST_PointOnSurface(place))
-         ORDER BY lower(u.valid) NULLS FIRST, u.id
-         LIMIT 1),
-        (SELECT z.srid FROM tm3_zones() AS z ORDER BY abs(z.meridian - ST_X(ST_PointOnSurface(place))), z.srid LIMIT 1))
-$$;
+LANGUAGE plpgsql STABLE STRICT SET search_path = public, pg_temp AS $$
+DECLARE
+    point geometry := ST_PointOnSurface(place);
+    srid int;
+BEGIN
+    SELECT u.area_srid INTO srid
+    FROM unit_version AS u
+    WHERE u.area_srid IS NOT NULL AND upper_inf(u.recorded) AND ST_Intersects(u.outline, point)
+    ORDER BY lower(u.valid) NULLS FIRST, u.id
+    LIMIT 1;
+    IF srid IS NULL THEN
+        SELECT z.srid INTO srid FROM tm3_zones() AS z ORDER BY abs(z.meridian - ST_X(point)), z.srid LIMIT 1;
+    END IF;
+    RETURN srid;
+END $$;
 
 -- Square metres of a WGS 84 geometry in a TM-3 zone.
 CREATE FUNCTION area_m2(shape geometry, srid int) RETURNS double precision
-LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT SET search_path = public, pg_temp AS $$
-    SELECT ST_Area(ST_Transform(shape, srid))
-$$;
+LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
+RETURN ST_Area(ST_Transform(shape, srid));
 
 CREATE FUNCTION measure_site() RETURNS trigger
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$

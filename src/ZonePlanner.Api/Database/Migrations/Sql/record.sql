@@ -120,3 +120,8 @@ CREATE FUNCTION fold(words text) RETURNS text
 LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT SET search_path = public, pg_temp AS $$
     SELECT lower(unaccent('unaccent', normalize(words, NFC)))
 $$;
+
+-- The name of a site without the words for its kind, folded: “KCN Yên Lư” and “Cụm công nghiệp Yên Lư” are near-homonyms.
+CREATE FUNCTION bare_name(name text) RETURNS text
+LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
+RETURN regexp_replace(btrim(fold(name)), '^(kcn|ccn|kkt|khu cong nghiep|cum cong nghiep|khu kinh te|khu cong nghe thong tin tap trung)\s+', '');

@@ -1,4 +1,5 @@
 -- How much of a site lies in a unit, measured once for every pair of lines that the record knew at the same time.
+-- (A site and a unit written by one statement are seen by both triggers: the second finds the share there.)
 CREATE TABLE site_share (
     site_version_id bigint NOT NULL REFERENCES site_version,
     unit_version_id bigint NOT NULL REFERENCES unit_version,
@@ -26,7 +27,8 @@ BEGIN
         FROM unit_version AS u
         WHERE upper_inf(u.recorded) AND ST_Intersects(u.outline, NEW.boundary)
     ) AS part
-    WHERE part.m2 > 0;
+    WHERE part.m2 > 0
+    ON CONFLICT DO NOTHING;
     RETURN NULL;
 END $$;
 
@@ -42,7 +44,8 @@ BEGIN
         FROM site_version AS s
         WHERE upper_inf(s.recorded) AND ST_Intersects(NEW.outline, s.boundary)
     ) AS part
-    WHERE part.m2 > 0;
+    WHERE part.m2 > 0
+    ON CONFLICT DO NOTHING;
     RETURN NULL;
 END $$;
 
