@@ -13,6 +13,7 @@ internal static class CheckBoundary
     public static void Map(IEndpointRouteBuilder checks) => checks
         .MapPost("/boundary", HandleAsync)
         .WithName(nameof(CheckBoundary))
+        .WithSummary("Kiểm tra một ranh giới / Check a boundary")
         .TakesOnly()
         .Accepts<BoundaryQuestionShape>("application/json")
         .ProducesProblem(StatusCodes.Status413PayloadTooLarge)

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Npgsql;
@@ -12,9 +13,14 @@ internal static class Rules
     public static void Map(IEndpointRouteBuilder rules) => rules
         .MapGet("/", HandleAsync)
         .WithName(nameof(Rules))
+        .WithSummary("Các quy định của pháp luật / The rules of law")
         .TakesOnly("validAt", "knownAt");
 
-    private static async Task<Results<Ok<RuleList>, ProblemHttpResult>> HandleAsync(NpgsqlDataSource database, string? validAt, string? knownAt, CancellationToken cancellation)
+    private static async Task<Results<Ok<RuleList>, ProblemHttpResult>> HandleAsync(
+        NpgsqlDataSource database,
+        [Description("The day whose rules are asked for; today when left out.")] string? validAt,
+        [Description("The instant (or day) whose knowledge is asked for; now when left out.")] string? knownAt,
+        CancellationToken cancellation)
     {
         var mistakes = new List<Mistake>();
         var asOf = AsOfParameters.Read(validAt, knownAt, mistakes);

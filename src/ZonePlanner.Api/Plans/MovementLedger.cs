@@ -50,14 +50,36 @@ internal static class MovementLedger
     }
 
     /// <summary>The question as sent.</summary>
-    internal sealed record Asked(
-        [FromQuery(Name = "province"), Description("A province by code or name, old or new.")] string? Province,
-        [FromQuery(Name = "plan"), Description("The code of a plan: its own lines and those that spell them out.")] string? Plan,
-        [FromQuery(Name = "site"), Description("The code of a site.")] string? Site,
-        [FromQuery(Name = "kind"), Description("keep, establish, expand, reduce, merge, convert, withdraw, reinstate, advance, defer; several with commas.")] string? Kind,
-        [FromQuery(Name = "siteKind"), Description("industrial-zone, industrial-cluster, economic-zone, it-park; several with commas.")] string? SiteKind,
-        [FromQuery(Name = "validAt"), Description("The day by which they have taken effect; today when left out. A line whose day is not known is always shown.")] string? ValidAt,
-        [FromQuery(Name = "knownAt"), Description("The instant (or day) whose knowledge is asked for; now when left out.")] string? KnownAt);
+    internal sealed record Asked
+    {
+        [FromQuery(Name = "province")]
+        [Description("A province by code or name, old or new.")]
+        public string? Province { get; init; }
+
+        [FromQuery(Name = "plan")]
+        [Description("The code of a plan: its own lines and those that spell them out.")]
+        public string? Plan { get; init; }
+
+        [FromQuery(Name = "site")]
+        [Description("The code of a site.")]
+        public string? Site { get; init; }
+
+        [FromQuery(Name = "kind")]
+        [Description("keep, establish, expand, reduce, merge, convert, withdraw, reinstate, advance, defer; several with commas.")]
+        public string? Kind { get; init; }
+
+        [FromQuery(Name = "siteKind")]
+        [Description("industrial-zone, industrial-cluster, economic-zone, it-park; several with commas.")]
+        public string? SiteKind { get; init; }
+
+        [FromQuery(Name = "validAt")]
+        [Description("The day by which they have taken effect; today when left out. A line whose day is not known is always shown.")]
+        public string? ValidAt { get; init; }
+
+        [FromQuery(Name = "knownAt")]
+        [Description("The instant (or day) whose knowledge is asked for; now when left out.")]
+        public string? KnownAt { get; init; }
+    }
 }
 
 /// <summary>Lines of the ledger, the oldest first.</summary>

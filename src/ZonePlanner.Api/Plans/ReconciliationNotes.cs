@@ -27,18 +27,18 @@ internal static class ReconciliationNotes
             yield return balances
                 ? new Sentence("Sổ biến động khớp với chỉ tiêu.", "The ledger comes to the target.")
                 : new Sentence(
-                    $"Chỉ tiêu trừ sổ biến động: {Vi(difference.LedgerCount)} khu, {Vi(difference.LedgerHa)} ha.",
-                    $"Target less ledger: {En(difference.LedgerCount)} sites, {En(difference.LedgerHa)} ha.");
+                    $"Chỉ tiêu trừ sổ biến động: {Vi(difference.LedgerCount)} khu, cụm; {Vi(difference.LedgerHa)} ha.",
+                    $"Target less ledger, in sites: {En(difference.LedgerCount)}; in hectares: {En(difference.LedgerHa)}.");
         }
 
         if (ledger.LinesWithoutHa > 0)
         {
-            yield return new Sentence($"{ledger.LinesWithoutHa} dòng biến động không ghi diện tích.", $"{ledger.LinesWithoutHa} lines of the ledger give no area.");
+            yield return new Sentence($"{ledger.LinesWithoutHa} dòng biến động không ghi diện tích.", $"Lines of the ledger without an area: {ledger.LinesWithoutHa}.");
         }
 
         if (ledger.LinesWithoutCount > 0)
         {
-            yield return new Sentence($"{ledger.LinesWithoutCount} dòng biến động không ghi số lượng.", $"{ledger.LinesWithoutCount} lines of the ledger give no count.");
+            yield return new Sentence($"{ledger.LinesWithoutCount} dòng biến động không ghi số lượng.", $"Lines of the ledger without a count: {ledger.LinesWithoutCount}.");
         }
     }
 
@@ -48,30 +48,30 @@ internal static class ReconciliationNotes
         {
             yield return new Sentence(
                 $"Biết tên {named.Count} trên {Vi(target?.Count)}: còn {Vi(difference.UnnamedCount)} chưa rõ tên.",
-                $"{named.Count} of {En(target?.Count)} are named: {En(difference.UnnamedCount)} are not known by name.");
+                $"{named.Count} of {En(target?.Count)} are named; not known by name: {En(difference.UnnamedCount)}.");
         }
         else if (difference.UnnamedCount is < 0)
         {
             yield return new Sentence(
                 $"Biết tên {named.Count}, nhiều hơn chỉ tiêu {Vi(-difference.UnnamedCount)}: danh sách gồm tên của nhiều thời điểm hoặc nhiều văn bản.",
-                $"{named.Count} are named, {En(-difference.UnnamedCount)} more than promised: the names come from several papers or dates.");
+                $"Named: {named.Count}, {En(-difference.UnnamedCount)} more than promised: the names come from several papers or dates.");
         }
 
         if (named.WithoutArea > 0)
         {
-            yield return new Sentence($"{named.WithoutArea} khu, cụm có tên chưa rõ diện tích.", $"{named.WithoutArea} named sites have no known area.");
+            yield return new Sentence($"{named.WithoutArea} khu, cụm có tên chưa rõ diện tích.", $"Named sites without a known area: {named.WithoutArea}.");
         }
 
         if (difference.UnknownHa is > 0)
         {
             yield return new Sentence(
                 $"Các khu, cụm có tên cộng lại {Vi(named.DecidedHa)} ha: còn {Vi(difference.UnknownHa)} ha chưa rõ ở đâu.",
-                $"The named sites come to {En(named.DecidedHa)} ha: {En(difference.UnknownHa)} ha are not accounted for.");
+                $"The named sites come to {En(named.DecidedHa)} ha; not accounted for: {En(difference.UnknownHa)} ha.");
         }
 
         if (named.Deferred > 0)
         {
-            yield return new Sentence($"{named.Deferred} khu, cụm lùi sang kỳ sau không tính ở đây.", $"{named.Deferred} sites put off to a later period are not counted here.");
+            yield return new Sentence($"{named.Deferred} khu, cụm lùi sang kỳ sau không tính ở đây.", $"Put off to a later period and not counted here: {named.Deferred}.");
         }
     }
 

@@ -61,21 +61,21 @@ internal static class HectaresNotes
         {
             yield return new Sentence(
                 $"{total.WithoutDecidedHa} trên {total.Count} khu, cụm chưa rõ diện tích theo quyết định: tổng diện tích quyết định chưa đầy đủ.",
-                $"Of {total.Count} sites {total.WithoutDecidedHa} have no known decided area: decided hectares are not complete.");
+                $"Sites without a known decided area: {total.WithoutDecidedHa} of {total.Count}; decided hectares are not complete.");
         }
 
         if (total.WithoutOutline > 0)
         {
             yield return new Sentence(
                 $"{total.WithoutOutline} khu, cụm chưa có ranh giới: tổng diện tích đo chưa đầy đủ.",
-                $"{total.WithoutOutline} sites have no boundary: measured hectares are not complete.");
+                $"Sites without a boundary: {total.WithoutOutline} of {total.Count}; measured hectares are not complete.");
         }
 
         if (total.Schematic > 0)
         {
             yield return new Sentence(
                 $"{total.Schematic} khu, cụm có ranh giới sơ đồ, vẽ đúng diện tích nhưng không đúng vị trí: cách chia theo đơn vị chỉ là gần đúng.",
-                $"{total.Schematic} sites have schematic boundaries, right in area but not in place: their split among units is approximate.");
+                $"Sites with a schematic boundary, right in area but not in place: {total.Schematic} of {total.Count}; their split among units is approximate.");
         }
     }
 }

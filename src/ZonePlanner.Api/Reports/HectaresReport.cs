@@ -73,13 +73,38 @@ internal static class HectaresReport
     }
 
     /// <summary>The question as sent.</summary>
-    internal sealed record Asked(
-        [FromQuery(Name = "by"), Description("district, commune, province, kind or status.")] string? By,
-        [FromQuery(Name = "kind"), Description("industrial-zone, industrial-cluster, economic-zone, it-park; several with commas. Left out, all but economic zones, which contain the others; by=kind shows all.")] string? Kind,
-        [FromQuery(Name = "status"), Description("planned, established, operating, withdrawn, merged; several with commas. Left out, the first three, which are in force; by=status shows all.")] string? Status,
-        [FromQuery(Name = "province"), Description("Only sites of this province, by code or name, old or new.")] string? Province,
-        [FromQuery(Name = "validAt"), Description("The day whose law is asked for; today when left out.")] string? ValidAt,
-        [FromQuery(Name = "knownAt"), Description("The instant (or day) whose knowledge is asked for; now when left out.")] string? KnownAt,
-        [FromQuery(Name = "geography"), Description("The day whose units are used; left out, validAt, or the last day on which that level of unit existed (districts: 2025-06-30).")] string? Geography,
-        [FromQuery(Name = "format"), Description("json or csv; left out, what Accept prefers.")] string? Format);
+    internal sealed record Asked
+    {
+        [FromQuery(Name = "by")]
+        [Description("district, commune, province, kind or status.")]
+        public string? By { get; init; }
+
+        [FromQuery(Name = "kind")]
+        [Description("industrial-zone, industrial-cluster, economic-zone, it-park; several with commas. Left out, all but economic zones, which contain the others; by=kind shows all.")]
+        public string? Kind { get; init; }
+
+        [FromQuery(Name = "status")]
+        [Description("planned, established, operating, withdrawn, merged; several with commas. Left out, the first three, which are in force; by=status shows all.")]
+        public string? Status { get; init; }
+
+        [FromQuery(Name = "province")]
+        [Description("Only sites of this province, by code or name, old or new.")]
+        public string? Province { get; init; }
+
+        [FromQuery(Name = "validAt")]
+        [Description("The day whose law is asked for; today when left out.")]
+        public string? ValidAt { get; init; }
+
+        [FromQuery(Name = "knownAt")]
+        [Description("The instant (or day) whose knowledge is asked for; now when left out.")]
+        public string? KnownAt { get; init; }
+
+        [FromQuery(Name = "geography")]
+        [Description("The day whose units are used; left out, validAt, or the last day on which that level of unit existed (districts: 2025-06-30).")]
+        public string? Geography { get; init; }
+
+        [FromQuery(Name = "format")]
+        [Description("json or csv; left out, what Accept prefers.")]
+        public string? Format { get; init; }
+    }
 }

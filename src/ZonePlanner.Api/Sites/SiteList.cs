@@ -128,16 +128,44 @@ internal static class SiteList
     private sealed record FoundSite(decimal Rank, long Matched, ListedSite Site);
 
     /// <summary>The question as sent.</summary>
-    internal sealed record Asked(
-        [FromQuery(Name = "q"), Description("Words of a name, an alias or a code; diacritics may be left out.")] string? Q,
-        [FromQuery(Name = "kind"), Description("industrial-zone, industrial-cluster, economic-zone, it-park; several with commas.")] string? Kind,
-        [FromQuery(Name = "status"), Description("planned, established, operating, withdrawn, merged; several with commas.")] string? Status,
-        [FromQuery(Name = "province"), Description("A province by code (24, 24-2025) or name, old or new: what became part of it counts as its own.")] string? Province,
-        [FromQuery(Name = "unit"), Description("A unit of any level by code, of any date: sites that lie in it by their outline or by their source.")] string? Unit,
-        [FromQuery(Name = "validAt"), Description("The day whose law is asked for; today when left out.")] string? ValidAt,
-        [FromQuery(Name = "knownAt"), Description("The instant (or day) whose knowledge is asked for; now when left out.")] string? KnownAt,
-        [FromQuery(Name = "limit"), Description("How many at most, 1 to 1000; 100 when left out.")] string? Limit,
-        [FromQuery(Name = "cursor"), Description("From the “next” of the page before.")] string? Cursor);
+    internal sealed record Asked
+    {
+        [FromQuery(Name = "q")]
+        [Description("Words of a name, an alias or a code; diacritics may be left out.")]
+        public string? Q { get; init; }
+
+        [FromQuery(Name = "kind")]
+        [Description("industrial-zone, industrial-cluster, economic-zone, it-park; several with commas.")]
+        public string? Kind { get; init; }
+
+        [FromQuery(Name = "status")]
+        [Description("planned, established, operating, withdrawn, merged; several with commas.")]
+        public string? Status { get; init; }
+
+        [FromQuery(Name = "province")]
+        [Description("A province by code (24, 24-2025) or name, old or new: what became part of it counts as its own.")]
+        public string? Province { get; init; }
+
+        [FromQuery(Name = "unit")]
+        [Description("A unit of any level by code, of any date: sites that lie in it by their outline or by their source.")]
+        public string? Unit { get; init; }
+
+        [FromQuery(Name = "validAt")]
+        [Description("The day whose law is asked for; today when left out.")]
+        public string? ValidAt { get; init; }
+
+        [FromQuery(Name = "knownAt")]
+        [Description("The instant (or day) whose knowledge is asked for; now when left out.")]
+        public string? KnownAt { get; init; }
+
+        [FromQuery(Name = "limit")]
+        [Description("How many at most, 1 to 1000; 100 when left out.")]
+        public string? Limit { get; init; }
+
+        [FromQuery(Name = "cursor")]
+        [Description("From the “next” of the page before.")]
+        public string? Cursor { get; init; }
+    }
 }
 
 /// <summary>Sites found, with the moments they were read at; <c>numberMatched</c> counts every page, <c>next</c> is the address of the next one.</summary>

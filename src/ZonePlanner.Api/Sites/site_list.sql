@@ -88,8 +88,8 @@ SELECT json_build_object(
         'quality', page.boundary_quality,
         'decided_ha', page.decided_ha,
         'declared_ha', page.declared_ha,
-        'measured_ha', round(page.measured_m2::numeric / 10000, 4),
-        'geodesic_ha', round(page.geodesic_m2::numeric / 10000, 4),
+        'measured_ha', trim_scale(round(page.measured_m2::numeric / 10000, 4)),
+        'geodesic_ha', trim_scale(round(page.geodesic_m2::numeric / 10000, 4)),
         'area_crs', 'EPSG:' || page.area_srid,
         'province', province.code,
         'province_name', (

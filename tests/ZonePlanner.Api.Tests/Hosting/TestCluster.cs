@@ -102,15 +102,9 @@ public sealed class TestCluster : IAsyncLifetime
 
     private static async Task<string> AskScriptAsync()
     {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "ZonePlanner.sln")))
-        {
-            folder = folder.Parent;
-        }
-
         var start = new ProcessStartInfo("bash", ["./zoneplanner", "db", "url", "--test"])
         {
-            WorkingDirectory = folder?.FullName ?? throw new InvalidOperationException("The tests do not lie in a checkout."),
+            WorkingDirectory = Checkout.Folder,
             RedirectStandardOutput = true,
             UseShellExecute = false,
         };

@@ -35,6 +35,6 @@ SELECT
     begun_by_id,
     ended_by_id,
     source,
-    concat_ws(' ', note, $2)
+    concat_ws(' ', note, $2::text)
 FROM site_version
 WHERE id = ANY($1);

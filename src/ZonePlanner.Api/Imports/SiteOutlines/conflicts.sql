@@ -8,7 +8,7 @@ WITH planned AS (
         coalesce($6, tm3_srid_at(staged.outline)) AS srid,
         plan.kind,
         plan.site_id
-    FROM unnest($1, $2, $3, $4) AS plan (number, kind, status, site_id)
+    FROM unnest($1::int[], $2::text[], $3::text[], $4::bigint[]) AS plan (number, kind, status, site_id)
     JOIN staged_feature AS staged ON staged.number = plan.number
     WHERE in_force(plan.status)
 )

@@ -20,8 +20,8 @@ INSERT INTO site_version (
 )
 SELECT
     site.id,
-    $2,
-    CASE WHEN lower_inf($2) THEN 'unknown' ELSE 'day' END,
+    $2::daterange,
+    CASE WHEN lower_inf($2::daterange) THEN 'unknown' ELSE 'day' END,
     staged.kind,
     staged.status,
     staged.name,

@@ -46,6 +46,6 @@ SELECT
     version.ended_by_id,
     concat_ws('; ', version.source, 'outline: ' || $7),
     version.note
-FROM unnest($1, $2) AS redrawn (number, id)
+FROM unnest($1::int[], $2::bigint[]) AS redrawn (number, id)
 JOIN site_version AS version ON version.id = redrawn.id
 JOIN staged_feature AS staged ON staged.number = redrawn.number;

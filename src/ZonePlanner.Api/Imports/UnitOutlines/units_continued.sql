@@ -10,7 +10,7 @@ SELECT
     ST_Area(other.outline::geography) / 10000 AS hectares_before,
     ST_Area(staged.outline::geography) / 10000 AS hectares_after,
     other.valid
-FROM unnest($1, $2) AS redrawn (number, id)
+FROM unnest($1::int[], $2::bigint[]) AS redrawn (number, id)
 JOIN unit_version AS version ON version.id = redrawn.id
 JOIN unit ON unit.id = version.unit_id
 JOIN staged_feature AS staged ON staged.number = redrawn.number

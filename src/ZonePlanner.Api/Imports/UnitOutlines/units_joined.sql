@@ -5,7 +5,7 @@ WITH redrawn AS (
         pair.number,
         version.unit_id,
         upper(version.valid) AS ended
-    FROM unnest($1, $2) AS pair (number, id)
+    FROM unnest($1::int[], $2::bigint[]) AS pair (number, id)
     JOIN unit_version AS version ON version.id = pair.id
 ),
 change AS (

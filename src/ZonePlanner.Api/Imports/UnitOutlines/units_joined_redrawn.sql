@@ -30,7 +30,7 @@ FROM (
     SELECT
         pair.id,
         ST_Multi(ST_Union(staged.outline)) AS outline
-    FROM unnest($1, $2) AS pair (number, id)
+    FROM unnest($1::int[], $2::bigint[]) AS pair (number, id)
     JOIN staged_feature AS staged ON staged.number = pair.number
     GROUP BY pair.id
 ) AS joined

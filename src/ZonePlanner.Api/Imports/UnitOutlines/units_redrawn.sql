@@ -26,6 +26,6 @@ SELECT
     version.mountainous,
     concat_ws('; ', version.source, 'outline: ' || $5),
     version.note
-FROM unnest($1, $2) AS redrawn (number, id)
+FROM unnest($1::int[], $2::bigint[]) AS redrawn (number, id)
 JOIN unit_version AS version ON version.id = redrawn.id
 JOIN staged_feature AS staged ON staged.number = redrawn.number;

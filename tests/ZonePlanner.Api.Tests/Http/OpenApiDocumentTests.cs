@@ -1,0 +1,71 @@
+using System.Text.Json;
+using ZonePlanner.Api.Tests.Hosting;
+using static ZonePlanner.Api.Tests.Hosting.Writing;
+
+namespace ZonePlanner.Api.Tests.Http;
+
+/// <summary>BLESS=1 writes the committed document anew.</summary>
+public sealed class OpenApiDocumentTests(RunningService service) : IClassFixture<RunningService>
+{
+    [Fact]
+    public async Task The_committed_OpenAPI_document_is_what_the_service_serves()
+    {
+        var committed = Path.Combine(Checkout.Folder, "src", "ZonePlanner.Api", "openapi.json");
+        var served = await service.Http.GetStringAsync("/openapi/v1.json", Cancellation) + "\n";
+        if (Environment.GetEnvironmentVariable("BLESS") == "1")
+        {
+            await File.WriteAllTextAsync(committed, served, Cancellation);
+        }
+
+        Assert.True(
+            await File.ReadAllTextAsync(committed, Cancellation) == served,
+            "src/ZonePlanner.Api/openapi.json is not what the service serves. If the change is meant, run this test with BLESS=1 and commit the file.");
+    }
+
+    [Fact]
+    public async Task Every_operation_has_a_name_a_summary_and_words_for_its_parameters()
+    {
+        var unnamed = new List<string>();
+        foreach (var (path, operation) in await OperationsAsync())
+        {
+            if (!operation.TryGetProperty("operationId", out _) || !operation.TryGetProperty("summary", out _))
+            {
+                unnamed.Add(path);
+            }
+
+            unnamed.AddRange(Parameters(operation).Where(parameter => !parameter.TryGetProperty("description", out _)).Select(parameter => $"{path} {parameter.GetProperty("name")}"));
+        }
+
+        Assert.Empty(unnamed);
+    }
+
+    [Fact]
+    public async Task Every_answer_has_a_shape_and_every_refusal_is_a_problem()
+    {
+        var shapeless = new List<string>();
+        foreach (var (path, operation) in await OperationsAsync())
+        {
+            var responses = operation.GetProperty("responses");
+            if (!responses.GetProperty("200").TryGetProperty("content", out _) || !responses.TryGetProperty("400", out var refusal) || !refusal.GetProperty("content").TryGetProperty("application/problem+json", out _))
+            {
+                shapeless.Add(path);
+            }
+        }
+
+        Assert.Empty(shapeless);
+    }
+
+    private static JsonElement[] Parameters(JsonElement operation) =>
+        operation.TryGetProperty("parameters", out var parameters) ? [.. parameters.EnumerateArray()] : [];
+
+    private async Task<List<(string Path, JsonElement Operation)>> OperationsAsync()
+    {
+        var document = JsonDocument.Parse(await service.Http.GetStringAsync("/openapi/v1.json", Cancellation)).RootElement;
+        return
+        [
+            .. document.GetProperty("paths").EnumerateObject()
+                .Where(path => path.Name.StartsWith("/api/", StringComparison.Ordinal))
+                .SelectMany(path => path.Value.EnumerateObject().Select(operation => ($"{operation.Name} {path.Name}", operation.Value))),
+        ];
+    }
+}
