@@ -82,6 +82,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Kiểm tra một ranh giới / Check a boundary */
         post: operations["CheckBoundary"];
         delete?: never;
         options?: never;
@@ -96,6 +97,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Các quy định của pháp luật / The rules of law */
         get: operations["Rules"];
         put?: never;
         post?: never;
@@ -1365,7 +1367,9 @@ export interface operations {
     Rules: {
         parameters: {
             query?: {
+                /** @description The day whose rules are asked for; today when left out. */
                 validAt?: string;
+                /** @description The instant (or day) whose knowledge is asked for; now when left out. */
                 knownAt?: string;
             };
             header?: never;
