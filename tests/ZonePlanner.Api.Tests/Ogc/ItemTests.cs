@@ -66,7 +66,7 @@ public sealed class ItemTests(OgcService service)
         var answer = await service.GetAsync("/ogc/collections/districts/items/222");
 
         Assert.Contains("2024-02-01", answer.Text, StringComparison.Ordinal);
-        Assert.Contains("2025-06-30", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("until 2025-07-01", answer.Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -77,11 +77,11 @@ public sealed class MomentsTests(OgcService service)
     }
 
     [Fact]
-    public async Task The_last_day_of_a_period_is_its_validTo()
+    public async Task The_first_day_after_a_period_is_its_validTo_as_everywhere_in_the_API()
     {
         var district = Assert.Single((await service.ReadAsync("/ogc/collections/districts/items?validAt=2025-06-30")).Features).GetProperty("properties");
 
-        Assert.Equal(("2024-02-01", "2025-06-30"), (district.GetProperty("validFrom").GetString(), district.GetProperty("validTo").GetString()));
+        Assert.Equal(("2024-02-01", "2025-07-01"), (district.GetProperty("validFrom").GetString(), district.GetProperty("validTo").GetString()));
         Assert.Equal(("24", "Tỉnh Bắc Giang"), (district.GetProperty("parentCode").GetString(), district.GetProperty("parentName").GetString()));
         Assert.Empty((await service.ReadAsync("/ogc/collections/districts/items?validAt=2025-07-01")).Features);
     }

@@ -17,6 +17,6 @@ internal static class ProtectedLandFeatures
         Property.Day("dataDate", "ngày số liệu", "date of the data"),
         Property.Filter("quality", "chất lượng", "quality", "surveyed", "digitised", "schematic"),
         Property.Day("validFrom", "ngày đầu có hiệu lực", "first day in law"),
-        Property.Day("validTo", "ngày cuối có hiệu lực", "last day in law"),
+        Property.Day("validTo", "ngày đầu tiên không còn hiệu lực", "first day it no longer holds in law"),
         Property.Text("source", "nguồn", "source"));
 }

@@ -15,7 +15,7 @@ SELECT
     layer.data_date,
     layer.quality,
     lower(layer.valid) AS valid_from,
-    upper(layer.valid) - 1 AS valid_to,
+    upper(layer.valid) AS valid_to,
     layer.source
 FROM protected_parcel AS parcel
 JOIN protected_layer AS layer ON layer.id = parcel.layer_id

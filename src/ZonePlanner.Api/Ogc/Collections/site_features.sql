@@ -17,7 +17,7 @@ SELECT
     province.name,
     coalesce(decision.number, decision.title) AS decision,
     lower(held.valid) AS valid_from,
-    upper(held.valid) - 1 AS valid_to,
+    upper(held.valid) AS valid_to,
     held.valid_from_precision,
     'EPSG:' || held.area_srid AS area_crs,
     held.aliases,

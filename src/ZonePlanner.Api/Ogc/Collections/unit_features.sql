@@ -15,7 +15,7 @@ SELECT
     held.outline_quality,
     'EPSG:' || held.area_srid AS area_crs,
     lower(held.valid) AS valid_from,
-    upper(held.valid) - 1 AS valid_to,
+    upper(held.valid) AS valid_to,
     held.source,
     held.note
 FROM unit_version AS held

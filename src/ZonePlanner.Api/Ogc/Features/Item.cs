@@ -90,8 +90,8 @@ internal static class Item
             return Problems.NotFound(Mistake.In(
                 "validAt",
                 "not-at-that-time",
-                $"“{question.Only}” không có vào {days}; lần cuối có hiệu lực từ {from} đến {to}. Hãy hỏi với validAt.",
-                $"“{question.Only}” does not hold on {days}; it last held from {from} to {to}. Ask with validAt."));
+                $"“{question.Only}” không có vào {days}; lần cuối có hiệu lực từ {from} đến trước {to}. Hãy hỏi với validAt.",
+                $"“{question.Only}” does not hold on {days}; it last held from {from} until {to}. Ask with validAt."));
 
             string DayOf(int property) => ever.Rows.IsDBNull(property + 2) ? "…" : ever.Rows.GetFieldValue<DateOnly>(property + 2).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         }
