@@ -33,7 +33,7 @@ internal static class Service
         app.UseSecurityHeaders();
         app.UseProblems();
         app.UseDefaultFiles();
-        app.UseStaticFiles();
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = WebRoot.SayHowLongItKeeps });
         app.MapHealth();
         app.MapOgc();
         app.MapConvertCoordinates();
@@ -53,6 +53,7 @@ internal static class Service
         json.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All);
         json.Converters.Add(new UtcInstants());
         json.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false));
+        json.NumberHandling = JsonNumberHandling.Strict;
         json.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
     }
 }

@@ -7,15 +7,7 @@ import ts from "typescript";
 const document = join(import.meta.dirname, "../../src/ZonePlanner.Api/openapi.json");
 const target = join(import.meta.dirname, "../src/api/schema.ts");
 
-// The document allows numbers to be sent as strings too, and knows instants only by their format; what is answered is narrower.
-const narrowed = JSON.parse(readFileSync(document, "utf8"), (_, schema) => {
-  if (Array.isArray(schema?.type) && schema.pattern !== undefined && schema.type.some((type) => type === "number" || type === "integer")) {
-    return { ...schema, type: schema.type.filter((type) => type !== "string"), pattern: undefined };
-  }
-  return schema?.format === "date-time" && schema.type === undefined ? { ...schema, type: "string" } : schema;
-});
-
-const types = await openapi(JSON.stringify(narrowed), {
+const types = await openapi(readFileSync(document, "utf8"), {
   transform: (_, { path }) => (path?.endsWith("/schemas/Geometry") ? ts.factory.createTypeReferenceNode("GeoJSON.Geometry") : undefined),
 });
 const written = `// Written by "npm run generate" from src/ZonePlanner.Api/openapi.json.\n\n${astToString(types)}`;

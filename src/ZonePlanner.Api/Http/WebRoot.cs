@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.StaticFiles;
+
 namespace ZonePlanner.Api.Http;
 
 /// <summary>Where the built map lies: beside the published service, or in the source tree during development.</summary>
@@ -22,4 +24,10 @@ internal static class WebRoot
 
         return published;
     }
+
+    /// <summary>A file under <c>assets</c> has a digest of its content in its name and may be kept for ever; the page that names them is asked for anew.</summary>
+    public static void SayHowLongItKeeps(StaticFileResponseContext file) =>
+        file.Context.Response.Headers.CacheControl = file.Context.Request.Path.StartsWithSegments("/assets", StringComparison.Ordinal)
+            ? "public, max-age=31536000, immutable"
+            : "no-cache";
 }

@@ -357,41 +357,6 @@ export interface components {
             /** @description Pairs of numbers in the axis order of the CRS asked for. */
             points: number[][];
         };
-        Coordinate: {
-            /** Format: double */
-            x?: number;
-            /** Format: double */
-            y?: number;
-            /** Format: double */
-            z?: number;
-            /** Format: double */
-            m?: number;
-            coordinateValue?: components["schemas"]["Coordinate"];
-            isValid?: boolean;
-        };
-        CoordinateEqualityComparer: Record<string, never>;
-        CoordinateSequence: {
-            /** Format: int32 */
-            dimension?: number;
-            /** Format: int32 */
-            measures?: number;
-            /** Format: int32 */
-            spatial?: number;
-            ordinates?: components["schemas"]["Ordinates"];
-            hasZ?: boolean;
-            hasM?: boolean;
-            /** Format: int32 */
-            zOrdinateIndex?: number;
-            /** Format: int32 */
-            mOrdinateIndex?: number;
-            first?: components["schemas"]["Coordinate"];
-            last?: components["schemas"]["Coordinate"];
-            /** Format: int32 */
-            count?: number;
-        };
-        CoordinateSequenceFactory: {
-            ordinates?: components["schemas"]["Ordinates"];
-        };
         /** @description Whether a kind of protected land could be looked for, and what was left out. */
         CoverageReport: {
             layerKind: components["schemas"]["ProtectedLayerKind"];
@@ -406,35 +371,6 @@ export interface components {
          * @enum {unknown}
          */
         CoverageResult: "checked" | "partly-checked" | "not-checked";
-        /** @enum {unknown} */
-        Dimension: "point" | "p" | "curve" | "l" | "surface" | "a" | "collapse" | "dontcare" | "true" | "false" | "unknown";
-        ElevationModel: {
-            extent?: components["schemas"]["Envelope"];
-        };
-        Envelope: {
-            isNull?: boolean;
-            /** Format: double */
-            width?: number;
-            /** Format: double */
-            height?: number;
-            /** Format: double */
-            diameter?: number;
-            /** Format: double */
-            minX?: number;
-            /** Format: double */
-            maxX?: number;
-            /** Format: double */
-            minY?: number;
-            /** Format: double */
-            maxY?: number;
-            /** Format: double */
-            area?: number;
-            /** Format: double */
-            minExtent?: number;
-            /** Format: double */
-            maxExtent?: number;
-            centre?: components["schemas"]["Coordinate"];
-        };
         /** @description One finding. `repair` is kept for the shape that would mend it. */
         FindingReport: {
             code: string;
@@ -451,17 +387,8 @@ export interface components {
         };
         /** @enum {unknown} */
         GeographyReason: "asked" | "valid-at" | "last-day-of-level" | "first-day-of-level" | "no-unit-known" | null;
+        /** @description A GeoJSON geometry (RFC 7946): longitude, latitude on WGS 84. */
         Geometry: GeoJSON.Geometry;
-        GeometryFactory: {
-            precisionModel?: components["schemas"]["PrecisionModel"];
-            coordinateSequenceFactory?: components["schemas"]["CoordinateSequenceFactory"];
-            /** Format: int32 */
-            srid?: number;
-            elevationModel?: components["schemas"]["ElevationModel"];
-            geometryServices?: components["schemas"]["NtsGeometryServices"];
-        };
-        GeometryOverlay: Record<string, never>;
-        GeometryRelate: Record<string, never>;
         /**
          * @description What the rows of a report are.
          * @enum {unknown}
@@ -704,19 +631,6 @@ export interface components {
             /** Format: int64 */
             deferred: number;
         };
-        NtsGeometryServices: {
-            geometryOverlay?: components["schemas"]["GeometryOverlay"];
-            geometryRelate?: components["schemas"]["GeometryRelate"];
-            coordinateEqualityComparer?: components["schemas"]["CoordinateEqualityComparer"];
-            /** Format: int32 */
-            defaultSRID?: number;
-            defaultCoordinateSequenceFactory?: components["schemas"]["CoordinateSequenceFactory"];
-            defaultPrecisionModel?: components["schemas"]["PrecisionModel"];
-            defaultElevationModel?: components["schemas"]["ElevationModel"];
-        };
-        /** @enum {unknown} */
-        OgcGeometryType: "point" | "line-string" | "polygon" | "multi-point" | "multi-line-string" | "multi-polygon" | "geometry-collection" | "circular-string" | "compound-curve" | "curve-polygon" | "multi-curve" | "multi-surface" | "curve" | "surface" | "polyhedral-surface" | "tin";
-        Ordinates: string;
         /** @description The decision that adopted a plan. */
         PlanDecision: {
             code: string;
@@ -781,63 +695,11 @@ export interface components {
             /** @description Whether it balances. */
             reconciliation?: null | string;
         };
-        Point: {
-            coordinateSequence?: components["schemas"]["CoordinateSequence"];
-            coordinates?: null | components["schemas"]["Coordinate"][];
-            /** Format: int32 */
-            numPoints?: number;
-            isEmpty?: boolean;
-            dimension?: components["schemas"]["Dimension"];
-            boundaryDimension?: components["schemas"]["Dimension"];
-            /** Format: double */
-            x?: number;
-            /** Format: double */
-            y?: number;
-            coordinate?: components["schemas"]["Coordinate"];
-            geometryType?: null | string;
-            ogcGeometryType?: components["schemas"]["OgcGeometryType"];
-            boundary?: components["schemas"]["Geometry"];
-            /** Format: double */
-            z?: number;
-            /** Format: double */
-            m?: number;
-            factory?: components["schemas"]["GeometryFactory"];
-            userData?: unknown;
-            /** Format: int32 */
-            srid?: number;
-            precisionModel?: components["schemas"]["PrecisionModel"];
-            /** Format: int32 */
-            numGeometries?: number;
-            isSimple?: boolean;
-            isValid?: boolean;
-            /** Format: double */
-            area?: number;
-            /** Format: double */
-            length?: number;
-            centroid?: components["schemas"]["Point"];
-            interiorPoint?: components["schemas"]["Point"];
-            pointOnSurface?: components["schemas"]["Point"];
-            envelope?: components["schemas"]["Geometry"];
-            envelopeInternal?: components["schemas"]["Envelope"];
-            isRectangle?: boolean;
-        };
         /**
          * @description How exactly a source gives a date.
          * @enum {unknown}
          */
         Precision: "day" | "year" | "unknown";
-        PrecisionModel: {
-            isFloating?: boolean;
-            /** Format: int32 */
-            maximumSignificantDigits?: number;
-            /** Format: double */
-            scale?: number;
-            /** Format: double */
-            gridSize?: number;
-            precisionModelType?: components["schemas"]["PrecisionModels"];
-        };
-        /** @enum {unknown} */
-        PrecisionModels: "floating" | "floating-single" | "fixed";
         ProblemDetails: {
             type?: null | string;
             title?: null | string;
@@ -894,7 +756,7 @@ export interface components {
             /** Format: date-time */
             recordedFrom: string;
             /** Format: date-time */
-            recordedTo: string;
+            recordedTo: null | string;
             source: string;
             note: null | string;
             geometry: null | components["schemas"]["JsonElement"];
