@@ -13,7 +13,7 @@ internal static class Problems
         services.AddProblemDetails();
         services.AddExceptionHandler<LastResort>();
 
-        // Handled exceptions go unlogged by default; one that is our bug must be seen.
+        // Handled exceptions go unlogged by default; our bugs, and a database out of reach, must be seen.
         services.Configure<ExceptionHandlerOptions>(options => options.SuppressDiagnosticsCallback = IsForeseen);
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
     }
@@ -43,7 +43,7 @@ internal static class Problems
         });
 
     private static bool IsForeseen(ExceptionHandlerSuppressDiagnosticsContext context) =>
-        context.HttpContext.Response.StatusCode != StatusCodes.Status500InternalServerError;
+        context.HttpContext.Response.StatusCode < StatusCodes.Status500InternalServerError;
 
     /// <summary>What no slice foresaw: a database out of reach is 503 and worth trying again; a request cut short is the client's; the rest is our bug.</summary>
     private sealed class LastResort(IProblemDetailsService problems) : IExceptionHandler

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Ogc.Collections;
 using ZonePlanner.Api.Ogc.Features;
 using ZonePlanner.Api.Ogc.Html;
@@ -27,6 +28,7 @@ internal static class OgcRoutes
         Items.Map(ogc);
         Item.Map(ogc);
         Assets.Map(ogc);
+        ogc.MapReading("/{**any}", NothingThere);
         ogc.MapMethods("/{**any}", [HttpMethods.Options], SayWhatIsAllowed);
     }
 
@@ -52,6 +54,13 @@ internal static class OgcRoutes
         headers.AccessControlExposeHeaders = "Link, ETag, Content-Crs";
         return Task.CompletedTask;
     }
+
+    // Without it the route of OPTIONS, which takes every address, would make an unknown one 405.
+    private static ProblemHttpResult NothingThere(string? any) => Problems.NotFound(Mistake.In(
+        "path",
+        "no-such-resource",
+        $"Không có “{AsOfParameters.Shorten(any ?? "")}” trong {Root}.",
+        $"There is no “{AsOfParameters.Shorten(any ?? "")}” in {Root}."));
 
     private static NoContent SayWhatIsAllowed(HttpResponse response)
     {

@@ -29,7 +29,7 @@ internal static class Words
     {
         Quality.Surveyed => new("đo đạc", "surveyed"),
         Quality.Digitised => new("số hoá", "digitised"),
-        Quality.Schematic => new("giản lược", "schematic"),
+        Quality.Schematic => new("sơ đồ", "schematic"),
         _ => new("không rõ", "not stated"),
     };
 

@@ -141,6 +141,18 @@ public sealed class CoreTests(OgcService service)
     }
 
     [Theory]
+    [InlineData("/ogc/none")]
+    [InlineData("/ogc/collections/zones/none")]
+    [InlineData("/ogc/collections/zones/items/kcn-01/none")]
+    public async Task An_address_of_nothing_is_404(string path)
+    {
+        var answer = await service.GetAsync(path);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.Message.StatusCode);
+        Assert.Equal("application/problem+json", answer.Message.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Theory]
     [InlineData("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", "text/html")]
     [InlineData("application/geo+json, application/json", "application/geo+json")]
     [InlineData("application/json", "application/json")]
