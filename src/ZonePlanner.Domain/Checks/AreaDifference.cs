@@ -31,6 +31,7 @@ internal static class AreaDifference
         return Finding.Warning(code, Message.Of(
             $"Đo được {measured.Hectares:N2} ha, {saidVi} {said.Hectares:N2} ha: chênh {squareMetres:+#,0;-#,0} m² ({percent:+0.0;-0.0} %).",
             $"{measured.Hectares:N2} ha measured, {said.Hectares:N2} ha {saidEn}: a difference of {squareMetres:+#,0;-#,0} m² ({percent:+0.0;-0.0} %)."))
-            with { Area = new LandArea(Math.Abs(squareMetres)), Tolerance = "0.1 %" };
+            with
+        { Area = new LandArea(Math.Abs(squareMetres)), Tolerance = "0.1 %" };
     }
 }

@@ -21,7 +21,8 @@ internal static class Neighbours
             yield return Finding.Warning("near-name", Message.Of(
                 $"Đã có {kind.Vi} “{namesake.Name}” ({namesake.Code}): hãy xác nhận đây là dự án khác.",
                 $"There is an {kind.En} “{namesake.Name}” ({namesake.Code}): confirm that this is another project."))
-                with { Subject = namesake.Code };
+                with
+            { Subject = namesake.Code };
         }
     }
 

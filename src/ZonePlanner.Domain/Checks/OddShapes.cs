@@ -23,7 +23,8 @@ internal static class OddShapes
             yield return Finding.Advice("duplicate-points", Message.Of(
                 $"{repeated.Length} điểm trùng với điểm ngay trước (dưới 1 mm).",
                 $"{repeated.Length} points repeat the point just before them (within 1 mm)."))
-                with { Place = Places(boundary, repeated), Tolerance = "1 mm" };
+                with
+            { Place = Places(boundary, repeated), Tolerance = "1 mm" };
         }
 
         var spikes = parts.SelectMany(Spikes.Of).Select(spike => spike.Tip).ToArray();
@@ -32,7 +33,8 @@ internal static class OddShapes
             yield return Finding.Warning("spike", Message.Of(
                 $"{spikes.Length} góc nhọn dưới 1°: có thể là điểm đặt nhầm.",
                 $"{spikes.Length} corners are sharper than 1°: perhaps points misplaced."))
-                with { Place = Places(boundary, spikes), Tolerance = "1°" };
+                with
+            { Place = Places(boundary, spikes), Tolerance = "1°" };
         }
 
         var slivers = rings.Where(IsSliver).Select(ring => boundary.Factory.CreatePolygon(ring.Coordinates)).ToArray();
@@ -41,7 +43,8 @@ internal static class OddShapes
             yield return Finding.Warning("sliver", Message.Of(
                 $"{slivers.Length} phần hoặc lỗ là mảnh vụn: dưới 100 m² hoặc hẹp hơn 1 m.",
                 $"{slivers.Length} parts or holes are slivers: under 100 m² or narrower than 1 m."))
-                with { Place = boundary.Factory.CreateMultiPolygon(slivers[..Math.Min(slivers.Length, MostPlaces)]), Tolerance = "100 m², 1 m" };
+                with
+            { Place = boundary.Factory.CreateMultiPolygon(slivers[..Math.Min(slivers.Length, MostPlaces)]), Tolerance = "100 m², 1 m" };
         }
     }
 

@@ -19,7 +19,8 @@ internal static class Phasing
             yield return new Finding("phasing", phase.AtMost(Severity.Warning), Message.Of(
                 $"Khu công nghiệp trên {largest:0.##} ha phải phân kỳ, mỗi giai đoạn không quá {largest:0.##} ha; ranh giới này đo được {there.Measured.Hectares:N2} ha.",
                 $"A zone over {largest:0.##} ha is built in phases of at most {largest:0.##} ha each; this boundary measures {there.Measured.Hectares:N2} ha."))
-                with { Article = phase.Cited() };
+                with
+            { Article = phase.Cited() };
         }
 
         if (law.InForce("KCN.phase_rice") is { } rice && TwoCropRice(there) is { Area: var area } ground && Judge(there, rice, area) is { } finding)

@@ -33,7 +33,8 @@ internal static class RingCheck
             return Finding.Error("too-few-points", new(
                 $"{name.Vi} chỉ có {distinct} điểm khác nhau; cần ít nhất 3.",
                 $"{name.En} has only {distinct} different points; it needs at least 3."))
-                with { Place = ring.Length == 0 ? null : Wgs84.CreateMultiPointFromCoords([.. ring.Distinct()]) };
+                with
+            { Place = ring.Length == 0 ? null : Wgs84.CreateMultiPointFromCoords([.. ring.Distinct()]) };
         }
 
         var (first, last) = (ring[0], ring[^1]);
@@ -42,6 +43,7 @@ internal static class RingCheck
             : Finding.Error("open-ring", new(
                 $"{name.Vi} chưa khép kín: điểm cuối phải trùng điểm đầu.",
                 $"{name.En} is not closed: its last point must be its first again."))
-                with { Place = Wgs84.CreateLineString([last, first]) };
+                with
+            { Place = Wgs84.CreateLineString([last, first]) };
     }
 }

@@ -18,7 +18,8 @@ internal static class UnitsCrossed
             yield return Finding.Warning("outside-units", Message.Of(
                 $"{outside.Area.Hectares:N2} ha nằm ngoài mọi đơn vị hành chính có ranh giới trong hệ thống.",
                 $"{outside.Area.Hectares:N2} ha lies outside every administrative unit whose outline is on the record."))
-                with { Area = outside.Area, Place = outside.Place };
+                with
+            { Area = outside.Area, Place = outside.Place };
         }
 
         if (question.Commune is { } stated && Stated(stated, question.ValidAt, there) is { } mismatch)
@@ -33,7 +34,8 @@ internal static class UnitsCrossed
         return new Finding("units-crossed", level == UnitLevel.Province ? Severity.Warning : Severity.Advice, new(
             $"Nằm trên {units.Length} {what.Vi}: {List(units, there, ",")}. Chủ trì: {lead.Name}, phần lớn nhất.",
             $"It lies in {units.Length} {what.En}: {List(units, there, ".")}. The lead is {lead.Name}, with the largest share."))
-            with { Subject = lead.Code };
+            with
+        { Subject = lead.Code };
     }
 
     private static string List(UnitThere[] units, Surroundings there, string point)
@@ -51,7 +53,8 @@ internal static class UnitsCrossed
             return Finding.Warning("commune-unknown", Message.Of(
                 $"Ngày {day:dd/MM/yyyy} không có xã, phường nào mang mã hoặc tên “{stated}”.",
                 $"On {day:yyyy-MM-dd} no commune has the code or name “{stated}”."))
-                with { Subject = stated };
+                with
+            { Subject = stated };
         }
 
         if (there.Units.Any(unit => candidates.Any(candidate => candidate.Code == unit.Code)))
@@ -64,10 +67,12 @@ internal static class UnitsCrossed
             ? Finding.Advice("commune-not-checked", Message.Of(
                 $"{candidates[0].Name} chưa có ranh giới trong hệ thống: chưa kiểm tra.",
                 $"{candidates[0].Name} has no outline on the record: not checked."))
-                with { Subject = candidates[0].Code }
+                with
+            { Subject = candidates[0].Code }
             : Finding.Warning("commune-mismatch", Message.Of(
                 $"Không nằm trong {nearest.Name} như đã khai: cách {nearest.DistanceMetres:N0} m.",
                 $"It does not lie in {nearest.Name} as stated: {nearest.DistanceMetres:N0} m away."))
-                with { Subject = nearest.Code };
+                with
+            { Subject = nearest.Code };
     }
 }

@@ -126,17 +126,37 @@ public sealed class CheckedWorld(TestCluster cluster) : RunningService(cluster)
 
     private static UnitVersion Version(Unit unit, string name, MultiPolygon outline, LegalPeriod valid, int? srid = null) => new()
     {
-        UnitId = unit.Id, Name = name, Outline = outline, OutlineQuality = Quality.Schematic, Valid = valid, AreaSrid = srid, Source = Squares.Source,
+        UnitId = unit.Id,
+        Name = name,
+        Outline = outline,
+        OutlineQuality = Quality.Schematic,
+        Valid = valid,
+        AreaSrid = srid,
+        Source = Squares.Source,
     };
 
     private static ProtectedLayer Layer(string code, ProtectedLayerKind kind, MultiPolygon extent, LegalPeriod valid) => new()
     {
-        Code = code, Kind = kind, Name = $"Lớp {code}", DataDate = new(2024, 12, 31), Valid = valid, Extent = extent, Quality = Quality.Digitised, AreaSrid = 9214, Source = Squares.Source,
+        Code = code,
+        Kind = kind,
+        Name = $"Lớp {code}",
+        DataDate = new(2024, 12, 31),
+        Valid = valid,
+        Extent = extent,
+        Quality = Quality.Digitised,
+        AreaSrid = 9214,
+        Source = Squares.Source,
     };
 
     private static LawRule Rule(string code, string parameters, string article, DateOnly from, DateOnly? until = null, string confidence = "verified") => new()
     {
-        Code = code, Text = code, Parameters = parameters, Article = article, Valid = new(from, until), Confidence = confidence, Source = Squares.Source,
+        Code = code,
+        Text = code,
+        Parameters = parameters,
+        Article = article,
+        Valid = new(from, until),
+        Confidence = confidence,
+        Source = Squares.Source,
     };
 }
 

@@ -167,8 +167,15 @@ public sealed class LastLineOfDefenceTests(RunningService service) : IClassFixtu
         var site = await service.NewSiteAsync();
         await service.WriteAsync(new SiteVersion
         {
-            SiteId = site, Valid = LegalPeriod.Always, Kind = SiteKind.IndustrialZone, Status = SiteStatus.Planned, Name = "Đo", Boundary = Squares.At(400, 0),
-            BoundaryQuality = Quality.Surveyed, AreaSrid = 9214, Source = Squares.Source,
+            SiteId = site,
+            Valid = LegalPeriod.Always,
+            Kind = SiteKind.IndustrialZone,
+            Status = SiteStatus.Planned,
+            Name = "Đo",
+            Boundary = Squares.At(400, 0),
+            BoundaryQuality = Quality.Surveyed,
+            AreaSrid = 9214,
+            Source = Squares.Source,
         });
 
         // A thousandth of a degree near 21.3° N is about 110.7 m by 103.7 m; TM-3 at 0.4° from its meridian shrinks areas by about 0.02 %.

@@ -114,7 +114,12 @@ public sealed class SmallProvince(TestCluster cluster) : RunningService(cluster)
         await this.WriteAsync(Version("kcn-an-ha", Squares.Version(0, null, SiteKind.IndustrialZone, from: new(2022, 2, 17)), "An Hà", 300, begun: "an-ha-lui"));
         await this.WriteAsync(new ConversionApproval
         {
-            SiteId = sites["ccn-yen-lu"], DecisionId = decisions["nq-10-2024"], LandUseCode = "LUA", Hectares = 7.2m, Valid = LegalPeriod.Since(new(2024, 5, 6)), Source = Squares.Source,
+            SiteId = sites["ccn-yen-lu"],
+            DecisionId = decisions["nq-10-2024"],
+            LandUseCode = "LUA",
+            Hectares = 7.2m,
+            Valid = LegalPeriod.Since(new(2024, 5, 6)),
+            Source = Squares.Source,
         });
     }
 
@@ -204,25 +209,25 @@ public sealed class SmallProvince(TestCluster cluster) : RunningService(cluster)
         string? begun = null,
         string? ended = null,
         string? decision = null) => new()
-    {
-        SiteId = sites[code],
-        Valid = of.Valid,
-        Kind = of.Kind,
-        Status = of.Status,
-        Name = name,
-        Aliases = alias is null ? [] : [alias],
-        DecidedHa = decidedHa,
-        DeclaredHa = declaredHa,
-        Boundary = of.Boundary,
-        BoundaryQuality = of.BoundaryQuality,
-        AreaSrid = of.Boundary is null ? null : 9214,
-        ProvinceId = inProvince ? units["24"] : null,
-        StatedUnits = stated ?? [],
-        DecisionId = decision is null ? null : decisions[decision],
-        BegunById = begun is null ? null : movements[begun],
-        EndedById = ended is null ? null : movements[ended],
-        Source = Squares.Source,
-    };
+        {
+            SiteId = sites[code],
+            Valid = of.Valid,
+            Kind = of.Kind,
+            Status = of.Status,
+            Name = name,
+            Aliases = alias is null ? [] : [alias],
+            DecidedHa = decidedHa,
+            DeclaredHa = declaredHa,
+            Boundary = of.Boundary,
+            BoundaryQuality = of.BoundaryQuality,
+            AreaSrid = of.Boundary is null ? null : 9214,
+            ProvinceId = inProvince ? units["24"] : null,
+            StatedUnits = stated ?? [],
+            DecisionId = decision is null ? null : decisions[decision],
+            BegunById = begun is null ? null : movements[begun],
+            EndedById = ended is null ? null : movements[ended],
+            Source = Squares.Source,
+        };
 
     private UnitSuccession Succession(string from, string to) => new() { FromId = units[from], ToId = units[to], On = Merger, Law = "NQ 202/2025/QH15", Source = Squares.Source };
 
