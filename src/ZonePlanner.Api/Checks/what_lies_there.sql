@@ -86,6 +86,7 @@ FROM drawn AS d
 JOIN conversion_approval AS a ON a.site_id = d.site_id
 JOIN decision AS c ON c.id = a.decision_id
 WHERE a.recorded @> $5::timestamptz AND a.valid && d.during AND upper_inf(a.valid)
+  AND (lower_inf(a.valid) OR lower(a.valid) <= greatest($4::date, (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date))
 UNION ALL
 SELECT 'layer', NULL, l.name, l.kind, l.quality, l.data_date, NULL, NULL, NULL, l.covers, NULL
 FROM layer AS l

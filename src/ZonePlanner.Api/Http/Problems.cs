@@ -6,14 +6,14 @@ using Npgsql;
 namespace ZonePlanner.Api.Http;
 
 /// <summary>Every refusal as <c>application/problem+json</c> (RFC 9457) with its mistakes under <c>findings</c>; the one place where outcomes become HTTP.</summary>
-internal static class Problems
+internal static partial class Problems
 {
     public static void AddProblems(this IServiceCollection services)
     {
         services.AddProblemDetails();
         services.AddExceptionHandler<LastResort>();
 
-        // Handled exceptions go unlogged by default; our bugs, and a database out of reach, must be seen.
+        // Handled exceptions go unlogged by default; our bugs must be seen, with their stack. A database out of reach is one line.
         services.Configure<ExceptionHandlerOptions>(options => options.SuppressDiagnosticsCallback = IsForeseen);
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
     }
@@ -21,7 +21,7 @@ internal static class Problems
     public static void UseProblems(this WebApplication app)
     {
         app.UseExceptionHandler();
-        app.UseStatusCodePages();
+        app.UseStatusCodePages(ExplainAsync);
     }
 
     /// <summary>400: the request cannot be read as it stands; all its mistakes at once.</summary>
@@ -43,28 +43,57 @@ internal static class Problems
         });
 
     private static bool IsForeseen(ExceptionHandlerSuppressDiagnosticsContext context) =>
-        context.HttpContext.Response.StatusCode < StatusCodes.Status500InternalServerError;
+        context.HttpContext.Response.StatusCode != StatusCodes.Status500InternalServerError;
+
+    // The framework's own answers, which come without a body.
+    private static Task ExplainAsync(StatusCodeContext answer)
+    {
+        var http = answer.HttpContext;
+        var status = http.Response.StatusCode;
+        var problem = status switch
+        {
+            StatusCodes.Status404NotFound => NotFound(Mistake.In("path", "no-such-address", "Không có địa chỉ này.", "There is nothing at this address.")),
+            StatusCodes.Status405MethodNotAllowed => Refuse(
+                status,
+                "Phương thức không dùng được / Method not allowed",
+                [Mistake.In("method", "method-not-allowed", $"Địa chỉ này không nhận {http.Request.Method}.", $"This address does not take {http.Request.Method}.")]),
+            StatusCodes.Status415UnsupportedMediaType => Refuse(
+                status,
+                "Kiểu nội dung không đọc được / Unsupported media type",
+                [Mistake.In("Content-Type", "wrong-content-type", "Hãy gửi JSON với Content-Type: application/json.", "Send JSON with Content-Type: application/json.")]),
+            _ => Refuse(
+                status,
+                "Yêu cầu không được chấp nhận / The request is not accepted",
+                [Mistake.In("request", "refused", "Yêu cầu không được chấp nhận.", "The request is not accepted.")]),
+        };
+        return problem.ExecuteAsync(http);
+    }
 
     /// <summary>What no slice foresaw: a database out of reach is 503 and worth trying again; a request cut short is the client's; the rest is our bug.</summary>
-    private sealed class LastResort(IProblemDetailsService problems) : IExceptionHandler
+    private sealed partial class LastResort(ILogger<LastResort> log) : IExceptionHandler
     {
-        public ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+        public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
         {
-            var (status, title) = exception switch
+            var (status, code, vi, en) = exception switch
             {
-                BadHttpRequestException bad => (bad.StatusCode, "Yêu cầu không đọc được / The request cannot be read"),
-                OperationCanceledException when httpContext.RequestAborted.IsCancellationRequested => (StatusCodes.Status499ClientClosedRequest, "Yêu cầu đã bị huỷ / The request was cancelled"),
+                BadHttpRequestException bad => (bad.StatusCode, "unreadable", "Yêu cầu không đọc được", "The request cannot be read"),
+                OperationCanceledException when httpContext.RequestAborted.IsCancellationRequested => (StatusCodes.Status499ClientClosedRequest, "cancelled", "Yêu cầu đã bị huỷ", "The request was cancelled"),
                 NpgsqlException { IsTransient: true } or NpgsqlException { InnerException: IOException or System.Net.Sockets.SocketException or TimeoutException } or PostgresException { SqlState: "57P01" or "57P02" or "57P03" } =>
-                    (StatusCodes.Status503ServiceUnavailable, "Cơ sở dữ liệu tạm thời không trả lời; hãy thử lại / The database does not answer for the moment; try again"),
-                _ => (StatusCodes.Status500InternalServerError, "Lỗi của hệ thống / An error of ours"),
+                    (StatusCodes.Status503ServiceUnavailable, "database-away", "Cơ sở dữ liệu tạm thời không trả lời; hãy thử lại", "The database does not answer for the moment; try again"),
+                _ => (StatusCodes.Status500InternalServerError, "our-error", "Lỗi của hệ thống", "An error of ours"),
             };
             httpContext.Response.StatusCode = status;
             if (status == StatusCodes.Status503ServiceUnavailable)
             {
                 httpContext.Response.Headers.RetryAfter = "5";
+                DatabaseAway(exception.GetBaseException().Message);
             }
 
-            return problems.TryWriteAsync(new ProblemDetailsContext { HttpContext = httpContext, ProblemDetails = { Status = status, Title = title } });
+            await Refuse(status, $"{vi} / {en}", [Mistake.In("request", code, vi, en)]).ExecuteAsync(httpContext);
+            return true;
         }
+
+        [LoggerMessage(LogLevel.Error, "The database does not answer: {Reason}")]
+        private partial void DatabaseAway(string reason);
     }
 }

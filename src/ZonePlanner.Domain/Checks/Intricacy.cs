@@ -2,7 +2,7 @@ using NetTopologySuite.Geometries;
 
 namespace ZonePlanner.Domain.Checks;
 
-/// <summary>Whether an outline of many points runs back and forth so much that checking it would take minutes, as no boundary on the ground does.</summary>
+/// <summary>Whether an outline of many points has so many rings, or runs back and forth so much, that checking it would take minutes, as no boundary on the ground does.</summary>
 /// <remarks>Counts, over a coarse grid, the cells its sides reach into (what each parcel under it is cut by) and the pairs of sides in one cell (what the search for crossings compares).</remarks>
 internal static class Intricacy
 {
@@ -14,15 +14,17 @@ internal static class Intricacy
 
     private const double MostPairs = 4e8;
 
+    private const int MostRings = 1000;
+
     public static Finding? Check(Coordinate[][][] parts)
     {
         var rings = parts.SelectMany(part => part).ToArray();
         var points = rings.Sum(ring => ring.Length);
-        return points <= AlwaysFine || !IsTooMuch(Count(rings), points)
+        return points <= AlwaysFine || (rings.Length <= MostRings && !IsTooMuch(Count(rings), points))
             ? null
             : Finding.Error("too-intricate", Message.Of(
-                $"Ranh giới có {points:N0} điểm và chạy qua lại quá nhiều nên không kiểm tra được: hãy đơn giản hoá.",
-                $"The outline has {points:N0} points and runs back and forth along itself too much to be checked: simplify it."));
+                $"Ranh giới có {points:N0} điểm, {rings.Length:N0} vòng và chạy qua lại quá nhiều nên không kiểm tra được: hãy đơn giản hoá.",
+                $"The outline has {points:N0} points in {rings.Length:N0} rings and runs back and forth along itself too much to be checked: simplify it."));
     }
 
     private static bool IsTooMuch(int[,] counts, int points) =>

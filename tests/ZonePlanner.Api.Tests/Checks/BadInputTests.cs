@@ -229,6 +229,16 @@ public sealed class BadInputTests(CheckedWorld world) : IClassFixture<CheckedWor
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(30), $"{clock.Elapsed}");
     }
 
+    [Fact]
+    public async Task An_outline_of_thousands_of_parts_is_refused_within_seconds()
+    {
+        var parts = new JsonArray([.. Enumerable.Range(0, 5000).Select(part => Triangle(106 + (part % 100 * 0.002), 21.2 + (part / 100 * 0.002)))]);
+
+        var answer = await world.CheckAsync(new JsonObject { ["type"] = "MultiPolygon", ["coordinates"] = parts });
+
+        Assert.Equal(["too-intricate"], answer.Codes());
+    }
+
     [Theory]
     [InlineData(100_000)]
     [InlineData(5_000)]
@@ -246,6 +256,8 @@ public sealed class BadInputTests(CheckedWorld world) : IClassFixture<CheckedWor
     {
         Assert.Equal(["too-many-points"], await world.MistakesInAsync(CheckedWorld.Body(Polygon(Star(250_000))).ToJsonString()));
     }
+
+    private static JsonArray Triangle(double x, double y) => new JsonArray(new JsonArray(new JsonArray(x, y), new JsonArray(x + 0.001, y), new JsonArray(x, y + 0.001), new JsonArray(x, y)));
 
     private static JsonObject Polygon(string coordinates) => new() { ["type"] = "Polygon", ["coordinates"] = JsonNode.Parse(coordinates) };
 

@@ -100,14 +100,15 @@ public sealed class CheckedWorld(TestCluster cluster) : RunningService(cluster)
             Layer("lua-2030", ProtectedLayerKind.RiceLand, Squares.At(0, 0, 150, 200), LegalPeriod.Since(new(2030, 1, 1))),
             Layer("di-tich", ProtectedLayerKind.Relics, Squares.At(0, 0, 200, 200), LegalPeriod.Always),
         };
-        await this.WriteAsync([.. layers]);
-        await this.WriteAsync(
+        await this.WriteLandAsync(layers, () =>
+        [
             Squares.Parcel(layers[0].Id, Squares.At(10, 10, 5, 5)),
             Squares.Parcel(layers[0].Id, Squares.At(20, 10, 5, 5), "LUK"),
             Squares.Parcel(layers[0].Id, Squares.At(30, 10, 5, 5)),
             Squares.Parcel(layers[0].Id, Squares.At(31, 11, 2, 2)),
             Squares.Parcel(layers[1].Id, Squares.At(80, 10, 5, 5)),
-            Squares.Parcel(layers[2].Id, Squares.At(60, 10, 2, 2), "relics"));
+            Squares.Parcel(layers[2].Id, Squares.At(60, 10, 2, 2), "relics"),
+        ]);
     }
 
     private async Task SitesAsync()

@@ -88,6 +88,42 @@ public sealed class LastLineOfDefenceTests(RunningService service) : IClassFixtu
     }
 
     [Fact]
+    public async Task An_approval_that_has_not_begun_does_not_cover_a_site_in_force_today()
+    {
+        await RiceAsync("rice-not-begun", Squares.At(62, 0));
+        var site = await service.NewSiteAsync();
+        var decision = Squares.Decision("nq-tuong-lai");
+        await service.WriteAsync(decision);
+
+        Assert.Equal(OverRice, await RefusalOfAsync(() => service.WriteAsync(
+            Squares.Version(site, Squares.At(62, 0)), Approval(site, decision.Id, 12, new LegalPeriod(new(2100, 1, 1), null)))));
+    }
+
+    [Theory]
+    [InlineData("NaN")]
+    [InlineData("Infinity")]
+    public async Task Hectares_are_numbers_with_an_end(string hectares)
+    {
+        var site = await service.NewSiteAsync();
+        var decision = Squares.Decision($"nq-{hectares.ToLowerInvariant()}");
+        await service.WriteAsync(decision);
+
+        Assert.Equal("23514", await service.App.RefusalOfAsync(
+            $"INSERT INTO conversion_approval (site_id, decision_id, land_use_code, hectares, valid, source) VALUES ({site}, {decision.Id}, 'LUC', '{hectares}', '(,)', 's')"));
+        Assert.Equal("23514", await service.App.RefusalOfAsync(
+            $"INSERT INTO site_version (site_id, valid, kind, status, name, aliases, stated_units, valid_from_precision, source, decided_ha) VALUES ({site}, '(,)', 'industrial-zone', 'planned', 'A', '{{}}', '{{}}', 'day', 's', '{hectares}')"));
+    }
+
+    [Fact]
+    public async Task Ground_cannot_be_named_by_a_longitude_once_round_the_earth()
+    {
+        var site = await service.NewSiteAsync();
+
+        Assert.Equal(NotMeasurable, await service.App.RefusalOfAsync(
+            $"INSERT INTO site_version (site_id, valid, kind, status, name, aliases, stated_units, valid_from_precision, source, boundary, boundary_quality) VALUES ({site}, '(,)', 'industrial-zone', 'planned', 'A', '{{}}', '{{}}', 'day', 's', ST_Multi(ST_MakeEnvelope(466.2, 21.3, 466.21, 21.31, 4326)), 'surveyed')"));
+    }
+
+    [Fact]
     public async Task An_approval_for_one_code_does_not_cover_another()
     {
         await RiceAsync("rice-code", Squares.At(65, 0), "LUK");
@@ -105,6 +141,15 @@ public sealed class LastLineOfDefenceTests(RunningService service) : IClassFixtu
         await service.WriteAsync(Squares.Version(site, Squares.At(70, 0)));
 
         Assert.Equal(OverRice, await RefusalOfAsync(() => RiceAsync("rice-later", Squares.At(70.5, 0))));
+    }
+
+    [Fact]
+    public async Task A_parcel_cannot_be_slipped_into_a_layer_recorded_before()
+    {
+        await RiceAsync("rice-recorded", Squares.At(75, 0));
+        var layer = await service.App.AskAsync<long>("SELECT id FROM protected_layer WHERE code = 'rice-recorded'");
+
+        Assert.Equal("ZP003", await RefusalOfAsync(() => service.WriteAsync(Squares.Parcel(layer, Squares.At(76, 0)))));
     }
 
     [Fact]
@@ -211,14 +256,8 @@ public sealed class LastLineOfDefenceTests(RunningService service) : IClassFixtu
 
     private async Task RiceAsync(string code, NetTopologySuite.Geometries.MultiPolygon ground, string landUse = "LUC")
     {
-        await using var db = service.Open();
-        await using var transaction = await db.Database.BeginTransactionAsync(Cancellation);
         var layer = Squares.Layer(code, ground);
-        db.Add(layer);
-        await db.SaveChangesAsync(Cancellation);
-        db.Add(Squares.Parcel(layer.Id, ground, landUse));
-        await db.SaveChangesAsync(Cancellation);
-        await transaction.CommitAsync(Cancellation);
+        await service.WriteLandAsync([layer], () => [Squares.Parcel(layer.Id, ground, landUse)]);
     }
 
     private async Task PublishAsync(IsolationLevel isolation, SiteVersion version)

@@ -1,4 +1,5 @@
 using Npgsql;
+using ZonePlanner.Domain.Protected;
 using ZonePlanner.Domain.Sites;
 
 namespace ZonePlanner.Api.Tests.Hosting;
@@ -26,6 +27,18 @@ internal static class Writing
         await using var db = service.Open();
         db.AddRange(rows);
         await db.SaveChangesAsync(Cancellation);
+    }
+
+    /// <summary>Writes layers of protected land and then, in the same transaction, their parcels.</summary>
+    public static async Task WriteLandAsync(this RunningService service, IEnumerable<ProtectedLayer> layers, Func<IEnumerable<ProtectedParcel>> parcels)
+    {
+        await using var db = service.Open();
+        await using var transaction = await db.Database.BeginTransactionAsync(Cancellation);
+        db.AddRange(layers);
+        await db.SaveChangesAsync(Cancellation);
+        db.AddRange(parcels());
+        await db.SaveChangesAsync(Cancellation);
+        await transaction.CommitAsync(Cancellation);
     }
 
     /// <summary>The SQLSTATE with which the database refuses, or null when it accepts.</summary>

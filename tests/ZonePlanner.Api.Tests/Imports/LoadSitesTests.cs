@@ -67,8 +67,7 @@ public sealed class LoadSitesTests(RunningService service) : IClassFixture<Runni
         var (_, second) = await SiteAsync(232, "Hai");
         var (neighbour, beside) = await SiteAsync(234, "Ba");
         var layer = Squares.Layer("rice-under-sites", Squares.At(230, 0, 9));
-        await service.WriteAsync(layer);
-        await service.WriteAsync(Squares.Parcel(layer.Id, Squares.At(231, 0)));
+        await service.WriteLandAsync([layer], () => [Squares.Parcel(layer.Id, Squares.At(231, 0))]);
         var file = _folder.Write("a.geojson", Drawing.Collection(
             Drawing.Feature(Squares.At(230, 0, 2.5), ("code", first), ("name", "Một")),
             Drawing.Feature(Squares.At(232, 0, 2.5), ("code", second), ("name", "Hai"))));

@@ -75,10 +75,8 @@ public sealed class OgcService(TestCluster cluster) : RunningService(cluster)
         db.Add(Squares.Version(small.Id, Squares.At(0, 100)));
         db.Add(Squares.Version(economic.Id, Squares.At(-1, -1, 60, 20), SiteKind.EconomicZone));
         var layer = Squares.Layer("lua-1", Squares.At(0, 200, 100, 100));
-        db.Add(layer);
         await db.SaveChangesAsync(Cancellation);
-        db.AddRange(Enumerable.Range(0, 3).Select(index => (object)Squares.Parcel(layer.Id, Squares.At(5 * index, 200), index == 2 ? "LUK" : "LUC")));
-        await db.SaveChangesAsync(Cancellation);
+        await this.WriteLandAsync([layer], () => Enumerable.Range(0, 3).Select(index => Squares.Parcel(layer.Id, Squares.At(5 * index, 200), index == 2 ? "LUK" : "LUC")));
         Assert.NotEqual(oldProvince, newProvince);
     }
 

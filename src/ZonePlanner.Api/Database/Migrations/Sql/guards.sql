@@ -84,7 +84,8 @@ BEGIN ATOMIC
     ) AS part;
 END;
 
--- Square metres of rice land a site may convert, by the land-use code the approval names, counting approvals that hold to the end of the period.
+-- Square metres of rice land a site may convert, by the land-use code the approval names, counting approvals that have begun
+-- (by today, or by the day the period does) and hold to its end.
 CREATE FUNCTION approved_m2(of_site bigint, during daterange, known timestamptz)
 RETURNS TABLE (luc double precision, luk double precision, lua double precision)
 LANGUAGE sql STABLE
@@ -97,6 +98,7 @@ BEGIN ATOMIC
     WHERE a.site_id = of_site
       AND a.recorded @> known
       AND a.valid && during
+      AND (lower_inf(a.valid) OR lower(a.valid) <= greatest(lower(during), (now() AT TIME ZONE 'Asia/Ho_Chi_Minh')::date))
       AND (upper_inf(a.valid) OR upper(a.valid) >= upper(during));
 END;
 

@@ -31,6 +31,12 @@ CREATE FUNCTION area_m2(shape geometry, srid int) RETURNS double precision
 LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
 RETURN ST_Area(ST_Transform(shape, srid));
 
+-- Past ±180 and ±90 the same ground has other numbers, which no guard would meet.
+CREATE FUNCTION is_on_earth(shape geometry) RETURNS boolean
+LANGUAGE sql IMMUTABLE PARALLEL SAFE SET search_path = public, pg_temp AS $$
+    SELECT ST_XMin(shape) >= -180 AND ST_XMax(shape) <= 180 AND ST_YMin(shape) >= -90 AND ST_YMax(shape) <= 90
+$$;
+
 CREATE FUNCTION measure_site() RETURNS trigger
 LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
@@ -42,6 +48,9 @@ BEGIN
     END IF;
     IF ST_IsEmpty(NEW.boundary) OR NOT ST_IsValid(NEW.boundary) THEN
         RAISE EXCEPTION 'The boundary is not a valid polygon: %', ST_IsValidReason(NEW.boundary) USING ERRCODE = 'ZP004';
+    END IF;
+    IF NOT is_on_earth(NEW.boundary) THEN
+        RAISE EXCEPTION 'The boundary is not in degrees of longitude and latitude.' USING ERRCODE = 'ZP004';
     END IF;
     NEW.area_srid := coalesce(NEW.area_srid, tm3_srid_at(NEW.boundary));
     IF NOT EXISTS (SELECT FROM tm3_zones() AS z WHERE z.srid = NEW.area_srid) THEN
@@ -60,6 +69,14 @@ BEGIN
     IF ST_IsEmpty(NEW.outline) OR NOT ST_IsValid(NEW.outline) THEN
         RAISE EXCEPTION 'A parcel of protected land is not a valid polygon: %', ST_IsValidReason(NEW.outline) USING ERRCODE = 'ZP004';
     END IF;
+    IF NOT is_on_earth(NEW.outline) THEN
+        RAISE EXCEPTION 'A parcel of protected land is not in degrees of longitude and latitude.' USING ERRCODE = 'ZP004';
+    END IF;
+    -- A parcel is known as long as its layer: one added later would have been known before it was recorded.
+    IF NOT EXISTS (
+        SELECT FROM protected_layer AS l JOIN dataset_version AS d ON d.instant = lower(l.recorded) WHERE l.id = NEW.layer_id AND upper_inf(l.recorded)) THEN
+        RAISE EXCEPTION 'Parcels are recorded together with their layer: record a new edition of it.' USING ERRCODE = 'ZP003';
+    END IF;
     NEW.area_m2 := area_m2(NEW.outline, (SELECT l.area_srid FROM protected_layer AS l WHERE l.id = NEW.layer_id));
     RETURN NEW;
 END $$;
@@ -71,6 +88,9 @@ LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
     IF NEW.outline IS NOT NULL AND (ST_IsEmpty(NEW.outline) OR NOT ST_IsValid(NEW.outline)) THEN
         RAISE EXCEPTION 'The outline of % is not a valid polygon: %', NEW.name, ST_IsValidReason(NEW.outline) USING ERRCODE = 'ZP004';
+    END IF;
+    IF NOT is_on_earth(NEW.outline) THEN
+        RAISE EXCEPTION 'The outline of % is not in degrees of longitude and latitude.', NEW.name USING ERRCODE = 'ZP004';
     END IF;
     IF NEW.area_srid IS NOT NULL AND NOT EXISTS (SELECT FROM tm3_zones() AS z WHERE z.srid = NEW.area_srid) THEN
         RAISE EXCEPTION 'EPSG:% is not a VN-2000 TM-3 zone.', NEW.area_srid USING ERRCODE = 'ZP004';

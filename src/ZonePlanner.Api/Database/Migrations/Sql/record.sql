@@ -87,7 +87,7 @@ ALTER TABLE movement_group ADD CONSTRAINT movement_group_one_at_a_time EXCLUDE U
 ALTER TABLE site_version ADD CONSTRAINT site_version_valid CHECK (NOT isempty(valid));
 ALTER TABLE unit_version ADD CONSTRAINT unit_version_valid CHECK (NOT isempty(valid));
 ALTER TABLE protected_layer ADD CONSTRAINT protected_layer_valid CHECK (NOT isempty(valid));
-ALTER TABLE conversion_approval ADD CONSTRAINT conversion_approval_valid CHECK (NOT isempty(valid) AND hectares > 0 AND land_use_code IN ('LUA', 'LUC', 'LUK'));
+ALTER TABLE conversion_approval ADD CONSTRAINT conversion_approval_valid CHECK (NOT isempty(valid) AND hectares > 0 AND hectares < 'Infinity' AND land_use_code IN ('LUA', 'LUC', 'LUK'));
 ALTER TABLE law_rule ADD CONSTRAINT law_rule_valid CHECK (NOT isempty(valid));
 
 -- The words.
@@ -98,13 +98,17 @@ ALTER TABLE site_version ADD CONSTRAINT site_version_words CHECK (
     AND valid_from_precision IN ('day', 'year', 'unknown')
     AND name = normalize(name, NFC)
     AND (boundary IS NULL) = (boundary_quality IS NULL)
-    AND decided_ha > 0 AND declared_ha > 0);
+    AND decided_ha > 0 AND decided_ha < 'Infinity' AND declared_ha > 0 AND declared_ha < 'Infinity');
 ALTER TABLE unit ADD CONSTRAINT unit_words CHECK (level IN ('province', 'district', 'commune'));
 ALTER TABLE unit_version ADD CONSTRAINT unit_version_words CHECK (
     outline_quality IN ('surveyed', 'digitised', 'schematic') AND (outline IS NULL) = (outline_quality IS NULL) AND name = normalize(name, NFC));
 ALTER TABLE protected_layer ADD CONSTRAINT protected_layer_words CHECK (
     kind IN ('rice-land', 'high-yield-rice', 'special-use-forest', 'protective-forest', 'relics', 'corridor')
     AND quality IN ('surveyed', 'digitised', 'schematic'));
+-- A number that is none, or has no end, would make every sum it enters the same. (To PostgreSQL, NaN is greater than all numbers.)
+ALTER TABLE movement ADD CONSTRAINT movement_finite CHECK (ha_delta > '-Infinity' AND ha_delta < 'Infinity');
+ALTER TABLE movement_group ADD CONSTRAINT movement_group_finite CHECK (ha_delta > '-Infinity' AND ha_delta < 'Infinity');
+ALTER TABLE plan_target ADD CONSTRAINT plan_target_finite CHECK (value > '-Infinity' AND value < 'Infinity');
 ALTER TABLE movement ADD CONSTRAINT movement_words CHECK (
     kind IN ('keep', 'establish', 'expand', 'reduce', 'merge', 'convert', 'withdraw', 'reinstate', 'advance', 'defer')
     AND site_kind IN ('industrial-zone', 'industrial-cluster', 'economic-zone', 'it-park')
