@@ -20,20 +20,28 @@ found AS MATERIALIZED (
 ),
 uncovered AS (
     SELECT
-        f.layer_id,
+        f.layer_kind,
         uncovered_m2(
-            min(f.layer_kind),
+            f.layer_kind,
             coalesce(sum(f.m2) FILTER (WHERE f.land_use_code = 'LUC'), 0),
             coalesce(sum(f.m2) FILTER (WHERE f.land_use_code = 'LUK'), 0),
             sum(f.m2),
             min(a.luc),
             min(a.luk),
             min(a.lua)) AS m2
-    FROM found AS f
+    FROM (
+        SELECT
+            found.layer_kind,
+            found.land_use_code,
+            CASE WHEN count(*) = 1 THEN min(found.m2) ELSE area_m2(ST_Union(found.shared), min(d.srid)) END AS m2
+        FROM found
+        CROSS JOIN drawn AS d
+        WHERE found.counts AND needs_approval(found.layer_kind, found.land_use_code)
+        GROUP BY found.layer_kind, found.land_use_code
+    ) AS f
     CROSS JOIN drawn AS d
     CROSS JOIN approved_m2(d.site_id, d.during, $5::timestamptz) AS a
-    WHERE f.counts AND needs_approval(f.layer_kind, f.land_use_code)
-    GROUP BY f.layer_id
+    GROUP BY f.layer_kind
 ),
 layer AS MATERIALIZED (
     SELECT l.kind, l.name, l.data_date, l.quality, l.extent, ST_Covers(l.extent, d.shape) AS covers
@@ -78,7 +86,7 @@ SELECT
     f.m2, u.m2, u.m2 > rice_tolerance_m2(), f.shared
 FROM found AS f
 JOIN protected_layer AS l ON l.id = f.layer_id
-LEFT JOIN uncovered AS u ON u.layer_id = f.layer_id AND needs_approval(f.layer_kind, f.land_use_code)
+LEFT JOIN uncovered AS u ON u.layer_kind = f.layer_kind AND needs_approval(f.layer_kind, f.land_use_code)
 WHERE f.counts
 UNION ALL
 SELECT 'approval', a.land_use_code, coalesce(c.number, c.title), NULL, NULL, lower(a.valid), NULL, a.hectares * 10000, NULL, NULL, NULL

@@ -124,6 +124,20 @@ public sealed class LastLineOfDefenceTests(RunningService service) : IClassFixtu
     }
 
     [Fact]
+    public async Task An_approval_counts_once_for_all_the_layers_under_a_site()
+    {
+        // Each square is about 1.15 ha: 1.5 ha cover either layer, and not both.
+        await RiceAsync("rice-west", Squares.At(450, 0));
+        await RiceAsync("rice-east", Squares.At(451, 0));
+        var site = await service.NewSiteAsync();
+        var decision = Squares.Decision("nq-hai-lop");
+        await service.WriteAsync(decision);
+
+        Assert.Equal(OverRice, await RefusalOfAsync(() => service.WriteAsync(Squares.Version(site, Squares.At(450, 0, 2)), Approval(site, decision.Id, 1.5m, LegalPeriod.Always))));
+        Assert.Null(await RefusalOfAsync(() => service.WriteAsync(Squares.Version(site, Squares.At(450, 0, 2)), Approval(site, decision.Id, 2.4m, LegalPeriod.Always))));
+    }
+
+    [Fact]
     public async Task An_approval_for_one_code_does_not_cover_another()
     {
         await RiceAsync("rice-code", Squares.At(65, 0), "LUK");

@@ -117,27 +117,36 @@ RETURN CASE layer_kind
     ELSE greatest(0, every - approved_luc - approved_luk - approved_lua)
 END;
 
--- Square metres of protected rice land under a boundary that no approval covers: one row a layer.
+-- Square metres of protected rice land under a boundary that no approval covers: one row a kind of layer, named by its first layer. An approval
+-- counts once for all the layers of a kind, and ground that two of them show counts once.
 CREATE FUNCTION rice_uncovered(shape geometry, srid int, during daterange, of_site bigint)
 RETURNS TABLE (layer_id bigint, m2 double precision, uncovered_m2 double precision)
 LANGUAGE sql STABLE
 BEGIN ATOMIC
     SELECT
-        found.layer_id,
+        min(found.layer_id),
         sum(found.m2),
         uncovered_m2(
-            min(found.layer_kind),
+            found.layer_kind,
             coalesce(sum(found.m2) FILTER (WHERE found.land_use_code = 'LUC'), 0),
             coalesce(sum(found.m2) FILTER (WHERE found.land_use_code = 'LUK'), 0),
             sum(found.m2),
             min(approved.luc),
             min(approved.luk),
             min(approved.lua))
-    FROM protected_under(shape, srid, during, 'infinity') AS found
+    FROM (
+        SELECT
+            min(p.layer_id) AS layer_id,
+            p.layer_kind,
+            p.land_use_code,
+            CASE WHEN count(*) = 1 THEN min(p.m2) ELSE area_m2(ST_Union(p.shared), srid) END AS m2
+        FROM protected_under(shape, srid, during, 'infinity') AS p
+        WHERE needs_approval(p.layer_kind, p.land_use_code)
+          AND beyond_tolerance(p.shared, srid)
+        GROUP BY p.layer_kind, p.land_use_code
+    ) AS found
     CROSS JOIN approved_m2(of_site, during, 'infinity') AS approved
-    WHERE needs_approval(found.layer_kind, found.land_use_code)
-      AND beyond_tolerance(found.shared, srid)
-    GROUP BY found.layer_id;
+    GROUP BY found.layer_kind;
 END;
 
 -- Square metres of rice land below which a difference is the drawing's, not the land's.
