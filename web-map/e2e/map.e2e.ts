@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Browser, openBrowser } from "./browser.ts";
 
@@ -14,7 +15,7 @@ describe("the map", () => {
     const zone = map.getByRole("button", { name: "Khu công nghiệp Quang Châu, Đang hoạt động, sơ đồ", exact: true });
     await zone.waitFor();
 
-    await zone.click({ position: await insideOf(zone) });
+    await clickInside(zone);
 
     const panel = page.getByRole("complementary", { name: "Thông tin Quang Châu" });
     const areas = await panel.getByRole("region", { name: "Ba diện tích" }).innerText();
@@ -109,10 +110,20 @@ describe("the map", () => {
   });
 });
 
-/** A point of the shape that is surely inside it: the middle of its box. */
-async function insideOf(shape: {
-  boundingBox: () => Promise<{ width: number; height: number } | null>;
-}): Promise<{ x: number; y: number }> {
-  const box = await shape.boundingBox();
-  return { x: (box?.width ?? 0) / 2, y: (box?.height ?? 0) / 2 };
+/** Clicks the middle of a shape's box, measured anew each time: a map that has just opened may still be finding its size. */
+async function clickInside(shape: Locator): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    const box = await shape.boundingBox();
+    const position = { x: (box?.width ?? 0) / 2, y: (box?.height ?? 0) / 2 };
+    const missed = await shape.click({ position, timeout: 3000 }).then(
+      () => null,
+      (error: unknown) => error,
+    );
+    if (missed === null) {
+      return;
+    }
+    if (tries === 5) {
+      throw missed;
+    }
+  }
 }

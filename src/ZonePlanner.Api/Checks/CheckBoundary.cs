@@ -1,7 +1,8 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Npgsql;
+using ZonePlanner.Api.Database.Checks;
 using ZonePlanner.Api.Http;
-using ZonePlanner.Domain.Checks;
+using ZonePlanner.Api.Http.Checks;
 
 namespace ZonePlanner.Api.Checks;
 
@@ -35,14 +36,7 @@ internal static class CheckBoundary
         }
 
         var now = TimeProvider.System.GetUtcNow();
-        var outline = OutlineCheck.Of(asked.Outline);
-        if (outline.Boundary is not { } boundary)
-        {
-            return TypedResults.Ok(BoundaryReport.Of(asked.Question, asked.AsOf.KnownAtOr(now), BoundaryCheck.OfOutline(outline), there: null));
-        }
-
-        var (there, rules) = await SurroundingsReading.ReadAsync(database, boundary, asked.Outline.Crs, asked.Question, asked.AsOf, cancellation);
-        var check = BoundaryCheck.Of(boundary, outline.Findings, asked.Question, there, new RuleBook(rules, asked.AsOf.ValidAt));
+        var (check, there) = await BoundaryJudgement.OfAsync(database, asked.Outline, asked.Question, asked.AsOf, cancellation);
         return TypedResults.Ok(BoundaryReport.Of(asked.Question, asked.AsOf.KnownAtOr(now), check, there));
     }
 }

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Npgsql;
+using ZonePlanner.Api.Database.Checks;
 using ZonePlanner.Api.Http;
 using ZonePlanner.Domain.Checks;
 

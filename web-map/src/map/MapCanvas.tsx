@@ -14,7 +14,7 @@ const start: Bounds = { west: 105.86, south: 21.1, east: 107.02, north: 21.64 };
 
 /** Which names are written on the map: of provinces from afar, then of districts, then of communes and sites. */
 const nearFrom = 12;
-const middleFrom = 9.5;
+const middleFrom = 9;
 
 /** Layers from the ground up, above the tiles (200) and below Leaflet's own markers (600). */
 const panes = { land: 350, units: 380, areas: 410, sites: 420, outline: 440, findings: 450, names: 460 };

@@ -1,7 +1,6 @@
 using System.Globalization;
 using NetTopologySuite.Geometries;
 using Npgsql;
-using ZonePlanner.Api.Database;
 using ZonePlanner.Domain.Checks;
 using ZonePlanner.Domain.Coordinates;
 using ZonePlanner.Domain.Measures;
@@ -10,7 +9,7 @@ using ZonePlanner.Domain.Sites;
 using ZonePlanner.Domain.Time;
 using ZonePlanner.Domain.Units;
 
-namespace ZonePlanner.Api.Checks;
+namespace ZonePlanner.Api.Database.Checks;
 
 /// <summary>Reads what lies around a boundary, and the law, in one round trip.</summary>
 internal static class SurroundingsReading

@@ -1,13 +1,12 @@
 using System.Text.Json.Serialization;
 using NetTopologySuite.Geometries;
-using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Http.GeoJson;
 using ZonePlanner.Domain.Checks;
 using ZonePlanner.Domain.Protected;
 using ZonePlanner.Domain.Sites;
 using ZonePlanner.Domain.Units;
 
-namespace ZonePlanner.Api.Checks;
+namespace ZonePlanner.Api.Http.Checks;
 
 /// <summary>The answer of POST /api/checks/boundary. Areas are null while the outline is not a boundary.</summary>
 internal sealed record BoundaryReport(

@@ -1,10 +1,9 @@
 using Npgsql;
 using NpgsqlTypes;
-using ZonePlanner.Api.Database;
 using ZonePlanner.Domain.Checks;
 using ZonePlanner.Domain.Time;
 
-namespace ZonePlanner.Api.Checks;
+namespace ZonePlanner.Api.Database.Checks;
 
 /// <summary>Reads rules of law, of one day or of every day.</summary>
 internal static class RulesReading

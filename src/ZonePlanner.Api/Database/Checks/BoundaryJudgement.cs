@@ -1,0 +1,24 @@
+using Npgsql;
+using ZonePlanner.Domain.Checks;
+using ZonePlanner.Domain.Time;
+
+namespace ZonePlanner.Api.Database.Checks;
+
+/// <summary>What the one engine says about an outline: the same for a dry run, a proposal and whatever else writes boundaries.</summary>
+/// <param name="Check">The findings and the coverage.</param>
+/// <param name="There">What lies around it; null while the outline is not a boundary.</param>
+internal sealed record BoundaryJudgement(BoundaryCheck Check, Surroundings? There)
+{
+    /// <summary>Judges an outline by the law of the question's day, among what the record knew at an instant.</summary>
+    public static async Task<BoundaryJudgement> OfAsync(NpgsqlDataSource database, DrawnOutline drawn, BoundaryQuestion question, AsOf asOf, CancellationToken cancellation)
+    {
+        var outline = OutlineCheck.Of(drawn);
+        if (outline.Boundary is not { } boundary)
+        {
+            return new(BoundaryCheck.OfOutline(outline), null);
+        }
+
+        var (there, rules) = await SurroundingsReading.ReadAsync(database, boundary, drawn.Crs, question, asOf, cancellation);
+        return new(BoundaryCheck.Of(boundary, outline.Findings, question, there, new RuleBook(rules, asOf.ValidAt)), there);
+    }
+}
