@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ZonePlanner.Api.Accounts;
 using ZonePlanner.Api.Commands;
 using ZonePlanner.Api.Imports;
 using ZonePlanner.Api.Schematic;
@@ -13,5 +14,6 @@ var program = new RootCommand("ZonePlanner: the record of a province's industria
     SchematicCommand.Create(),
     LoadCommand.Create(),
     SeedCommand.Create(),
+    InviteCommand.Create(),
 };
 return await program.Parse(args).InvokeAsync();

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Scalar.AspNetCore;
+using ZonePlanner.Api.Accounts;
 using ZonePlanner.Api.Checks;
 using ZonePlanner.Api.Coordinates;
 using ZonePlanner.Api.Database;
@@ -23,6 +24,7 @@ internal static class Service
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, WebRootPath = WebRoot.Find() });
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddPlanningDatabase(builder.Configuration.GetConnectionString("Planning"));
+        builder.AddAccounts();
         builder.Services.AddProblems();
         builder.Services.AddApiDocument();
         builder.Services.AddOgc();
@@ -34,6 +36,7 @@ internal static class Service
         app.UseProblems();
         app.UseDefaultFiles();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = WebRoot.SayHowLongItKeeps });
+        app.UseAccounts();
         app.MapHealth();
         app.MapOgc();
         app.MapConvertCoordinates();
@@ -42,6 +45,7 @@ internal static class Service
         app.MapReports();
         app.MapPlans();
         app.MapUnits();
+        app.MapAccounts();
         app.MapOpenApi("/openapi/{documentName}.json");
         app.MapScalarApiReference("/docs", docs => docs.WithTitle("ZonePlanner API").WithOpenApiRoutePattern("/openapi/v1.json").DisableDefaultFonts());
         return app;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using ZonePlanner.Api.Database.Accounts;
 
 namespace ZonePlanner.Api.Database;
 
@@ -11,6 +12,10 @@ internal static class Migrator
         await using var owner = new NpgsqlDataSourceBuilder(connectionString) { ConnectionStringBuilder = { Pooling = false, CommandTimeout = 600 } }.Build();
         await using var db = new PlanningDb(new DbContextOptionsBuilder<PlanningDb>().UseNpgsql(owner, npgsql => npgsql.UseNetTopologySuite()).Options);
         await db.Database.MigrateAsync(cancellation);
+        var mapping = new DbContextOptionsBuilder<AccountsDb>();
+        AccountsDb.Map(mapping, owner);
+        await using var accounts = new AccountsDb(mapping.Options);
+        await accounts.Database.MigrateAsync(cancellation);
 
         // Each time, not once: a restored dump brings back PostGIS's own definitions (the file says why).
         await using var systems = owner.CreateCommand(Sql.Migration("vn2000_srs"));

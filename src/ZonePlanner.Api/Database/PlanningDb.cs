@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using ZonePlanner.Domain.Checks;
 using ZonePlanner.Domain.Plans;
+using ZonePlanner.Domain.Proposals;
 using ZonePlanner.Domain.Protected;
 using ZonePlanner.Domain.Sites;
 using ZonePlanner.Domain.Time;
@@ -42,6 +43,12 @@ internal sealed class PlanningDb(DbContextOptions<PlanningDb> options) : DbConte
     public DbSet<LawRule> LawRules => Set<LawRule>();
 
     public DbSet<LandUse> LandUses => Set<LandUse>();
+
+    public DbSet<Proposal> Proposals => Set<Proposal>();
+
+    public DbSet<ProposalStep> ProposalSteps => Set<ProposalStep>();
+
+    public DbSet<DecisionFile> DecisionFiles => Set<DecisionFile>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.MapRecordTypes();
 
@@ -89,6 +96,7 @@ internal sealed class PlanningDb(DbContextOptions<PlanningDb> options) : DbConte
             StampedByDatabase(parcel, p => p.AreaM2);
         });
         modelBuilder.Entity<LawRule>().Property(rule => rule.Parameters).HasColumnType("jsonb");
+        MapProposals(modelBuilder);
 
         foreach (var line in modelBuilder.Model.GetEntityTypes().Select(entity => entity.ClrType).Where(type => type.IsSubclassOf(typeof(Recorded))))
         {
@@ -97,6 +105,28 @@ internal sealed class PlanningDb(DbContextOptions<PlanningDb> options) : DbConte
         }
 
         modelBuilder.UseSnakeCase();
+    }
+
+    private static void MapProposals(ModelBuilder modelBuilder)
+    {
+        Refer<Proposal, Unit>(modelBuilder, nameof(Proposal.ProvinceId));
+        Refer<ProposalStep, Proposal>(modelBuilder, nameof(ProposalStep.ProposalId));
+        Refer<DecisionFile, Unit>(modelBuilder, nameof(DecisionFile.ProvinceId));
+        modelBuilder.Entity<Proposal>(proposal =>
+        {
+            proposal.Property(p => p.Id).ValueGeneratedNever();
+            proposal.Property(p => p.Revision).IsConcurrencyToken();
+            // json, not jsonb: the text is kept as it was sent, to the digit.
+            proposal.Property(p => p.Content).HasColumnType("json");
+            proposal.Property(p => p.Published).HasColumnType("json");
+            proposal.Property(p => p.Outline).HasColumnType("geometry(MultiPolygon, 4326)");
+        });
+        modelBuilder.Entity<ProposalStep>(step =>
+        {
+            step.Property(s => s.Reasons).HasColumnType("json");
+            step.Property(s => s.Findings).HasColumnType("json");
+            step.Property(s => s.Content).HasColumnType("json");
+        });
     }
 
     private static void Refer<TFrom, TTo>(ModelBuilder model, params string[] properties)

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NpgsqlTypes;
 using ZonePlanner.Domain.Plans;
+using ZonePlanner.Domain.Proposals;
 using ZonePlanner.Domain.Protected;
 using ZonePlanner.Domain.Sites;
 using ZonePlanner.Domain.Time;
@@ -17,14 +18,20 @@ internal static class RecordTypes
     {
         types.Properties<LegalPeriod>().HaveConversion<LegalPeriodAsRange>().HaveColumnType("daterange");
         types.Properties<RecordedPeriod>().HaveConversion<RecordedPeriodAsRange>().HaveColumnType("tstzrange");
-        types.Properties<SiteKind>().HaveConversion<Word<SiteKind>>();
-        types.Properties<SiteStatus>().HaveConversion<Word<SiteStatus>>();
-        types.Properties<Quality>().HaveConversion<Word<Quality>>();
-        types.Properties<Precision>().HaveConversion<Word<Precision>>();
-        types.Properties<MovementKind>().HaveConversion<Word<MovementKind>>();
-        types.Properties<UnitLevel>().HaveConversion<Word<UnitLevel>>();
-        types.Properties<ProtectedLayerKind>().HaveConversion<Word<ProtectedLayerKind>>();
+        types.MapWords<SiteKind>();
+        types.MapWords<SiteStatus>();
+        types.MapWords<Quality>();
+        types.MapWords<Precision>();
+        types.MapWords<MovementKind>();
+        types.MapWords<UnitLevel>();
+        types.MapWords<ProtectedLayerKind>();
+        types.MapWords<ProposalState>();
+        types.MapWords<ProposalAction>();
     }
+
+    /// <summary>An enumeration as its kebab-case word.</summary>
+    public static void MapWords<T>(this ModelConfigurationBuilder types)
+        where T : struct, Enum => types.Properties<T>().HaveConversion<Word<T>>();
 
     /// <summary>Names every table, column, key and index in snake case, singular.</summary>
     public static void UseSnakeCase(this ModelBuilder model)

@@ -13,6 +13,7 @@ internal static class ApiDocument
     private static void Describe(OpenApiOptions options)
     {
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+        options.DescribeAccess();
         options.AddSchemaTransformer(TypeInstantsAsync);
         options.AddDocumentTransformer(DescribeGeometryAsync);
         options.AddDocumentTransformer(EntitleAsync);

@@ -9,18 +9,21 @@ internal sealed class BodyMembers
 
     private readonly JsonElement _body;
     private readonly ICollection<Mistake> _mistakes;
+    private readonly string _at;
 
     /// <summary>The members of a body; any that is not named is a mistake.</summary>
     /// <param name="body">The document's root.</param>
     /// <param name="names">The members it may have.</param>
     /// <param name="mistakes">Where mistakes go.</param>
-    public BodyMembers(JsonElement body, IReadOnlyCollection<string> names, ICollection<Mistake> mistakes)
+    /// <param name="at">Where in the document the object lies, for the mistakes: <c>changes[0]</c>; null for the document itself.</param>
+    public BodyMembers(JsonElement body, IReadOnlyCollection<string> names, ICollection<Mistake> mistakes, string? at = null)
     {
         _body = body;
         _mistakes = mistakes;
+        _at = at is null ? "" : at + ".";
         if (body.ValueKind != JsonValueKind.Object)
         {
-            mistakes.Add(Mistake.In("body", "not-an-object", "Nội dung phải là một đối tượng JSON.", "The body must be a JSON object."));
+            mistakes.Add(Mistake.In(at ?? "body", "not-an-object", $"{(at is null ? "Nội dung" : $"“{at}”")} phải là một đối tượng JSON.", $"{(at is null ? "The body" : $"“{at}”")} must be a JSON object."));
             return;
         }
 
@@ -28,7 +31,7 @@ internal sealed class BodyMembers
         {
             var shown = name.Length <= 40 ? name : name[..40] + "…";
             mistakes.Add(Mistake.In(
-                shown,
+                _at + shown,
                 "unknown-member",
                 $"Không có thành phần “{shown}”. Các thành phần: {string.Join(", ", names)}.",
                 $"There is no member “{shown}”. The members are: {string.Join(", ", names)}."));
@@ -45,14 +48,32 @@ internal sealed class BodyMembers
         var value = this[name];
         if (value.ValueKind == JsonValueKind.Undefined && _body.ValueKind == JsonValueKind.Object)
         {
-            _mistakes.Add(Mistake.In(name, "missing", $"Thiếu “{name}”.", $"“{name}” is missing."));
+            Wrong(name, "missing", $"Thiếu “{name}”.", $"“{name}” is missing.");
         }
 
         return value;
     }
 
+    /// <summary>Whether nothing was wrong so far.</summary>
+    public bool IsSound => _mistakes.Count == 0;
+
+    /// <summary>Where a member lies in the document.</summary>
+    public string Place(string name) => _at + name;
+
+    /// <summary>Text that must be there and not be blank; empty when it is not, and that is a mistake.</summary>
+    public string RequiredText(string name, int longest = LongestText)
+    {
+        var text = Text(name, longest)?.Trim();
+        if (string.IsNullOrEmpty(text) && _body.ValueKind == JsonValueKind.Object && this[name].ValueKind is JsonValueKind.Undefined or JsonValueKind.String)
+        {
+            Wrong(name, "missing", $"Thiếu “{name}”.", $"“{name}” is missing.");
+        }
+
+        return text ?? "";
+    }
+
     /// <summary>Text, or null when there is none.</summary>
-    public string? Text(string name)
+    public string? Text(string name, int longest = LongestText)
     {
         var value = this[name];
         if (value.ValueKind == JsonValueKind.Undefined)
@@ -60,12 +81,12 @@ internal sealed class BodyMembers
             return null;
         }
 
-        if (value.ValueKind == JsonValueKind.String && value.GetString() is { Length: <= LongestText } text)
+        if (value.ValueKind == JsonValueKind.String && value.GetString() is { } text && text.Length <= longest)
         {
             return text;
         }
 
-        _mistakes.Add(Mistake.In(name, "not-a-text", $"“{name}” phải là chuỗi không quá {LongestText} ký tự.", $"“{name}” must be a text of at most {LongestText} characters."));
+        Wrong(name, "not-a-text", $"“{name}” phải là chuỗi không quá {longest} ký tự.", $"“{name}” must be a text of at most {longest} characters.");
         return null;
     }
 
@@ -83,16 +104,37 @@ internal sealed class BodyMembers
             return hectares;
         }
 
-        _mistakes.Add(Mistake.In(name, "not-hectares", $"“{name}” phải là số héc-ta lớn hơn 0.", $"“{name}” must be a number of hectares over 0."));
+        Wrong(name, "not-hectares", $"“{name}” phải là số héc-ta lớn hơn 0.", $"“{name}” must be a number of hectares over 0.");
         return null;
     }
 
-    /// <summary>One of the words of an enumeration, in kebab case.</summary>
+    /// <summary>Yes or no; no when it is left out.</summary>
+    public bool Flag(string name)
+    {
+        var value = this[name];
+        if (value.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.True or JsonValueKind.False))
+        {
+            Wrong(name, "not-a-flag", $"“{name}” phải là true hoặc false.", $"“{name}” must be true or false.");
+        }
+
+        return value.ValueKind == JsonValueKind.True;
+    }
+
+    /// <summary>A calendar day, or null when there is none.</summary>
+    public DateOnly? Day(string name) => AsOfParameters.ReadDay(_at + name, Text(name), _mistakes);
+
+    /// <summary>One of the words of an enumeration, in kebab case; it must be there.</summary>
     public T? Word<T>(string name)
+        where T : struct, Enum => Word<T>(name, Required(name));
+
+    /// <summary>One of the words of an enumeration, or null when there is none.</summary>
+    public T? WordOrNull<T>(string name)
+        where T : struct, Enum => Word<T>(name, this[name]);
+
+    private T? Word<T>(string name, JsonElement value)
         where T : struct, Enum
     {
-        var words = Array.ConvertAll(Enum.GetValues<T>(), value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()));
-        var value = Required(name);
+        var words = WordParameters.All<T>();
         var index = value.ValueKind == JsonValueKind.String ? Array.IndexOf(words, value.GetString()) : -1;
         if (index >= 0)
         {
@@ -101,9 +143,11 @@ internal sealed class BodyMembers
 
         if (value.ValueKind != JsonValueKind.Undefined)
         {
-            _mistakes.Add(Mistake.In(name, "unknown-word", $"“{name}” phải là một trong: {string.Join(", ", words)}.", $"“{name}” must be one of: {string.Join(", ", words)}."));
+            Wrong(name, "unknown-word", $"“{name}” phải là một trong: {string.Join(", ", words)}.", $"“{name}” must be one of: {string.Join(", ", words)}.");
         }
 
         return null;
     }
+
+    private void Wrong(string name, string code, string vi, string en) => _mistakes.Add(Mistake.In(_at + name, code, vi, en));
 }

@@ -57,6 +57,14 @@ internal static partial class Problems
                 status,
                 "Phương thức không dùng được / Method not allowed",
                 [Mistake.In("method", "method-not-allowed", $"Địa chỉ này không nhận {http.Request.Method}.", $"This address does not take {http.Request.Method}.")]),
+            StatusCodes.Status401Unauthorized => Refuse(
+                status,
+                "Chưa đăng nhập / Not signed in",
+                [Mistake.In("request", "not-signed-in", "Hãy đăng nhập để làm việc này.", "Sign in to do this.")]),
+            StatusCodes.Status403Forbidden => Refuse(
+                status,
+                "Không được phép / Not allowed",
+                [Mistake.In("request", "not-allowed", "Tài khoản này không có quyền làm việc này.", "This account may not do this.")]),
             StatusCodes.Status415UnsupportedMediaType => Refuse(
                 status,
                 "Kiểu nội dung không đọc được / Unsupported media type",

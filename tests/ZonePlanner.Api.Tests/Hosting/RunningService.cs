@@ -29,6 +29,9 @@ public class RunningService(TestCluster cluster) : IAsyncLifetime
     /// <summary>How a program reaches the database.</summary>
     internal string Connection => cluster.ConnectionTo(Database);
 
+    /// <summary>What the service is made of.</summary>
+    internal IServiceProvider Services => service!.Services;
+
     protected TestCluster Cluster => cluster;
 
     public virtual async ValueTask InitializeAsync()
@@ -40,7 +43,7 @@ public class RunningService(TestCluster cluster) : IAsyncLifetime
         Owner = owner.Build();
         App = PlanningDatabase.Connect(connection);
         await PrepareAsync();
-        service = Service.Build(["--urls", "http://127.0.0.1:0", "--ConnectionStrings:Planning", connection], builder =>
+        service = Service.Build(["--urls", "http://127.0.0.1:0", "--ConnectionStrings:Planning", connection, "--Accounts:SignInsPerMinute", "100000", .. Settings], builder =>
         {
             builder.Logging.ClearProviders();
             builder.Services.AddSingleton<ILoggerProvider>(log);
@@ -64,6 +67,12 @@ public class RunningService(TestCluster cluster) : IAsyncLifetime
         GC.SuppressFinalize(this);
         Assert.Empty(log.Lines);
     }
+
+    /// <summary>A client with cookies of its own.</summary>
+    internal HttpClient NewBrowser() => new(new SocketsHttpHandler { CookieContainer = new(), AllowAutoRedirect = false }) { BaseAddress = Http.BaseAddress, Timeout = TimeSpan.FromMinutes(1) };
+
+    /// <summary>Further settings of the service, as arguments.</summary>
+    protected virtual IReadOnlyList<string> Settings => [];
 
     /// <summary>A context that writes as the service does.</summary>
     internal PlanningDb Open() => PlanningDatabase.Open(App);

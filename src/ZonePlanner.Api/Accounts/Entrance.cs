@@ -1,0 +1,66 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Identity;
+using Npgsql;
+using ZonePlanner.Api.Database.Accounts;
+using ZonePlanner.Api.Http;
+
+namespace ZonePlanner.Api.Accounts;
+
+/// <summary>Lets an account in that has shown who it is: the cookie, the event, and the same answer as <see cref="WhoAmI"/>.</summary>
+internal sealed class Entrance(
+    SignInManager<Account> signIn, UserManager<Account> accounts, AccountLog log, NpgsqlDataSource database, IAntiforgery antiforgery, IConfiguration configuration)
+{
+    private static readonly string NobodysPassword = new PasswordHasher<string>().HashPassword("", "nobody");
+
+    /// <summary>The account of an e-mail and password; null when they do not fit, it is locked out after five failures, or blocked: which of these is not said.</summary>
+    public async Task<Account?> CheckAsync(string email, string password, CancellationToken cancellation)
+    {
+        var account = await accounts.FindByEmailAsync(email);
+        if (account is null)
+        {
+            // As long as for somebody there is, so that the time does not tell.
+            _ = new PasswordHasher<string>().VerifyHashedPassword("", NobodysPassword, password);
+            return null;
+        }
+
+        var result = await signIn.CheckPasswordSignInAsync(account, password, lockoutOnFailure: true);
+        if (result.Succeeded && !account.IsBlocked)
+        {
+            return account;
+        }
+
+        await log.WriteAsync(account, result.IsLockedOut ? "locked-out" : "sign-in-failed", cancellation, by: "?");
+        return null;
+    }
+
+    /// <summary>Signs the account in by cookie and answers who it is.</summary>
+    public async Task<Ok<Whoami>> LetInAsync(HttpContext http, Account account, bool keep, CancellationToken cancellation)
+    {
+        await NoteAsync(account, cancellation);
+        await signIn.SignInAsync(account, new AuthenticationProperties { IsPersistent = keep });
+        // The token belongs to who is signed in now, not to who asked.
+        http.User = new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, account.Id.ToString())], IdentityConstants.ApplicationScheme));
+        var caller = new Caller(account.Id, account.Name, account.Email!, account.Role, account.Province, []);
+        return TypedResults.Ok(await WhoAmI.OfAsync(http, caller, database, antiforgery, configuration, cancellation));
+    }
+
+    /// <summary>Keeps that and when the account signed in.</summary>
+    public async Task NoteAsync(Account account, CancellationToken cancellation)
+    {
+        account.SignedInAt = TimeProvider.System.GetUtcNow();
+        await accounts.UpdateAsync(account);
+        await log.WriteAsync(account, "signed-in", cancellation, by: account.Email);
+    }
+
+    public static ProblemHttpResult Refusal() => Problems.Refuse(
+        StatusCodes.Status401Unauthorized,
+        "Không đăng nhập được / Not signed in",
+        [Mistake.In(
+            "password",
+            "not-signed-in",
+            "E-mail hoặc mật khẩu không đúng. Sau 5 lần sai, tài khoản bị khoá 5 phút.",
+            "The e-mail or the password is not right. After five failures the account is locked for five minutes.")]);
+}
