@@ -15,5 +15,6 @@ var program = new RootCommand("ZonePlanner: the record of a province's industria
     LoadCommand.Create(),
     SeedCommand.Create(),
     InviteCommand.Create(),
+    WelcomeCommand.Create(),
 };
 return await program.Parse(args).InvokeAsync();

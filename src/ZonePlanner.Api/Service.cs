@@ -9,6 +9,7 @@ using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Ogc;
 using ZonePlanner.Api.Operations;
 using ZonePlanner.Api.Plans;
+using ZonePlanner.Api.Proposals;
 using ZonePlanner.Api.Reports;
 using ZonePlanner.Api.Sites;
 using ZonePlanner.Api.Units;
@@ -46,6 +47,7 @@ internal static class Service
         app.MapPlans();
         app.MapUnits();
         app.MapAccounts();
+        app.MapProposals();
         app.MapOpenApi("/openapi/{documentName}.json");
         app.MapScalarApiReference("/docs", docs => docs.WithTitle("ZonePlanner API").WithOpenApiRoutePattern("/openapi/v1.json").DisableDefaultFonts());
         return app;

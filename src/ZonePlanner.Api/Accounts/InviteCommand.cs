@@ -28,7 +28,7 @@ internal static class InviteCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        await using var service = Service.Build(["--ConnectionStrings:Planning", Commands.NamedDatabase.ConnectionString]);
+        await using var service = Service.Build(["--ConnectionStrings:Planning", Commands.NamedDatabase.ConnectionString, "--Logging:LogLevel:Default", "Error"]);
         await using var scope = service.Services.CreateAsyncScope();
         var (email, by) = (parsed.GetRequiredValue(Email), $"command: {Environment.UserName}");
         var invitations = scope.ServiceProvider.GetRequiredService<Invitations>();
@@ -52,9 +52,13 @@ internal static class InviteCommand
         return link is null ? 2 : Print(parsed, link);
     }
 
+    /// <summary>An account and its link as one line.</summary>
+    public static string Line(AccountLink link, string address) =>
+        $"{RecordTypes.Kebab(link.Account.Role),-9}{link.Account.Email,-28}{address.TrimEnd('/')}/?link={link.Link}";
+
     private static int Print(ParseResult parsed, AccountLink link)
     {
-        Console.WriteLine($"{RecordTypes.Kebab(link.Account.Role),-9}{link.Account.Email,-28}{parsed.GetRequiredValue(Address).TrimEnd('/')}/?link={link.Link}");
+        Console.WriteLine(Line(link, parsed.GetRequiredValue(Address)));
         return 0;
     }
 }

@@ -3,6 +3,7 @@ using Npgsql;
 using ZonePlanner.Api.Database.Checks;
 using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Http.Checks;
+using ZonePlanner.Domain.Accounts;
 
 namespace ZonePlanner.Api.Checks;
 
@@ -36,7 +37,8 @@ internal static class CheckBoundary
         }
 
         var now = TimeProvider.System.GetUtcNow();
-        var (check, there) = await BoundaryJudgement.OfAsync(database, asked.Outline, asked.Question, asked.AsOf, cancellation);
+        var asker = Caller.Of(request.HttpContext) is { Role: Role.Officer or Role.Planner } caller ? new Asker(caller.Provinces, null) : Asker.Anybody;
+        var (check, there) = await BoundaryJudgement.OfAsync(database, asked.Outline, asked.Question, asked.AsOf, asker, cancellation);
         return TypedResults.Ok(BoundaryReport.Of(asked.Question, asked.AsOf.KnownAtOr(now), check, there));
     }
 }

@@ -6,12 +6,20 @@ namespace ZonePlanner.Api.Database;
 /// <summary>Rows that a reading makes into JSON itself, snake case as its columns are, read into the answer's own types: a column too many or too few is an error.</summary>
 internal static class JsonRows
 {
-    private static readonly JsonSerializerOptions Form = Create();
+    /// <summary>JSON as rows have it.</summary>
+    public static readonly JsonSerializerOptions Form = Create();
 
     /// <summary>Every row of a reading whose one column is <typeparamref name="T"/> as JSON.</summary>
     public static async Task<List<T>> ReadAsync<T>(this NpgsqlDataSource database, string reading, CancellationToken cancellation, params object?[] values)
     {
-        await using var command = database.CreateCommand(reading);
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        return await connection.ReadAsync<T>(reading, cancellation, values);
+    }
+
+    /// <summary>The same on a connection, in its transaction if it has one.</summary>
+    public static async Task<List<T>> ReadAsync<T>(this NpgsqlConnection connection, string reading, CancellationToken cancellation, params object?[] values)
+    {
+        await using var command = new NpgsqlCommand(reading, connection);
         foreach (var value in values)
         {
             command.Parameters.Add(new() { Value = value ?? DBNull.Value });

@@ -54,8 +54,8 @@ internal sealed class BodyMembers
         return value;
     }
 
-    /// <summary>Whether nothing was wrong so far.</summary>
-    public bool IsSound => _mistakes.Count == 0;
+    /// <summary>The object as it was sent, to the digit.</summary>
+    public string AsSent => _body.GetRawText();
 
     /// <summary>Where a member lies in the document.</summary>
     public string Place(string name) => _at + name;

@@ -62,7 +62,8 @@ internal static class JsonBody
     private static (JsonDocument? Document, int Status, Mistake? Mistake) Refused(int status, string code, string vi, string en) =>
         (null, status, Mistake.In("body", code, vi, en));
 
-    private static async Task<(ReadOnlyMemory<byte> Bytes, bool TooLarge)> TakeAsync(HttpRequest request, int mostBytes, CancellationToken cancellation)
+    /// <summary>The bytes of a body, and whether there were too many of them to keep.</summary>
+    public static async Task<(ReadOnlyMemory<byte> Bytes, bool TooLarge)> TakeAsync(HttpRequest request, int mostBytes, CancellationToken cancellation)
     {
         if (request.HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
         {

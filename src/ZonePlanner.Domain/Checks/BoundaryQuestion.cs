@@ -23,6 +23,12 @@ public sealed record BoundaryQuestion(SiteKind Kind, DateOnly ValidAt)
     /// <summary>The name of the site.</summary>
     public string? Name { get; init; }
 
+    /// <summary>The day whose rules it is judged by: that on which the dossier was received; <see cref="ValidAt"/> when left out.</summary>
+    public DateOnly? RulesOf { get; init; }
+
+    /// <summary>Codes of sites that change together with it, and so are not in its way as they are.</summary>
+    public IReadOnlyList<string> MovedAlong { get; init; } = [];
+
     /// <summary>Whether protected rice land under it must be covered by an approval: zones and clusters.</summary>
     public bool MustSpareRice => Kind is SiteKind.IndustrialZone or SiteKind.IndustrialCluster;
 }

@@ -15,6 +15,16 @@ internal static class Neighbours
             yield return Overlap(shared);
         }
 
+        foreach (var proposal in there.Proposals)
+        {
+            var title = proposal.Title is null ? "" : $" “{proposal.Title}”";
+            yield return Finding.Warning("proposal-overlap", Message.Of(
+                $"Chồng lên đề xuất đang xét{title} {proposal.Area.Hectares:N2} ha: chỉ một trong hai có thể công bố.",
+                $"It lies over the live proposal{title} by {proposal.Area.Hectares:N2} ha: only one of the two can be published."))
+                with
+            { Area = proposal.Area, Place = proposal.Place, Subject = proposal.Id, Tolerance = "1 m², 5 cm" };
+        }
+
         foreach (var namesake in there.Namesakes)
         {
             var kind = Words.Of(namesake.Kind);

@@ -24,6 +24,9 @@ public sealed record Surroundings
     /// <summary>Sites of its level that it would lie over.</summary>
     public IReadOnlyList<SharedGround> Sites { get; init; } = [];
 
+    /// <summary>Live proposals that it would lie over, as far as whoever asks may know of them.</summary>
+    public IReadOnlyList<ProposalThere> Proposals { get; init; } = [];
+
     /// <summary>Protected land under it, by layer and land-use code.</summary>
     public IReadOnlyList<ProtectedGround> Protected { get; init; } = [];
 
@@ -54,6 +57,9 @@ public sealed record Surroundings
 
 /// <summary>Ground shared with another site; <c>LaterFrom</c> is its first day in force, where that is after the day asked about.</summary>
 public sealed record SharedGround(string Code, string Name, SiteKind Kind, Quality? Quality, DateOnly? From, DateOnly? LaterFrom, LandArea Area, Geometry Place);
+
+/// <summary>Ground shared with a proposal that is not in force yet.</summary>
+public sealed record ProposalThere(string Id, string? Title, LandArea Area, Geometry Place);
 
 /// <summary>Protected land of one layer and code; <c>Uncovered</c> is what approvals leave of the layer (null where none is needed), <c>IsBlocked</c> whether the guard refuses that.</summary>
 public sealed record ProtectedGround(ProtectedLayerKind Kind, string LandUseCode, DataLayer Layer, DateOnly? LaterFrom, LandArea Area, LandArea? Uncovered, bool IsBlocked, Geometry Place);

@@ -10,7 +10,14 @@ namespace ZonePlanner.Api.Database.Checks;
 internal sealed record BoundaryJudgement(BoundaryCheck Check, Surroundings? There)
 {
     /// <summary>Judges an outline by the law of the question's day, among what the record knew at an instant.</summary>
-    public static async Task<BoundaryJudgement> OfAsync(NpgsqlDataSource database, DrawnOutline drawn, BoundaryQuestion question, AsOf asOf, CancellationToken cancellation)
+    public static async Task<BoundaryJudgement> OfAsync(NpgsqlDataSource database, DrawnOutline drawn, BoundaryQuestion question, AsOf asOf, Asker asker, CancellationToken cancellation)
+    {
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        return await OfAsync(connection, drawn, question, asOf, asker, cancellation);
+    }
+
+    /// <summary>The same inside a transaction of the connection, which then holds still what is judged.</summary>
+    public static async Task<BoundaryJudgement> OfAsync(NpgsqlConnection connection, DrawnOutline drawn, BoundaryQuestion question, AsOf asOf, Asker asker, CancellationToken cancellation)
     {
         var outline = OutlineCheck.Of(drawn);
         if (outline.Boundary is not { } boundary)
@@ -18,7 +25,7 @@ internal sealed record BoundaryJudgement(BoundaryCheck Check, Surroundings? Ther
             return new(BoundaryCheck.OfOutline(outline), null);
         }
 
-        var (there, rules) = await SurroundingsReading.ReadAsync(database, boundary, drawn.Crs, question, asOf, cancellation);
-        return new(BoundaryCheck.Of(boundary, outline.Findings, question, there, new RuleBook(rules, asOf.ValidAt)), there);
+        var (there, rules) = await SurroundingsReading.ReadAsync(connection, boundary, drawn.Crs, question, asOf, asker, cancellation);
+        return new(BoundaryCheck.Of(boundary, outline.Findings, question, there, new RuleBook(rules, question.RulesOf ?? asOf.ValidAt)), there);
     }
 }

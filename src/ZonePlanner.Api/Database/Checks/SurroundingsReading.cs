@@ -17,9 +17,9 @@ internal static class SurroundingsReading
     private static readonly string WhatLiesThere = Sql.Beside(typeof(SurroundingsReading), "what_lies_there.sql");
 
     public static async Task<(Surroundings There, IReadOnlyList<LawRule> Rules)> ReadAsync(
-        NpgsqlDataSource database, MultiPolygon boundary, Crs drawnIn, BoundaryQuestion question, AsOf asOf, CancellationToken cancellation)
+        NpgsqlConnection connection, MultiPolygon boundary, Crs drawnIn, BoundaryQuestion question, AsOf asOf, Asker asker, CancellationToken cancellation)
     {
-        await using var batch = database.CreateBatch();
+        await using var batch = connection.CreateBatch();
         batch.BatchCommands.Add(new NpgsqlBatchCommand(WhatLiesThere)
         {
             Parameters =
@@ -32,6 +32,9 @@ internal static class SurroundingsReading
                 Text(question.Site),
                 Text(question.Commune),
                 Text(question.Name),
+                new() { Value = question.MovedAlong.ToArray() },
+                new() { Value = asker.Provinces.ToArray() },
+                new() { Value = (object?)asker.Proposal ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Uuid },
             },
         });
         batch.BatchCommands.Add(RulesReading.Command(null, asOf.KnownAt));
@@ -59,6 +62,7 @@ internal static class SurroundingsReading
             AreaSrid = int.Parse(measure.Code!, CultureInfo.InvariantCulture),
             IsRedrawnSiteKnown = rows.Exists(row => row.What == "redrawn"),
             Sites = Of(rows, "site", row => new SharedGround(row.Code!, row.Name!, RecordTypes.Read<SiteKind>(row.Kind!), row.Quality, row.Day, row.LaterFrom, row.Area, row.Place!)),
+            Proposals = Of(rows, "proposal", row => new ProposalThere(row.Code!, row.Name, row.Area, row.Place!)),
             Protected = Of(rows, "protected", row => new ProtectedGround(RecordTypes.Read<ProtectedLayerKind>(row.Kind!), row.Code!, row.Layer, row.LaterFrom, row.Area, row.OtherArea, row.Yes == true, row.Place!)),
             Approvals = Of(rows, "approval", row => new Approval(row.Code!, row.Name!, row.Area)),
             Layers = Of(rows, "layer", row => new LayerThere(RecordTypes.Read<ProtectedLayerKind>(row.Kind!), row.Layer, row.Yes == true)),
@@ -101,4 +105,13 @@ internal static class SurroundingsReading
         private static T? Value<T>(NpgsqlDataReader reader, int column)
             where T : struct => reader.IsDBNull(column) ? null : reader.GetFieldValue<T>(column);
     }
+}
+
+/// <summary>Who asks for a check: what they may be told of that is not public.</summary>
+/// <param name="Provinces">Units whose live proposals they may know of.</param>
+/// <param name="Proposal">The proposal the boundary belongs to, which is not in its own way.</param>
+internal sealed record Asker(IReadOnlyList<long> Provinces, Guid? Proposal)
+{
+    /// <summary>Somebody without an account, who is told of nothing that is not public.</summary>
+    public static readonly Asker Anybody = new([], null);
 }

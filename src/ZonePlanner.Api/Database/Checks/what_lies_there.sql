@@ -1,6 +1,7 @@
 -- One thing found under, over or beside a drawn boundary, as if it were put in force on a day and stayed so: `what` says which kind of thing.
 -- $1 boundary (geometry 4326, valid), $2 srid of its TM-3 zone or null for the place's own, $3 kind, $4 day (date), $5 known at (timestamptz),
--- $6 code of the site it redraws or null, $7 code or name of the stated commune or null, $8 name of the site or null
+-- $6 code of the site it redraws or null, $7 code or name of the stated commune or null, $8 name of the site or null,
+-- $9 codes of sites that change together with it (text[]), $10 provinces whose live proposals may be told of (bigint[]), $11 the proposal it belongs to or null
 WITH
 drawn AS MATERIALIZED (
     SELECT
@@ -80,6 +81,21 @@ FROM drawn AS d
 CROSS JOIN sites_overlapped(d.shape, d.srid, $3::text, d.during, d.site_id, $5::timestamptz) AS o
 JOIN site_version AS v ON v.id = o.site_version_id
 JOIN site AS s ON s.id = o.site_id
+WHERE s.code <> ALL ($9::text[])
+UNION ALL
+SELECT 'proposal', p.id::text, p.title, NULL, NULL, NULL, NULL, area_m2(p.shared, d.srid), NULL, NULL, p.shared
+FROM drawn AS d
+CROSS JOIN LATERAL (
+    SELECT live.id, live.title, ST_CollectionExtract(ST_Intersection(live.outline, d.shape), 3) AS shared
+    FROM proposal AS live
+    WHERE live.state IN ('submitted', 'returned', 'approved')
+      AND live.outline && d.shape
+      AND live.province_id = ANY ($10::bigint[])
+      AND live.is_economic_zone = ($3::text = 'economic-zone')
+      AND live.id IS DISTINCT FROM $11::uuid
+      AND ST_Intersects(live.outline, d.shape)
+) AS p
+WHERE beyond_tolerance(p.shared, d.srid)
 UNION ALL
 SELECT
     'protected', f.land_use_code, l.name, l.kind, l.quality, l.data_date, CASE WHEN NOT l.valid @> $4::date THEN lower(l.valid) END,
@@ -142,4 +158,5 @@ FROM drawn AS d
 JOIN site_version AS v ON v.recorded @> $5::timestamptz AND v.valid && d.during AND v.site_id IS DISTINCT FROM d.site_id
 JOIN site AS s ON s.id = v.site_id
 WHERE $8::text IS NOT NULL
+  AND s.code <> ALL ($9::text[])
   AND bare_name($8::text) IN (SELECT bare_name(called) FROM unnest(v.aliases || v.name) AS called)

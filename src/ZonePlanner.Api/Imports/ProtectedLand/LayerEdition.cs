@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using NetTopologySuite.Geometries;
 using Npgsql;
 using NpgsqlTypes;
@@ -7,6 +5,7 @@ using ZonePlanner.Api.Database;
 using ZonePlanner.Api.Http;
 using ZonePlanner.Domain.Coordinates;
 using ZonePlanner.Domain.Protected;
+using ZonePlanner.Domain.Sites;
 using ZonePlanner.Domain.Time;
 
 namespace ZonePlanner.Api.Imports.ProtectedLand;
@@ -24,7 +23,7 @@ internal sealed class LayerEdition(LoadOptions options, Crs crs) : LoadTarget(op
     private MultiPolygon? _extent;
     private int _areaSrid;
 
-    private string Code => Options.Layer ?? $"{RecordTypes.Kebab(_kind)}-{Slug(Path.GetFileNameWithoutExtension(Options.File))}";
+    private string Code => Options.Layer ?? $"{RecordTypes.Kebab(_kind)}-{PublicCode.Of(Path.GetFileNameWithoutExtension(Options.File))}";
 
     private NpgsqlRange<DateOnly> Valid => LegalDays.Of(Options.Period ?? LegalPeriod.Always);
 
@@ -182,13 +181,4 @@ internal sealed class LayerEdition(LoadOptions options, Crs crs) : LoadTarget(op
         row.GetInt32(0),
         row.IsDBNull(1) ? null : row.GetString(1),
         new Sentence("Nằm ngoài phạm vi của lớp.", "It lies outside the extent of the layer."));
-
-    private static string Slug(string name)
-    {
-        var letters = name.Normalize(NormalizationForm.FormD)
-            .Where(static letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
-            .Select(static letter => letter is 'đ' or 'Đ' ? 'd' : char.ToLowerInvariant(letter))
-            .Select(static letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-');
-        return new string([.. letters]).Trim('-');
-    }
 }

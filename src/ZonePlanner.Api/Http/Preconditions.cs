@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Net.Http.Headers;
+
+namespace ZonePlanner.Api.Http;
+
+/// <summary>Which version of something a write means (RFC 9110 §13): the one it read, or none yet.</summary>
+/// <param name="IsNew">Whether it means to begin it: <c>If-None-Match: *</c>.</param>
+/// <param name="Revisions">The versions of <c>If-Match</c>; null when it names none.</param>
+internal sealed record Preconditions(bool IsNew, IReadOnlyList<string>? Revisions)
+{
+    /// <summary>What the request says; <c>If-Match: *</c> names no version, and so says nothing.</summary>
+    public static Preconditions Of(HttpRequest request)
+    {
+        var headers = request.GetTypedHeaders();
+        var matches = headers.IfMatch.Where(tag => !tag.Equals(EntityTagHeaderValue.Any)).ToArray();
+        return new(
+            headers.IfNoneMatch.Any(tag => tag.Equals(EntityTagHeaderValue.Any)),
+            matches.Length == 0 ? null : [.. matches.Where(tag => !tag.IsWeak).Select(tag => tag.Tag.ToString().Trim('"'))]);
+    }
+
+    /// <summary>Whether the write names the version there is.</summary>
+    public bool Hold(int revision) => Revisions?.Contains(revision.ToString(System.Globalization.CultureInfo.InvariantCulture)) == true;
+
+    /// <summary>Says which version an answer is.</summary>
+    public static void Tag(HttpResponse response, int revision)
+    {
+        response.GetTypedHeaders().ETag = new EntityTagHeaderValue($"\"{revision.ToString(System.Globalization.CultureInfo.InvariantCulture)}\"");
+        response.Headers.CacheControl = "private, no-cache";
+    }
+
+    /// <summary>428: a write that does not say which version it means could take away what somebody else wrote.</summary>
+    public static ProblemHttpResult Required() => Problems.Refuse(
+        StatusCodes.Status428PreconditionRequired,
+        "Thiếu phiên bản / Which version",
+        [Mistake.In(
+            "If-Match",
+            "if-match-missing",
+            "Hãy gửi If-Match với ETag của phiên bản bạn đang sửa, hoặc If-None-Match: * khi tạo mới.",
+            "Send If-Match with the ETag of the version you are changing, or If-None-Match: * to begin a new one.")]);
+}

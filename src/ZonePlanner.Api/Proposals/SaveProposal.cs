@@ -1,0 +1,151 @@
+using System.ComponentModel;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using NetTopologySuite.Geometries;
+using NetTopologySuite.Operation.OverlayNG;
+using Npgsql;
+using ZonePlanner.Api.Database;
+using ZonePlanner.Api.Http;
+using ZonePlanner.Domain.Accounts;
+using ZonePlanner.Domain.Checks;
+using ZonePlanner.Domain.Proposals;
+using ZonePlanner.Domain.Sites;
+
+namespace ZonePlanner.Api.Proposals;
+
+/// <summary>PUT /api/proposals/{id}: a draft saves itself. The id is the drawer's own, so that what was drawn offline can be sent twice; a save that was already kept is answered as kept.</summary>
+internal static class SaveProposal
+{
+    public static void Map(IEndpointRouteBuilder proposals) => proposals
+        .MapPut("/{id:guid}", HandleAsync)
+        .WithName(nameof(SaveProposal))
+        .WithSummary("Lưu đề xuất / Save a proposal")
+        .WithDescription("Begins a draft with If-None-Match: *, or replaces what one says with If-Match: its ETag. 412 holds the other version under current.")
+        .TakesOnly()
+        .TakesBody<ProposalBody>()
+        .For(Role.Officer)
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .ProducesProblem(StatusCodes.Status409Conflict)
+        .ProducesProblem(StatusCodes.Status412PreconditionFailed)
+        .ProducesProblem(StatusCodes.Status428PreconditionRequired);
+
+    private static async Task<Results<Ok<ProposalSheet>, Created<ProposalSheet>, ProblemHttpResult>> HandleAsync(
+        [Description("The proposal; any UUID for a new one.")] Guid id, HttpContext http, PlanningDb db, NpgsqlDataSource database, CancellationToken cancellation)
+    {
+        var meant = Preconditions.Of(http.Request);
+        var (said, refusal) = await RequestBody.ReadAsync(
+            http.Request, ContentReader.MostBytes, ContentReader.Members, (body, mistakes) => new Said(ContentReader.Read(body, mistakes), body.AsSent), cancellation);
+        if (said is null)
+        {
+            return refusal!;
+        }
+
+        var caller = Caller.Known(http);
+        var (province, elsewhere) = await ProvinceAsync(said.Content, caller, db, cancellation);
+        if (elsewhere is not null)
+        {
+            return elsewhere;
+        }
+
+        var proposal = await db.Proposals.FindAsync([id], cancellation);
+        if (proposal is null)
+        {
+            if (!meant.IsNew)
+            {
+                return meant.Revisions is null ? Preconditions.Required() : OneProposal.Unknown();
+            }
+
+            var begun = Proposal.Begin(id, province, Ground(said.Content), said.AsSent, caller.Hand(http));
+            db.Add(begun);
+            if (await TrySaveAsync(db, cancellation))
+            {
+                return TypedResults.Created($"/api/proposals/{id}", await OneProposal.AnswerAsync(http, begun, database, cancellation));
+            }
+
+            db.ChangeTracker.Clear();
+            proposal = await db.Proposals.FindAsync([id], cancellation);
+        }
+
+        if (proposal is null || !caller.ActsIn(proposal.ProvinceId))
+        {
+            return OneProposal.Unknown();
+        }
+
+        if (!meant.IsNew && meant.Revisions is null)
+        {
+            return Preconditions.Required();
+        }
+
+        if (!meant.Hold(proposal.Revision))
+        {
+            // Its answer was lost on the way, and it is sent again: it is kept already.
+            return proposal.Content == said.AsSent && proposal.UpdatedBy == caller.Id
+                ? TypedResults.Ok(await OneProposal.AnswerAsync(http, proposal, database, cancellation))
+                : await ProposalRefusals.StaleAsync(http, proposal, database, cancellation);
+        }
+
+        if (ProposalLife.After(proposal.State, ProposalAction.Edit) is null)
+        {
+            return ProposalRefusals.NotAllowed(proposal, ProposalAction.Edit, caller);
+        }
+
+        proposal.Redraft(province, Ground(said.Content), said.AsSent, caller.Hand(http));
+        return await TrySaveAsync(db, cancellation)
+            ? TypedResults.Ok(await OneProposal.AnswerAsync(http, proposal, database, cancellation))
+            : await ProposalRefusals.StaleAsync(http, proposal, database, cancellation);
+    }
+
+    /// <summary>False when somebody else was first.</summary>
+    private static async Task<bool> TrySaveAsync(PlanningDb db, CancellationToken cancellation)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return false;
+        }
+        catch (DbUpdateException exists) when (exists.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
+        {
+            return false;
+        }
+    }
+
+    private static async Task<(long Province, ProblemHttpResult? Refusal)> ProvinceAsync(ProposalContent content, Caller caller, PlanningDb db, CancellationToken cancellation)
+    {
+        var code = content.Province ?? caller.Province;
+        var province = await db.Units.Where(unit => unit.Code == code && unit.Level == Domain.Units.UnitLevel.Province).Select(unit => (long?)unit.Id).SingleOrDefaultAsync(cancellation);
+        return province is { } known && caller.ActsIn(known)
+            ? (known, null)
+            : (0, Problems.Refuse(
+                StatusCodes.Status403Forbidden,
+                "Tỉnh khác / Another province",
+                [Mistake.In("province", "other-province", $"Bạn chỉ lập đề xuất trong tỉnh của mình, không phải “{AsOfParameters.Shorten(code ?? "–")}”.", $"You propose inside your own province, not in “{AsOfParameters.Shorten(code ?? "–")}”.")]));
+    }
+
+    /// <summary>The ground the proposal would put in force, as far as its outlines are boundaries.</summary>
+    private static ProposedGround Ground(ProposalContent content)
+    {
+        var outlines = content.Changes.Where(change => change is { Outline: not null, LeavesInForce: true }).Select(change => OutlineCheck.Of(change.Outline!).Boundary).OfType<Geometry>().ToArray();
+        var ground = outlines.Length switch
+        {
+            0 => null,
+            1 => outlines[0],
+            _ => OverlayNGRobust.Union(outlines),
+        };
+        return new ProposedGround(
+            content.Title ?? (content.Changes is [{ Name: { } name }, ..] ? name : null),
+            content.Changes is [{ Site: { } site }, ..] ? site : null,
+            ground switch
+            {
+                MultiPolygon many => many,
+                Polygon one => one.Factory.CreateMultiPolygon([one]),
+                _ => null,
+            },
+            content.Changes is [{ Kind: SiteKind.EconomicZone }, ..]);
+    }
+
+    private sealed record Said(ProposalContent Content, string AsSent);
+}

@@ -1,0 +1,27 @@
+-- One row: a site that a proposal names, as the record has it on the day the proposal would hold from.
+-- $1 codes (text[]), $2 the day, $3 the units of the proposal's province (bigint[]).
+SELECT json_build_object(
+    'code', s.code,
+    'status', held.status,
+    'kind', coalesce(held.kind, latest.kind),
+    'name', coalesce(held.name, latest.name),
+    'decided_ha', held.decided_ha,
+    'has_boundary', coalesce(held.boundary, latest.boundary) IS NOT NULL,
+    'is_of_province', coalesce(held.province_id, latest.province_id) = ANY ($3::bigint[]),
+    'later_from', (
+        SELECT min(lower(v.valid))
+        FROM site_version AS v
+        WHERE v.site_id = s.id
+          AND upper_inf(v.recorded)
+          AND lower(v.valid) > $2::date))
+FROM site AS s
+LEFT JOIN site_version AS held ON held.site_id = s.id AND upper_inf(held.recorded) AND held.valid @> $2::date
+LEFT JOIN LATERAL (
+    SELECT v.kind, v.name, v.boundary, v.province_id
+    FROM site_version AS v
+    WHERE v.site_id = s.id
+      AND upper_inf(v.recorded)
+    ORDER BY lower(v.valid) DESC NULLS LAST
+    LIMIT 1
+) AS latest ON true
+WHERE s.code = ANY ($1::text[])

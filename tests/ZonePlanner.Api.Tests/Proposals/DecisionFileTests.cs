@@ -1,0 +1,68 @@
+using System.Net;
+using ZonePlanner.Api.Tests.Hosting;
+using static ZonePlanner.Api.Tests.Hosting.Writing;
+using static ZonePlanner.Api.Tests.Proposals.ProposingProvince;
+
+namespace ZonePlanner.Api.Tests.Proposals;
+
+[Collection(Proposing.Name)]
+public sealed class DecisionFileTests(ProposingProvince province)
+{
+    [Fact]
+    public async Task A_scan_is_the_provinces_own_until_its_decision_is_published_and_everybodys_after()
+    {
+        using var officer = await province.OfficerAsync();
+        using var planner = await province.PlannerAsync();
+        using var elsewhere = await province.OfficerAsync("33-2025");
+        using var nobody = Person.Anonymous(province);
+        var id = (await SendAsync(officer, "%PDF-1.7 quyết định"u8.ToArray(), "application/pdf")).Good().GetProperty("id").GetString();
+        var path = $"/api/decision-files/{id}";
+        Assert.Equal(HttpStatusCode.OK, (await planner.GetAsync(path)).Status);
+        Assert.Equal(["unknown-file"], (await elsewhere.GetAsync(path)).Codes(HttpStatusCode.NotFound));
+        Assert.Equal(["unknown-file"], (await nobody.GetAsync(path)).Codes(HttpStatusCode.NotFound));
+
+        var content = Content(NewCluster("Có Bản Quét", 50, 0));
+        content["decision"]!["file"] = id;
+        (await PublishAsync(planner, await ApprovedAsync(officer, planner, content))).Good();
+
+        Assert.Equal("%PDF-1.7 quyết định", (await nobody.GetAsync(path)).Text);
+    }
+
+    [Theory]
+    [InlineData("<html>", "application/pdf", HttpStatusCode.BadRequest, "not-a-pdf")]
+    [InlineData("%PDF-1.7", "text/html", HttpStatusCode.UnsupportedMediaType, "wrong-content-type")]
+    public async Task What_is_no_PDF_is_refused(string body, string type, HttpStatusCode status, string code)
+    {
+        using var officer = await province.OfficerAsync();
+
+        Assert.Equal([code], (await SendAsync(officer, System.Text.Encoding.UTF8.GetBytes(body), type)).Codes(status));
+    }
+
+    [Fact]
+    public async Task A_file_over_20_MB_is_refused()
+    {
+        using var officer = await province.OfficerAsync();
+
+        Assert.Equal(["too-large"], (await SendAsync(officer, new byte[21 << 20], "application/pdf")).Codes(HttpStatusCode.RequestEntityTooLarge));
+    }
+
+    [Fact]
+    public async Task A_decision_that_names_a_file_nobody_sent_is_not_published()
+    {
+        using var officer = await province.OfficerAsync();
+        using var planner = await province.PlannerAsync();
+        var content = Content(NewCluster("Thiếu Bản Quét", 55, 0));
+        content["decision"]!["file"] = new string('0', 64);
+
+        Assert.Contains("file-unknown", (await PublishAsync(planner, await ApprovedAsync(officer, planner, content))).Codes(HttpStatusCode.UnprocessableEntity));
+    }
+
+    private static async Task<Answer> SendAsync(Person person, byte[] bytes, string type)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/decision-files?name=QĐ.pdf") { Content = new ByteArrayContent(bytes) };
+        request.Content.Headers.ContentType = new(type);
+        request.Headers.Add("X-Antiforgery", person.Antiforgery);
+        using var answer = await person.Http.SendAsync(request, Cancellation);
+        return new Answer(answer.StatusCode, await answer.Content.ReadAsStringAsync(Cancellation), null, answer.Content.Headers.ContentType?.MediaType);
+    }
+}
