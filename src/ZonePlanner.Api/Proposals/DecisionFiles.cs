@@ -33,7 +33,8 @@ internal static class DecisionFiles
             .WithName("DecisionFile")
             .WithSummary("Bản quét quyết định / The scan of a decision")
             .TakesOnly()
-            .Produces(StatusCodes.Status200OK, contentType: "application/pdf")
+            .Produces<Stream>(StatusCodes.Status200OK, "application/pdf")
+            .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 

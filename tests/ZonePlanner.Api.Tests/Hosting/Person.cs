@@ -47,12 +47,12 @@ internal sealed class Person(HttpClient http) : IDisposable
     /// <summary>Nobody in particular.</summary>
     public static Person Anonymous(RunningService service) => new(service.NewBrowser());
 
-    public async Task<Answer> SendAsync(HttpMethod method, string path, object? body = null, string? ifMatch = null, string? ifNoneMatch = null)
+    public async Task<Answer> SendAsync(HttpMethod method, string path, object? body = null, string? ifMatch = null, string? ifNoneMatch = null, string type = "application/json")
     {
         using var request = new HttpRequestMessage(method, path);
         if (body is not null)
         {
-            request.Content = body is string json ? new StringContent(json, Encoding.UTF8, "application/json") : JsonContent.Create(body);
+            request.Content = body is string json ? new StringContent(json, Encoding.UTF8, type) : JsonContent.Create(body);
         }
 
         if (Antiforgery is not null)
