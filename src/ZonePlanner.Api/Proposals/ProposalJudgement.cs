@@ -43,12 +43,12 @@ internal sealed record ProposalJudgement(
         var known = await ReadSitesAsync(connection, content, validAt, units, cancellation);
         var movedAlong = content.Changes.Select(change => change.Site).OfType<string>().ToArray();
 
-        var incomplete = Completeness.Check(content).Select(finding => (Change: (int?)null, Finding: finding, IsOfCompleteness: true)).ToList();
-        var found = new List<(int? Change, Finding Finding, bool IsOfCompleteness)>();
+        var incomplete = Completeness.Check(content).Select(finding => (Change: (int?)null, Finding: finding, IsOfCompleteness: true, IsOfProposal: true)).ToList();
+        var found = new List<(int? Change, Finding Finding, bool IsOfCompleteness, bool IsOfProposal)>();
         var judged = new List<JudgedChange>();
         foreach (var (index, change) in content.Changes.Index())
         {
-            incomplete.AddRange(Completeness.Check(content, change, known).Select(finding => ((int?)index, finding, true)));
+            incomplete.AddRange(Completeness.Check(content, change, known).Select(finding => ((int?)index, finding, true, true)));
             if (change is not { Outline: { } outline, LeavesInForce: true })
             {
                 continue;
@@ -59,11 +59,11 @@ internal sealed record ProposalJudgement(
             var judgement = await BoundaryJudgement.OfAsync(connection, outline, question, new AsOf(validAt, DateTimeOffset.MaxValue), new Asker(units, proposal.Id), cancellation);
             judged.Add(new JudgedChange(index, change, question, judgement));
             // An outline that is not a boundary is not worth handing in; what a boundary hits may be.
-            found.AddRange(judgement.Check.Findings.Select(finding => ((int?)index, finding, judgement.There is null && finding.Severity == Severity.Error)));
-            found.AddRange(OutsideProvince(judgement.There, codes).Select(finding => ((int?)index, finding, false)));
+            found.AddRange(judgement.Check.Findings.Select(finding => ((int?)index, finding, judgement.There is null && finding.Severity == Severity.Error, false)));
+            found.AddRange(OutsideProvince(judgement.There, codes).Select(finding => ((int?)index, finding, false, true)));
         }
 
-        found.AddRange((await SharedAsync(connection, judged, cancellation)).Select(shared => ((int?)shared.Change, shared.Finding, false)));
+        found.AddRange((await SharedAsync(connection, judged, cancellation)).Select(shared => ((int?)shared.Change, shared.Finding, false, true)));
         return new(validAt, rulesOf, Keyed([.. incomplete, .. found]), judged, known);
     }
 
@@ -125,15 +125,15 @@ internal sealed record ProposalJudgement(
     }
 
     // A key is what a reason is given for: the same finding has the same key the next time.
-    private static List<KeyedFinding> Keyed(IEnumerable<(int? Change, Finding Finding, bool IsOfCompleteness)> findings)
+    private static List<KeyedFinding> Keyed(IEnumerable<(int? Change, Finding Finding, bool IsOfCompleteness, bool IsOfProposal)> findings)
     {
         var used = new Dictionary<string, int>(StringComparer.Ordinal);
         var keyed = new List<KeyedFinding>();
-        foreach (var (change, finding, isOfCompleteness) in findings.OrderBy(found => found.Finding.Severity))
+        foreach (var (change, finding, isOfCompleteness, isOfProposal) in findings.OrderBy(found => found.Finding.Severity))
         {
             var key = $"{(change is null ? "" : $"{change}/")}{finding.Code}{(finding.Subject is null ? "" : $":{finding.Subject}")}";
             used[key] = used.GetValueOrDefault(key) + 1;
-            keyed.Add(new KeyedFinding(used[key] == 1 ? key : $"{key}#{used[key]}", change, finding, isOfCompleteness));
+            keyed.Add(new KeyedFinding(used[key] == 1 ? key : $"{key}#{used[key]}", change, finding, isOfCompleteness, isOfProposal));
         }
 
         return keyed;
@@ -159,4 +159,9 @@ internal sealed record ProposalJudgement(
 internal sealed record JudgedChange(int Index, ProposedChange Change, BoundaryQuestion Question, BoundaryJudgement Judgement);
 
 /// <summary>A finding with the key a reason is given for, and the change it is about.</summary>
-internal sealed record KeyedFinding(string Key, int? Change, Finding Finding, bool IsOfCompleteness);
+/// <param name="Key">The key.</param>
+/// <param name="Change">The place of the change; null when it is about the proposal as a whole.</param>
+/// <param name="Finding">The finding.</param>
+/// <param name="IsOfCompleteness">Whether it keeps the proposal from being handed in.</param>
+/// <param name="IsOfProposal">Whether it is said of the proposal, not by the engine of one outline.</param>
+internal sealed record KeyedFinding(string Key, int? Change, Finding Finding, bool IsOfCompleteness, bool IsOfProposal);

@@ -10,6 +10,7 @@ internal static class ProposalRoutes
         OneProposal.Map(proposals);
         SaveProposal.Map(proposals);
         CheckProposal.Map(proposals);
+        ProposalReport.Map(proposals);
         ProposalSteps.Map(proposals);
         PublishProposal.Map(proposals);
         DecisionFiles.Map(app.MapGroup("/api/decision-files").WithTags("Proposals"));

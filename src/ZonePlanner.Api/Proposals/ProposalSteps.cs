@@ -118,7 +118,7 @@ internal static class ProposalSteps
     /// <summary>422: what keeps the step from being taken, each with its place.</summary>
     public static ProblemHttpResult Unfit(IReadOnlyList<KeyedFinding> findings, params IReadOnlyList<Finding> further)
     {
-        var all = findings.Concat(further.Select(finding => new KeyedFinding(finding.Code, null, finding, false))).ToArray();
+        var all = findings.Concat(further.Select(finding => new KeyedFinding(finding.Code, null, finding, false, true))).ToArray();
         var problem = Problems.Refuse(
             StatusCodes.Status422UnprocessableEntity,
             "Chưa được / Not yet",

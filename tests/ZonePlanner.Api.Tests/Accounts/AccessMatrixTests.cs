@@ -56,6 +56,7 @@ public sealed class AccessMatrixTests(ProposingProvince province)
         ["ProposalList"] = Staff,
         ["OneProposal"] = Staff,
         ["CheckProposal"] = Staff,
+        ["ProposalReport"] = Staff,
         ["KeepDecisionFile"] = Staff,
         ["SaveProposal"] = Officers,
         ["SubmitProposal"] = Officers,
@@ -67,7 +68,7 @@ public sealed class AccessMatrixTests(ProposingProvince province)
 
     /// <summary>Operations on one thing of a province: of another province there is no such thing.</summary>
     private static readonly FrozenSet<string> OfOneProvince =
-        ["OneProposal", "CheckProposal", "SaveProposal", "SubmitProposal", "WithdrawProposal", "ReturnProposal", "ApproveProposal", "PublishProposal"];
+        ["OneProposal", "CheckProposal", "ProposalReport", "SaveProposal", "SubmitProposal", "WithdrawProposal", "ReturnProposal", "ApproveProposal", "PublishProposal"];
 
     private static readonly (Role? Role, string? Province)[] People =
     [

@@ -19,6 +19,15 @@ internal static class RulesReading
         },
     };
 
+    /// <summary>The rules in force on a day, as known now.</summary>
+    public static async Task<IReadOnlyList<LawRule>> OfDayAsync(NpgsqlConnection connection, DateOnly day, CancellationToken cancellation)
+    {
+        await using var batch = connection.CreateBatch();
+        batch.BatchCommands.Add(Command(day, DateTimeOffset.MaxValue));
+        await using var reader = await batch.ExecuteReaderAsync(cancellation);
+        return await CollectAsync(reader, cancellation);
+    }
+
     public static async Task<IReadOnlyList<LawRule>> CollectAsync(NpgsqlDataReader reader, CancellationToken cancellation)
     {
         var rules = new List<LawRule>();

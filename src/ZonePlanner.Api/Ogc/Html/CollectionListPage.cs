@@ -1,3 +1,4 @@
+using ZonePlanner.Api.Http.Html;
 using ZonePlanner.Api.Ogc.Collections;
 
 namespace ZonePlanner.Api.Ogc.Html;

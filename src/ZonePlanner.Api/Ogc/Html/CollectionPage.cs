@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using ZonePlanner.Api.Http.Html;
 using ZonePlanner.Api.Ogc.Collections;
 
 namespace ZonePlanner.Api.Ogc.Html;

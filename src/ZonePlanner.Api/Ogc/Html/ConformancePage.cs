@@ -1,3 +1,5 @@
+using ZonePlanner.Api.Http.Html;
+
 namespace ZonePlanner.Api.Ogc.Html;
 
 /// <summary>The conformance declaration for people.</summary>

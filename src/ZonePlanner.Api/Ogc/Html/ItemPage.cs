@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ZonePlanner.Api.Http.Html;
 using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Ogc.Features;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ZonePlanner.Api.Http.Html;
 using ZonePlanner.Api.Ogc.Features;
 
 namespace ZonePlanner.Api.Ogc.Html;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ZonePlanner.Api.Http.Html;
 
 namespace ZonePlanner.Api.Ogc.Html;
 

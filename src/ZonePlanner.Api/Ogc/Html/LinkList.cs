@@ -1,3 +1,5 @@
+using ZonePlanner.Api.Http.Html;
+
 namespace ZonePlanner.Api.Ogc.Html;
 
 /// <summary>The links of a document, each with its relation.</summary>

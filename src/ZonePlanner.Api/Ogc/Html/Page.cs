@@ -1,3 +1,5 @@
+using ZonePlanner.Api.Http.Html;
+
 namespace ZonePlanner.Api.Ogc.Html;
 
 /// <summary>A page for people: its title, the way to it, and what it says. It needs nothing from elsewhere and works without its map.</summary>

@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 
-namespace ZonePlanner.Api.Ogc.Html;
+namespace ZonePlanner.Api.Http.Html;
 
 /// <summary>HTML that is safe to send: made only from our own templates, in which every hole is escaped unless it holds markup itself.</summary>
 internal sealed class Markup
