@@ -30,10 +30,8 @@ internal static class Rules
             return Problems.BadRequest(mistakes);
         }
 
-        await using var batch = database.CreateBatch();
-        batch.BatchCommands.Add(RulesReading.Command(asOf.ValidAt, asOf.KnownAt));
-        await using var reader = await batch.ExecuteReaderAsync(cancellation);
-        var rules = await RulesReading.CollectAsync(reader, cancellation);
+        await using var connection = await database.OpenConnectionAsync(cancellation);
+        var rules = await RulesReading.ReadAsync(connection, asOf.ValidAt, asOf.KnownAt, cancellation);
         return TypedResults.Ok(new RuleList(asOf.ValidAt, asOf.KnownAtOr(TimeProvider.System.GetUtcNow()), [.. rules.Select(Rule.Of)]));
     }
 

@@ -67,7 +67,7 @@ internal static class ProposalReport
             ],
             [.. judgement.Findings.Where(found => found.IsOfProposal).Select(found => FindingReport.Of(found.Finding))],
             judgement.RulesOf,
-            await RulesReading.OfDayAsync(connection, judgement.RulesOf, cancellation),
+            await RulesReading.ReadAsync(connection, judgement.RulesOf, DateTimeOffset.MaxValue, cancellation),
             record.Version,
             record.Instant);
         http.Response.Headers.CacheControl = "private, no-store";

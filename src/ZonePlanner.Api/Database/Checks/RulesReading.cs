@@ -10,26 +10,13 @@ internal static class RulesReading
 {
     private static readonly string RulesInForce = Sql.Beside(typeof(RulesReading), "rules_in_force.sql");
 
-    public static NpgsqlBatchCommand Command(DateOnly? day, DateTimeOffset knownAt) => new(RulesInForce)
+    /// <summary>The rules in force on a day, or of every day when it is null, as known at an instant.</summary>
+    public static async Task<IReadOnlyList<LawRule>> ReadAsync(NpgsqlConnection connection, DateOnly? day, DateTimeOffset knownAt, CancellationToken cancellation)
     {
-        Parameters =
-        {
-            new() { Value = (object?)day ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Date },
-            new() { Value = knownAt },
-        },
-    };
-
-    /// <summary>The rules in force on a day, as known now.</summary>
-    public static async Task<IReadOnlyList<LawRule>> OfDayAsync(NpgsqlConnection connection, DateOnly day, CancellationToken cancellation)
-    {
-        await using var batch = connection.CreateBatch();
-        batch.BatchCommands.Add(Command(day, DateTimeOffset.MaxValue));
-        await using var reader = await batch.ExecuteReaderAsync(cancellation);
-        return await CollectAsync(reader, cancellation);
-    }
-
-    public static async Task<IReadOnlyList<LawRule>> CollectAsync(NpgsqlDataReader reader, CancellationToken cancellation)
-    {
+        await using var command = new NpgsqlCommand(RulesInForce, connection);
+        command.Parameters.Add(new() { Value = (object?)day ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Date });
+        command.Parameters.Add(new() { Value = knownAt });
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
         var rules = new List<LawRule>();
         while (await reader.ReadAsync(cancellation))
         {

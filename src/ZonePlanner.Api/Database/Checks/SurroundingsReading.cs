@@ -11,7 +11,7 @@ using ZonePlanner.Domain.Units;
 
 namespace ZonePlanner.Api.Database.Checks;
 
-/// <summary>Reads what lies around a boundary, and the law, in one round trip.</summary>
+/// <summary>Reads what lies around a boundary, and the law.</summary>
 internal static class SurroundingsReading
 {
     private static readonly string WhatLiesThere = Sql.Beside(typeof(SurroundingsReading), "what_lies_there.sql");
@@ -19,8 +19,9 @@ internal static class SurroundingsReading
     public static async Task<(Surroundings There, IReadOnlyList<LawRule> Rules)> ReadAsync(
         NpgsqlConnection connection, MultiPolygon boundary, Crs drawnIn, BoundaryQuestion question, AsOf asOf, Asker asker, CancellationToken cancellation)
     {
-        await using var batch = connection.CreateBatch();
-        batch.BatchCommands.Add(new NpgsqlBatchCommand(WhatLiesThere)
+        // Not one batch: given up in the middle, Npgsql leaves its statements prepared in name only, and the connection is of no more use.
+        var rules = await RulesReading.ReadAsync(connection, null, asOf.KnownAt, cancellation);
+        await using var command = new NpgsqlCommand(WhatLiesThere, connection)
         {
             Parameters =
             {
@@ -36,12 +37,9 @@ internal static class SurroundingsReading
                 new() { Value = asker.Provinces.ToArray() },
                 new() { Value = (object?)asker.Proposal ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Uuid },
             },
-        });
-        batch.BatchCommands.Add(RulesReading.Command(null, asOf.KnownAt));
-        await using var reader = await batch.ExecuteReaderAsync(cancellation);
-        var there = await CollectAsync(reader, cancellation);
-        await reader.NextResultAsync(cancellation);
-        return (there, await RulesReading.CollectAsync(reader, cancellation));
+        };
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        return (await CollectAsync(reader, cancellation), rules);
     }
 
     private static NpgsqlParameter Text(string? text) => new() { Value = (object?)text ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text };

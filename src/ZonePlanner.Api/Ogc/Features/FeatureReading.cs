@@ -30,15 +30,11 @@ internal sealed class FeatureReading : IAsyncDisposable
         try
         {
             var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
-            await using var batch = new NpgsqlBatch(connection, transaction);
-            batch.BatchCommands.Add(new NpgsqlBatchCommand(DatasetState.Sql));
-            var select = new NpgsqlBatchCommand(question.Collection.Source.RowsSql);
+            var state = await StateAsync(connection, transaction, cancellation);
+            // Not one batch with the state: given up in the middle, Npgsql leaves its statements prepared in name only.
+            await using var select = new NpgsqlCommand(question.Collection.Source.RowsSql, connection, transaction);
             FeatureParameters.Add(select.Parameters, question.AsksForNothing ? question with { Only = null } : question, question.AsksForNothing ? 0 : question.Limit + 1, question.After?.After);
-            batch.BatchCommands.Add(select);
-            var rows = await batch.ExecuteReaderAsync(cancellation);
-            await rows.ReadAsync(cancellation);
-            var state = DatasetState.Of(rows);
-            await rows.NextResultAsync(cancellation);
+            var rows = await select.ExecuteReaderAsync(cancellation);
             return new FeatureReading(connection, transaction, rows, question, state);
         }
         catch
@@ -46,6 +42,14 @@ internal sealed class FeatureReading : IAsyncDisposable
             await connection.DisposeAsync();
             throw;
         }
+    }
+
+    private static async Task<DatasetState> StateAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, CancellationToken cancellation)
+    {
+        await using var command = new NpgsqlCommand(DatasetState.Sql, connection, transaction);
+        await using var row = await command.ExecuteReaderAsync(cancellation);
+        await row.ReadAsync(cancellation);
+        return DatasetState.Of(row);
     }
 
     /// <summary>How many features the question has in all; after the rows have been read.</summary>
