@@ -30,13 +30,7 @@ internal sealed class CornerIndex<T>
         .FirstOrDefault();
 
     /// <summary>The corners in a box widened by so many metres, and some beside it.</summary>
-    public IEnumerable<Entry> Within(Envelope box, double metres)
-    {
-        var wider = box.Copy();
-        var degrees = metres / LocalMetres.PerDegree;
-        wider.ExpandBy(degrees / Math.Cos(box.MaxY * Math.PI / 180) * 1.001, degrees * 1.001);
-        return _tree.Query(wider);
-    }
+    public IEnumerable<Entry> Within(Envelope box, double metres) => _tree.Query(Box.Around(box, metres));
 
     /// <summary>A corner and whose it is.</summary>
     public sealed record Entry(Coordinate Corner, T Of);

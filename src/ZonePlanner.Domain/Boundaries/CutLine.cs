@@ -11,10 +11,11 @@ internal sealed record CutLine(LineString Line, Geometry Rings)
     {
         var corners = new CornerIndex<bool>(outline.Coordinates.Select(corner => (corner, true)));
         var line = Array.ConvertAll(drawn, place => corners.Nearest(place, Tolerance.Metres)?.Corner ?? place);
+        var sides = new SideIndex(outline);
         var ends = new List<(Side Side, Coordinate Foot)>();
         foreach (var end in new[] { 0, line.Length - 1 })
         {
-            if (SideUnder(outline, line[end]) is { } side)
+            if (sides.Nearest(line[end], Tolerance.Metres) is { Side: var side })
             {
                 line[end] = side.Foot(line[end]);
                 ends.Add((side, line[end]));
@@ -23,12 +24,6 @@ internal sealed record CutLine(LineString Line, Geometry Rings)
 
         var rings = Wgs84.Rings(outline).Select(ring => Wgs84.Factory.CreateLineString(WithCorners(ring.Coordinates, ends)));
         return new(Wgs84.Factory.CreateLineString(line), Wgs84.Factory.CreateMultiLineString([.. rings]));
-    }
-
-    private static Side? SideUnder(MultiPolygon outline, Coordinate end)
-    {
-        var nearest = Wgs84.Rings(outline).SelectMany(ring => Side.Of(ring.Coordinates)).MinBy(side => side.Distance(end));
-        return nearest.Distance(end) <= Tolerance.Metres ? nearest : null;
     }
 
     private static Coordinate[] WithCorners(Coordinate[] ring, List<(Side Side, Coordinate Foot)> ends) =>

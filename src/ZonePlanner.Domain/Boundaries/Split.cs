@@ -13,6 +13,8 @@ public sealed record Split(IReadOnlyList<MultiPolygon> Parts, IReadOnlyList<Find
 {
     private const double SmallestM2 = 1;
 
+    private const int MostParts = 1000;
+
     /// <summary>Cuts an outline. Its own corners stay as they are; an end of the line within 5 cm of a corner or side is put on it.</summary>
     /// <param name="whole">The outline.</param>
     /// <param name="line">The line, at least two places: longitude, latitude.</param>
@@ -27,6 +29,11 @@ public sealed record Split(IReadOnlyList<MultiPolygon> Parts, IReadOnlyList<Find
         if (faces.Length <= whole.NumGeometries)
         {
             return new([], [DoesNotCut(cut.Line, ground)]);
+        }
+
+        if (faces.Length > MostParts)
+        {
+            return new([], [TooManyParts(cut.Line)]);
         }
 
         MultiPolygon[] parts = [.. StraightCorners.On(whole, WithoutTouches(whole, faces), zone).OrderByDescending(part => part.Area)];
@@ -66,6 +73,13 @@ public sealed record Split(IReadOnlyList<MultiPolygon> Parts, IReadOnlyList<Find
                 with
             { Place = Wgs84.Factory.CreateMultiPointFromCoords(stops) };
     }
+
+    private static Finding TooManyParts(LineString line) =>
+        Finding.Error("too-many-parts", Message.Of(
+            $"Đường cắt chia ranh giới thành hơn {MostParts:N0} phần: hãy vẽ đường đơn giản hơn.",
+            $"The line cuts the outline into more than {MostParts:N0} parts: draw a simpler one."))
+        with
+        { Place = line };
 
     private static Finding Shaving(MultiPolygon sliver) =>
         Finding.Error("part-too-small", Message.Of(

@@ -14,14 +14,13 @@ internal static class StraightCorners
     public static MultiPolygon[] On(MultiPolygon whole, Polygon[] parts, Tm3Zone zone)
     {
         var old = whole.Coordinates.ToHashSet();
-        Side[] sides = [.. Wgs84.Rings(whole).SelectMany(ring => Side.Of(ring.Coordinates))];
+        var sides = new SideIndex(whole);
         var moves = new Dictionary<Coordinate, Coordinate>();
         foreach (var corner in parts.SelectMany(part => part.Coordinates).Where(corner => !old.Contains(corner)).Distinct())
         {
-            var side = sides.MinBy(side => side.Distance(corner));
-            if (side.Distance(corner) < OnTheSideMetres)
+            if (sides.Nearest(corner, OnTheSideMetres) is { } on)
             {
-                moves[corner] = OnThePlane(side, corner, zone);
+                moves[corner] = OnThePlane(on.Side, corner, zone);
             }
         }
 

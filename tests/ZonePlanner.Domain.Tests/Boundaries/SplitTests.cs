@@ -71,6 +71,16 @@ public sealed class SplitTests
     }
 
     [Fact]
+    public void Where_a_line_only_touches_a_side_that_side_gets_no_corner()
+    {
+        var whole = Shapes.Rectangle(0, 0, 1000, 500);
+        var split = Split.Of(whole, [Shapes.At(400, -10), Shapes.At(400, 510), Shapes.At(700, 500), Shapes.At(700, 300)], Shapes.Zone);
+
+        Assert.Equal(2, split.Parts.Count);
+        Assert.Equal(2, split.Parts.SelectMany(part => part.Coordinates).Except(whole.Coordinates).Count());
+    }
+
+    [Fact]
     public void A_line_that_stops_inside_is_refused_with_where_it_stops()
     {
         var refusal = Assert.Single(Split.Of(Shapes.Rectangle(0, 0, 1000, 500), [Shapes.At(400, -10), Shapes.At(400, 300)], Shapes.Zone).Refusals);
