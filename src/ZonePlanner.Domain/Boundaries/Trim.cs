@@ -10,7 +10,7 @@ namespace ZonePlanner.Domain.Boundaries;
 /// degrees, and in a TM-3 zone up to 8 mm from straight in a kilometre; the area is that of the outline as it then is.
 /// </remarks>
 /// <param name="Outline">What is left; the drawn outline itself, bit for bit, where nothing is in the way. Null if nothing is left, or no boundary.</param>
-/// <param name="Dropped">What was left beside it but is too small or narrow to mean anything.</param>
+/// <param name="Dropped">What was left beside it but is too small or narrow to mean anything: pieces under 100 m² or 1 m, and strips under 15 m that the cut itself left.</param>
 /// <param name="Refusals">Why there is no outline.</param>
 public sealed record Trim(MultiPolygon? Outline, IReadOnlyList<MultiPolygon> Dropped, IReadOnlyList<Finding> Refusals)
 {
@@ -24,17 +24,22 @@ public sealed record Trim(MultiPolygon? Outline, IReadOnlyList<MultiPolygon> Dro
         }
 
         var left = Overlay.Without(drawn, taken.Length == 1 ? taken[0].Ground : Overlay.Together(taken.Select(land => land.Ground)));
-        var pieces = Wgs84.Parts(left).ToLookup(piece => Sliver.Is(piece.Shell));
-        MultiPolygon[] dropped = [.. pieces[true].Select(piece => Wgs84.Factory.CreateMultiPolygon([piece]))];
-        return pieces[false].Any()
-            ? Judge(Wgs84.Factory.CreateMultiPolygon([.. pieces[false]]), dropped)
-            : new(null, dropped, [NothingLeft(drawn)]);
+        var strips = Strips.Of(left, drawn);
+        return (strips.IsEmpty ? null : Keep(Overlay.Without(left, strips), Wgs84.Parts(strips))) ?? Keep(left, []) ?? new(null, [], [NothingLeft(drawn)]);
     }
 
-    private static Trim Judge(MultiPolygon left, MultiPolygon[] dropped)
+    // Null where nothing worth keeping is left.
+    private static Trim? Keep(MultiPolygon left, IEnumerable<Polygon> strips)
     {
-        var check = Wgs84.Redraw(left, ring => ring);
-        return check.Boundary is null ? new(null, dropped, Wgs84.Refusals(check)) : new(check.Boundary, dropped, []);
+        var pieces = Wgs84.Parts(left).ToLookup(piece => Sliver.Is(piece.Shell));
+        if (!pieces[false].Any())
+        {
+            return null;
+        }
+
+        MultiPolygon[] dropped = [.. strips.Concat(pieces[true]).Select(piece => Wgs84.Factory.CreateMultiPolygon([piece]))];
+        var check = Wgs84.Redraw(Wgs84.Factory.CreateMultiPolygon([.. pieces[false]]), ring => ring);
+        return new(check.Boundary, dropped, check.Boundary is null ? Wgs84.Refusals(check) : []);
     }
 
     private static Finding NothingLeft(MultiPolygon drawn) =>

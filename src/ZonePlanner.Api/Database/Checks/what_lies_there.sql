@@ -163,7 +163,7 @@ WHERE $8::text IS NOT NULL
 UNION ALL
 SELECT 'neighbour', s.code, v.name, v.kind, v.boundary_quality, lower(v.valid), NULL, NULL, NULL, NULL, v.boundary
 FROM drawn AS d
-JOIN site_version AS v ON v.boundary && ST_Expand(d.shape, 0.00001)
+CROSS JOIN LATERAL (SELECT near.* FROM site_version AS near WHERE near.boundary && ST_Expand(d.shape, 0.00001) OFFSET 0) AS v
 JOIN site AS s ON s.id = v.site_id
 WHERE v.recorded @> $5::timestamptz
   AND v.valid && d.during
