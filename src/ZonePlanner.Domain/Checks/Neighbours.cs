@@ -22,7 +22,7 @@ internal static class Neighbours
                 $"Chồng lên đề xuất đang xét{title} {proposal.Area.Hectares:N2} ha: chỉ một trong hai có thể công bố.",
                 $"It lies over the live proposal{title} by {proposal.Area.Hectares:N2} ha: only one of the two can be published."))
                 with
-            { Area = proposal.Area, Place = proposal.Place, Subject = proposal.Id, Tolerance = "1 m², 5 cm" };
+            { Area = proposal.Area, Raw = Quantity.Of(proposal.Area), Judged = Quantity.Of(proposal.Area), Parties = new(question.Own, proposal.Title ?? proposal.Id), Place = proposal.Place, Subject = proposal.Id, Tolerance = "1 m², 5 cm" };
         }
 
         foreach (var namesake in there.Namesakes)

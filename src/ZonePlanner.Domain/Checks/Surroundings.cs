@@ -27,6 +27,7 @@ public sealed record Surroundings
 
     /// <summary>Live proposals that it would lie over, as far as whoever asks may know of them.</summary>
     public IReadOnlyList<ProposalThere> Proposals { get; init; } = [];
+
     /// <summary>Sites in force beside or over it, of any level, with their stored corners.</summary>
     public IReadOnlyList<Neighbour> Beside { get; init; } = [];
 

@@ -169,3 +169,4 @@ WHERE v.recorded @> $5::timestamptz
   AND v.valid && d.during
   AND in_force(v.status)
   AND v.site_id IS DISTINCT FROM d.site_id
+  AND s.code <> ALL ($9::text[])
