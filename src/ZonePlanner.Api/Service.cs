@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Scalar.AspNetCore;
 using ZonePlanner.Api.Accounts;
+using ZonePlanner.Api.Boundaries;
 using ZonePlanner.Api.Checks;
 using ZonePlanner.Api.Coordinates;
 using ZonePlanner.Api.Database;
@@ -42,6 +43,7 @@ internal static class Service
         app.MapOgc();
         app.MapConvertCoordinates();
         app.MapChecks();
+        app.MapBoundaries();
         app.MapSites();
         app.MapReports();
         app.MapPlans();

@@ -14,6 +14,7 @@ namespace ZonePlanner.Api.Checks;
 /// <param name="KnownAt">The instant whose knowledge is asked for; now when left out.</param>
 /// <param name="Site">Code of the site it redraws.</param>
 /// <param name="Name">Name of the site, to look for near-homonyms.</param>
+/// <param name="Repairs">Whether findings come with the outline that would mend them, where there is one; no when left out, as it costs more than the check.</param>
 internal sealed record BoundaryQuestionShape(
     SiteKind Kind,
     JsonObject Geometry,
@@ -24,4 +25,5 @@ internal sealed record BoundaryQuestionShape(
     DateOnly? ValidAt,
     string? KnownAt,
     string? Site,
-    string? Name);
+    string? Name,
+    bool? Repairs);

@@ -38,7 +38,8 @@ internal static class CheckBoundary
 
         var now = TimeProvider.System.GetUtcNow();
         var asker = Caller.Of(request.HttpContext) is { Role: Role.Officer or Role.Planner } caller ? new Asker(caller.Provinces, null) : Asker.Anybody;
-        var (check, there) = await BoundaryJudgement.OfAsync(database, asked.Outline, asked.Question, asked.AsOf, asker, cancellation);
+        var judgement = await BoundaryJudgement.OfAsync(database, asked.Outline, asked.Question, asked.AsOf, asker, cancellation);
+        var (check, there) = asked.WithRepairs ? await judgement.WithRepairsAsync(database, asked.Question, asked.AsOf, cancellation) : judgement;
         return TypedResults.Ok(BoundaryReport.Of(asked.Question, asked.AsOf.KnownAtOr(now), check, there));
     }
 }

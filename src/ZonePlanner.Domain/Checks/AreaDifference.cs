@@ -32,6 +32,6 @@ internal static class AreaDifference
             $"Đo được {measured.Hectares:N2} ha, {saidVi} {said.Hectares:N2} ha: chênh {squareMetres:+#,0;-#,0} m² ({percent:+0.0;-0.0} %).",
             $"{measured.Hectares:N2} ha measured, {said.Hectares:N2} ha {saidEn}: a difference of {squareMetres:+#,0;-#,0} m² ({percent:+0.0;-0.0} %)."))
             with
-        { Area = new LandArea(Math.Abs(squareMetres)), Tolerance = "0.1 %" };
+        { Area = new LandArea(Math.Abs(squareMetres)), Tolerance = "0.1 %", Raw = Quantity.Of(measured - said), Judged = new(Math.Round(percent, 3), "%") };
     }
 }

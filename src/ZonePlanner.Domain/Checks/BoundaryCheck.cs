@@ -7,6 +7,21 @@ namespace ZonePlanner.Domain.Checks;
 /// <param name="Coverage">Whether each kind of protected land could be looked for.</param>
 public sealed record BoundaryCheck(IReadOnlyList<Finding> Findings, IReadOnlyList<Coverage> Coverage)
 {
+    // A new rule is one function here; its numbers, article and dates are one row of law_rule.
+    private static readonly Rule[] Rules =
+    [
+        (_, question, there, law) => ProtectedLand.Check(question, there, law),
+        (_, question, there, _) => Neighbours.Check(question, there),
+        (boundary, question, there, _) => Seams.Check(boundary, question, there),
+        (_, question, there, _) => Checks.Coverage.Check(question, Checks.Coverage.Of(there)),
+        (_, question, there, law) => ClusterSize.Check(question, there, law),
+        (_, question, there, _) => AreaDifference.Check(question, there),
+        (_, question, there, law) => Phasing.Check(question, there, law),
+        (_, question, there, _) => UnitsCrossed.Check(question, there),
+    ];
+
+    private delegate IEnumerable<Finding> Rule(MultiPolygon boundary, BoundaryQuestion question, Surroundings there, RuleBook law);
+
     /// <summary>Whether nothing said here keeps it from being published.</summary>
     public bool IsPublishable => Findings.All(finding => finding.Severity != Severity.Error);
 
@@ -16,22 +31,13 @@ public sealed record BoundaryCheck(IReadOnlyList<Finding> Findings, IReadOnlyLis
     /// <summary>A boundary among its surroundings, by the law of its day.</summary>
     public static BoundaryCheck Of(MultiPolygon boundary, IEnumerable<Finding> ofOutline, BoundaryQuestion question, Surroundings there, RuleBook law)
     {
-        var coverage = Checks.Coverage.Of(there);
-        var findings = ofOutline
-            .Concat(ProtectedLand.Check(question, there, law))
-            .Concat(Neighbours.Check(question, there))
-            .Concat(Checks.Coverage.Check(question, coverage))
-            .Concat(ClusterSize.Check(question, there, law))
-            .Concat(AreaDifference.Check(question, there))
-            .Concat(Phasing.Check(question, there, law))
-            .Concat(UnitsCrossed.Check(question, there))
-            .Select(finding => Placed(finding, boundary));
-        return new(Sorted(findings), coverage);
+        var findings = ofOutline.Concat(Rules.SelectMany(rule => rule(boundary, question, there, law))).Select(finding => Placed(finding, boundary));
+        return new(Sorted(findings), Checks.Coverage.Of(there));
     }
 
     // What is about the boundary as a whole is shown on the whole boundary.
     private static Finding Placed(Finding finding, MultiPolygon boundary) =>
         finding.Place is null && finding.Severity != Severity.Advice ? finding with { Place = boundary } : finding;
 
-    private static Finding[] Sorted(IEnumerable<Finding> findings) => [.. findings.OrderBy(finding => finding.Severity)];
+    private static IReadOnlyList<Finding> Sorted(IEnumerable<Finding> findings) => Finding.Keyed(findings.OrderBy(finding => finding.Severity));
 }

@@ -31,4 +31,7 @@ public sealed record BoundaryQuestion(SiteKind Kind, DateOnly ValidAt)
 
     /// <summary>Whether protected rice land under it must be covered by an approval: zones and clusters.</summary>
     public bool MustSpareRice => Kind is SiteKind.IndustrialZone or SiteKind.IndustrialCluster;
+
+    /// <summary>What the boundary is called beside another.</summary>
+    internal string Own => Name ?? Site ?? "ranh giới đang xét / this outline";
 }

@@ -20,7 +20,8 @@ internal static class ClusterSize
         // A decree that nobody here has read is said to replace the last one that was: judge by that one, advise only, and name both.
         var successor = law.InForce(Newest) is { } newest && !newest.IsVerified() ? newest : null;
         var rule = Known.Select(law.InForce).FirstOrDefault(found => found is not null) ?? (successor is null ? null : law.LastBefore(Known));
-        return rule is null ? [] : Judge(there.Measured, IsMountainous(there), rule).Select(finding => Tell(finding, rule, successor));
+        return rule is null ? [] : Judge(there.Measured, IsMountainous(there), rule)
+            .Select(finding => Tell(finding, rule, successor) with { Raw = Quantity.Hectares(there.Measured), Judged = Quantity.RoundedHectares(there.Measured) });
     }
 
     private static bool? IsMountainous(Surroundings there) => there.Units

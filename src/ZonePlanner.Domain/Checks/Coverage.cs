@@ -48,7 +48,7 @@ public sealed record Coverage(ProtectedLayerKind LayerKind, CoverageResult Resul
                 $"Lớp đất lúa không phủ hết: {rice.Unchecked?.Hectares:N2} ha chưa được kiểm tra.",
                 $"The rice-land layer does not cover all of it: {rice.Unchecked?.Hectares:N2} ha was not checked."))
             with
-        { Area = rice.Unchecked, Place = rice.Place, Subject = Words.Code(rice.LayerKind), Layer = rice.Layers.Count > 0 ? rice.Layers[0] : null };
+        { Area = rice.Unchecked, Raw = rice.Unchecked is { } raw ? Quantity.Of(raw) : null, Judged = rice.Unchecked is { } judged ? Quantity.Of(judged) : null, Place = rice.Place, Subject = Words.Code(rice.LayerKind), Layer = rice.Layers.Count > 0 ? rice.Layers[0] : null };
 
     private static Coverage Of(ProtectedLayerKind kind, Surroundings there)
     {

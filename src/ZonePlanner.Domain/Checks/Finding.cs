@@ -9,6 +9,13 @@ namespace ZonePlanner.Domain.Checks;
 /// <param name="Message">The sentence, in both languages.</param>
 public sealed record Finding(string Code, Severity Severity, Message Message)
 {
+    /// <summary>Tells it from the others of one answer: its code, its subject where it has one, and a number where that is not enough.</summary>
+    public string Key
+    {
+        get => field ?? (Subject is null ? Code : $"{Code}:{Subject}");
+        init;
+    }
+
     /// <summary>The land it is about, where it is about an area.</summary>
     public LandArea? Area { get; init; }
 
@@ -27,6 +34,29 @@ public sealed record Finding(string Code, Severity Severity, Message Message)
     /// <summary>What difference is let pass.</summary>
     public string? Tolerance { get; init; }
 
+    /// <summary>Who claims what, where it is between two.</summary>
+    public Parties? Parties { get; init; }
+
+    /// <summary>What was measured.</summary>
+    public Quantity? Raw { get; init; }
+
+    /// <summary>What the rule compares: the measured after approvals, rounding and tolerance.</summary>
+    public Quantity? Judged { get; init; }
+
+    /// <summary>The outline that would mend it; null where there is none, or none was asked for.</summary>
+    public Repair? Repair { get; init; }
+
+    /// <summary>The same findings with keys of their own.</summary>
+    public static IReadOnlyList<Finding> Keyed(IEnumerable<Finding> findings)
+    {
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        return [.. findings.Select(finding =>
+        {
+            var nth = seen[finding.Key] = seen.GetValueOrDefault(finding.Key) + 1;
+            return nth == 1 ? finding : finding with { Key = $"{finding.Key}#{nth}" };
+        })];
+    }
+
     /// <summary>It cannot be published so.</summary>
     public static Finding Error(string code, Message message) => new(code, Severity.Error, message);
 
@@ -35,4 +65,23 @@ public sealed record Finding(string Code, Severity Severity, Message Message)
 
     /// <summary>Good to know.</summary>
     public static Finding Advice(string code, Message message) => new(code, Severity.Advice, message);
+}
+
+/// <summary>The two that a finding is between: the boundary that is checked, and the other.</summary>
+public sealed record Parties(string Own, string Other);
+
+/// <summary>A number and its unit: m², ha, m, %.</summary>
+public sealed record Quantity(double Value, string Unit)
+{
+    /// <summary>An area in square metres.</summary>
+    public static Quantity Of(LandArea area) => new(Math.Round(area.SquareMetres, 2), "m²");
+
+    /// <summary>An area in hectares, all digits.</summary>
+    public static Quantity Hectares(LandArea area) => new(area.Hectares, "ha");
+
+    /// <summary>An area in hectares as rules compare it: to the square metre.</summary>
+    public static Quantity RoundedHectares(LandArea area) => new((double)area.RoundedHectares, "ha");
+
+    /// <summary>A distance in metres.</summary>
+    public static Quantity Metres(double metres) => new(metres, "m");
 }

@@ -12,7 +12,7 @@ internal static class Neighbours
 
         foreach (var shared in there.Sites)
         {
-            yield return Overlap(shared);
+            yield return Overlap(question, shared);
         }
 
         foreach (var proposal in there.Proposals)
@@ -22,7 +22,7 @@ internal static class Neighbours
                 $"Chồng lên đề xuất đang xét{title} {proposal.Area.Hectares:N2} ha: chỉ một trong hai có thể công bố.",
                 $"It lies over the live proposal{title} by {proposal.Area.Hectares:N2} ha: only one of the two can be published."))
                 with
-            { Area = proposal.Area, Place = proposal.Place, Subject = proposal.Id, Tolerance = "1 m², 5 cm" };
+            { Area = proposal.Area, Raw = Quantity.Of(proposal.Area), Judged = Quantity.Of(proposal.Area), Parties = new(question.Own, proposal.Title ?? proposal.Id), Place = proposal.Place, Subject = proposal.Id, Tolerance = "1 m², 5 cm" };
         }
 
         foreach (var namesake in there.Namesakes)
@@ -32,11 +32,11 @@ internal static class Neighbours
                 $"Đã có {kind.Vi} “{namesake.Name}” ({namesake.Code}): hãy xác nhận đây là dự án khác.",
                 $"There is an {kind.En} “{namesake.Name}” ({namesake.Code}): confirm that this is another project."))
                 with
-            { Subject = namesake.Code };
+            { Subject = namesake.Code, Parties = new(question.Own, namesake.Name) };
         }
     }
 
-    private static Finding Overlap(SharedGround shared)
+    private static Finding Overlap(BoundaryQuestion question, SharedGround shared)
     {
         var (kind, quality) = (Words.Of(shared.Kind), Words.Of(shared.Quality));
         var what = Message.Of(
@@ -48,6 +48,9 @@ internal static class Neighbours
             with
         {
             Area = shared.Area,
+            Raw = Quantity.Of(shared.Area),
+            Judged = Quantity.Of(shared.Area),
+            Parties = new(question.Own, shared.Name),
             Place = shared.Place,
             Subject = shared.Code,
             Layer = new DataLayer(shared.Name, shared.From, shared.Quality),

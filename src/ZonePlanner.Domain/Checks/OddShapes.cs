@@ -1,4 +1,5 @@
 using NetTopologySuite.Geometries;
+using ZonePlanner.Domain.Boundaries;
 
 namespace ZonePlanner.Domain.Checks;
 
@@ -6,10 +7,6 @@ namespace ZonePlanner.Domain.Checks;
 internal static class OddShapes
 {
     private const double ClosestMetres = 0.001;
-
-    private const double SmallestPartM2 = 100;
-
-    private const double NarrowestMetres = 1;
 
     private const int MostPlaces = 1000;
 
@@ -37,7 +34,7 @@ internal static class OddShapes
             { Place = Places(boundary, spikes), Tolerance = "1°" };
         }
 
-        var slivers = rings.Where(IsSliver).Select(ring => boundary.Factory.CreatePolygon(ring.Coordinates)).ToArray();
+        var slivers = rings.Where(Sliver.Is).Select(ring => boundary.Factory.CreatePolygon(ring.Coordinates)).ToArray();
         if (slivers.Length > 0)
         {
             yield return Finding.Warning("sliver", Message.Of(
@@ -52,21 +49,6 @@ internal static class OddShapes
     {
         var corners = ring.Coordinates;
         return corners.Skip(1).Where((corner, index) => LocalMetres.From(corners[index], corner).Length < ClosestMetres);
-    }
-
-    private static bool IsSliver(LinearRing ring)
-    {
-        var corners = ring.Coordinates;
-        var (twiceArea, length) = (0.0, 0.0);
-        for (var index = 1; index < corners.Length; index++)
-        {
-            var (from, to) = (LocalMetres.From(corners[0], corners[index - 1]), LocalMetres.From(corners[0], corners[index]));
-            twiceArea += (from.East * to.North) - (from.North * to.East);
-            length += LocalMetres.From(corners[index - 1], corners[index]).Length;
-        }
-
-        // A strip's area over half its perimeter is its width.
-        return Math.Abs(twiceArea) < 2 * SmallestPartM2 || Math.Abs(twiceArea) < NarrowestMetres * length;
     }
 
     private static MultiPoint Places(MultiPolygon boundary, Coordinate[] places) =>

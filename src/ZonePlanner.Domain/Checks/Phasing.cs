@@ -20,12 +20,12 @@ internal static class Phasing
                 $"Khu công nghiệp trên {largest:0.##} ha phải phân kỳ, mỗi giai đoạn không quá {largest:0.##} ha; ranh giới này đo được {there.Measured.Hectares:N2} ha.",
                 $"A zone over {largest:0.##} ha is built in phases of at most {largest:0.##} ha each; this boundary measures {there.Measured.Hectares:N2} ha."))
                 with
-            { Article = phase.Cited() };
+            { Article = phase.Cited(), Raw = Quantity.Hectares(there.Measured), Judged = Quantity.Hectares(there.Measured) };
         }
 
         if (law.InForce("KCN.phase_rice") is { } rice && TwoCropRice(there) is { Area: var area } ground && Judge(there, rice, area) is { } finding)
         {
-            yield return finding with { Area = area, Place = ground.Place, Layer = ground.Layer, Subject = ground.LandUseCode, Article = rice.Cited() };
+            yield return finding with { Area = area, Place = ground.Place, Layer = ground.Layer, Subject = ground.LandUseCode, Article = rice.Cited(), Raw = Quantity.Hectares(area), Judged = Quantity.Hectares(area) };
         }
     }
 

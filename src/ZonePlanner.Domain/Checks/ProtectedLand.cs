@@ -14,6 +14,8 @@ internal static class ProtectedLand
         return there.Protected.Select(ground => Tell(question, there, ground) with
         {
             Area = ground.Area,
+            Raw = Quantity.Of(ground.Area),
+            Judged = Quantity.Of(ground.Uncovered ?? ground.Area),
             Place = ground.Place,
             Subject = ground.LandUseCode,
             Layer = ground.Layer,

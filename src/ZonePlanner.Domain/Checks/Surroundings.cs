@@ -1,4 +1,5 @@
 using NetTopologySuite.Geometries;
+using ZonePlanner.Domain.Boundaries;
 using ZonePlanner.Domain.Measures;
 using ZonePlanner.Domain.Protected;
 using ZonePlanner.Domain.Sites;
@@ -26,6 +27,9 @@ public sealed record Surroundings
 
     /// <summary>Live proposals that it would lie over, as far as whoever asks may know of them.</summary>
     public IReadOnlyList<ProposalThere> Proposals { get; init; } = [];
+
+    /// <summary>Sites in force beside or over it, of any level, with their stored corners.</summary>
+    public IReadOnlyList<Neighbour> Beside { get; init; } = [];
 
     /// <summary>Protected land under it, by layer and land-use code.</summary>
     public IReadOnlyList<ProtectedGround> Protected { get; init; } = [];

@@ -19,7 +19,7 @@ internal static class UnitsCrossed
                 $"{outside.Area.Hectares:N2} ha nằm ngoài mọi đơn vị hành chính có ranh giới trong hệ thống.",
                 $"{outside.Area.Hectares:N2} ha lies outside every administrative unit whose outline is on the record."))
                 with
-            { Area = outside.Area, Place = outside.Place };
+            { Area = outside.Area, Place = outside.Place, Raw = Quantity.Of(outside.Area), Judged = Quantity.Of(outside.Area) };
         }
 
         if (question.Commune is { } stated && Stated(stated, question.ValidAt, there) is { } mismatch)
@@ -73,6 +73,6 @@ internal static class UnitsCrossed
                 $"Không nằm trong {nearest.Name} như đã khai: cách {nearest.DistanceMetres:N0} m.",
                 $"It does not lie in {nearest.Name} as stated: {nearest.DistanceMetres:N0} m away."))
                 with
-            { Subject = nearest.Code };
+            { Subject = nearest.Code, Raw = Quantity.Metres(nearest.DistanceMetres ?? 0), Judged = Quantity.Metres(Math.Round(nearest.DistanceMetres ?? 0)) };
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using NetTopologySuite.Geometries;
 using Npgsql;
+using ZonePlanner.Domain.Boundaries;
 using ZonePlanner.Domain.Checks;
 using ZonePlanner.Domain.Coordinates;
 using ZonePlanner.Domain.Measures;
@@ -61,6 +62,7 @@ internal static class SurroundingsReading
             IsRedrawnSiteKnown = rows.Exists(row => row.What == "redrawn"),
             Sites = Of(rows, "site", row => new SharedGround(row.Code!, row.Name!, RecordTypes.Read<SiteKind>(row.Kind!), row.Quality, row.Day, row.LaterFrom, row.Area, row.Place!)),
             Proposals = Of(rows, "proposal", row => new ProposalThere(row.Code!, row.Name, row.Area, row.Place!)),
+            Beside = Of(rows, "neighbour", row => new Neighbour(row.Code!, row.Name!, RecordTypes.Read<SiteKind>(row.Kind!), row.Quality, (MultiPolygon)row.Place!)),
             Protected = Of(rows, "protected", row => new ProtectedGround(RecordTypes.Read<ProtectedLayerKind>(row.Kind!), row.Code!, row.Layer, row.LaterFrom, row.Area, row.OtherArea, row.Yes == true, row.Place!)),
             Approvals = Of(rows, "approval", row => new Approval(row.Code!, row.Name!, row.Area)),
             Layers = Of(rows, "layer", row => new LayerThere(RecordTypes.Read<ProtectedLayerKind>(row.Kind!), row.Layer, row.Yes == true)),

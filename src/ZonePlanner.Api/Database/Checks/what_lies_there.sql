@@ -160,3 +160,13 @@ JOIN site AS s ON s.id = v.site_id
 WHERE $8::text IS NOT NULL
   AND s.code <> ALL ($9::text[])
   AND bare_name($8::text) IN (SELECT bare_name(called) FROM unnest(v.aliases || v.name) AS called)
+UNION ALL
+SELECT 'neighbour', s.code, v.name, v.kind, v.boundary_quality, lower(v.valid), NULL, NULL, NULL, NULL, v.boundary
+FROM drawn AS d
+CROSS JOIN LATERAL (SELECT near.* FROM site_version AS near WHERE near.boundary && ST_Expand(d.shape, 0.00001) OFFSET 0) AS v
+JOIN site AS s ON s.id = v.site_id
+WHERE v.recorded @> $5::timestamptz
+  AND v.valid && d.during
+  AND in_force(v.status)
+  AND v.site_id IS DISTINCT FROM d.site_id
+  AND s.code <> ALL ($9::text[])

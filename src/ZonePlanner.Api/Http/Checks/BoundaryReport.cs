@@ -37,8 +37,9 @@ internal sealed record BoundaryReport(
         there is null ? [] : UnitReport.Of(there));
 }
 
-/// <summary>One finding. <c>repair</c> is kept for the shape that would mend it.</summary>
+/// <summary>One finding. <c>key</c> tells it from the others of the answer; <c>repair</c> is the outline that would mend it, where there is one and repairs were asked for.</summary>
 internal sealed record FindingReport(
+    string Key,
     string Code,
     Severity Severity,
     Sentence Message,
@@ -48,9 +49,13 @@ internal sealed record FindingReport(
     LayerReport? Layer,
     string? Article,
     string? Tolerance,
-    object? Repair)
+    PartiesReport? Parties,
+    QuantityReport? Raw,
+    QuantityReport? Judged,
+    RepairReport? Repair)
 {
     public static FindingReport Of(Finding finding) => new(
+        finding.Key,
         finding.Code,
         finding.Severity,
         new Sentence(finding.Message.Vi, finding.Message.En),
@@ -60,7 +65,31 @@ internal sealed record FindingReport(
         LayerReport.Of(finding.Layer),
         finding.Article,
         finding.Tolerance,
-        null);
+        finding.Parties is { } parties ? new(parties.Own, parties.Other) : null,
+        QuantityReport.Of(finding.Raw),
+        QuantityReport.Of(finding.Judged),
+        RepairReport.Of(finding.Repair));
+}
+
+/// <summary>The boundary that is checked, and the other one.</summary>
+internal sealed record PartiesReport(string Own, string Other);
+
+/// <summary>A number with its unit: m², ha, m, %.</summary>
+internal sealed record QuantityReport(double Value, string Unit)
+{
+    public static QuantityReport? Of(Quantity? quantity) => quantity is null ? null : new(quantity.Value, quantity.Unit);
+}
+
+/// <summary>An outline that would mend a finding, its coordinates exact, and the hectares it leaves.</summary>
+internal sealed record RepairReport(
+    RepairKind Kind,
+    Sentence Label,
+    [property: JsonConverter(typeof(LosslessGeometryConverter))] Geometry Geometry,
+    decimal MeasuredHa)
+{
+    public static RepairReport? Of(Repair? repair) => repair is null ? null : new(repair.Kind, new Sentence(repair.Label.Vi, repair.Label.En), Simplest(repair.Outline), repair.Leaves.RoundedHectares);
+
+    private static Geometry Simplest(MultiPolygon outline) => outline.NumGeometries == 1 ? outline.GetGeometryN(0) : outline;
 }
 
 /// <summary>The data a finding rests on.</summary>

@@ -1,0 +1,34 @@
+using ZonePlanner.Domain.Coordinates;
+
+namespace ZonePlanner.Api.Http;
+
+/// <summary>Reads the CRS in which somebody drew or typed a boundary; OGC:CRS84 when none is stated.</summary>
+internal static class DrawnCrs
+{
+    /// <summary>The CRS, or null and the mistake in it.</summary>
+    public static Crs? Read(BodyMembers body, ICollection<Mistake> mistakes)
+    {
+        if (body.Text("crs") is not { } text)
+        {
+            return Crs.Crs84;
+        }
+
+        if (!Crs.TryParse(text, out var crs, out var problem))
+        {
+            mistakes.Add(Mistake.In(body.Place("crs"), problem.Code, problem.Vietnamese, problem.English));
+            return null;
+        }
+
+        if (crs == Crs.WebMercator)
+        {
+            mistakes.Add(Mistake.In(
+                body.Place("crs"),
+                "unsuitable-crs",
+                "EPSG:3857 chỉ để hiển thị bản đồ, không dùng cho ranh giới.",
+                "EPSG:3857 is for showing maps, not for boundaries."));
+            return null;
+        }
+
+        return crs;
+    }
+}
