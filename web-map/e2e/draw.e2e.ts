@@ -7,10 +7,7 @@ beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-beforeEach(async () => {
-  const { page } = await browser.visit("");
-  await page.evaluate(() => window.localStorage.clear());
-});
+beforeEach(() => browser.forget());
 
 describe("an outline drawn over rice land", () => {
   test("is answered with its hectares, the error listed and painted red, and survives a reload", async () => {

@@ -1,0 +1,7 @@
+// Everything that draws, in one piece: the page fetches it when drawing is first asked for.
+import "./style/draw.css";
+
+export { redrawSite } from "./drawing/redraw.ts";
+export { DrawLayer } from "./map/DrawLayer.tsx";
+export { FindingLayer } from "./map/FindingLayer.tsx";
+export { DrawPanel } from "./panels/DrawPanel.tsx";
