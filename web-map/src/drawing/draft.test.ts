@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Ring } from "../place/shapes.ts";
-import { asFeature, type Draft, emptyDraft, readDraft, withHole } from "./outline.ts";
+import { asFeature, type Change, changesOf, type Draft, draftOf, emptyDraft } from "./draft.ts";
+import { shownParts } from "./outline.ts";
 
 const square = (from: number, to: number): Ring => [
   [from, from],
@@ -8,64 +9,55 @@ const square = (from: number, to: number): Ring => [
   [to, to],
   [from, to],
 ];
+const never = new AbortController().signal;
 
-describe("a hole", () => {
-  test("inside the outline is cut", () => {
-    expect(withHole([square(0, 10)], square(4, 6))).toEqual({ state: "cut", rings: [square(0, 10), square(4, 6)] });
+const neighbour: Change = {
+  ...{ site: "ccn-b", code: null, kind: "industrial-cluster", name: "B", nameEn: null, movement: "reduce", status: null, into: null },
+  ...{ commune: null, declaredHa: null, decidedHa: null, quality: "surveyed", crs: "OGC:CRS84", typed: null },
+  geometry: { type: "Polygon", coordinates: [[...square(20, 30), [20, 20]].map(([x = 0, y = 0]) => [x, y])] },
+};
+
+const drawn: Draft = {
+  ...emptyDraft,
+  site: "ccn-a",
+  name: "A",
+  movement: "expand",
+  declaredHa: 55.5,
+  outline: { source: "map", parts: [[square(0, 10), square(4, 6)], [square(12, 14)]] },
+  others: [neighbour],
+};
+
+describe("a draft", () => {
+  test("becomes a proposal's changes, what is drawn first, and comes back from them", async () => {
+    const changes = changesOf(drawn);
+
+    expect(changes[0]).toMatchObject({ site: "ccn-a", crs: "OGC:CRS84", typed: null, geometry: { type: "MultiPolygon" } });
+    expect(changes[1]).toBe(neighbour);
+    expect(await draftOf(JSON.parse(JSON.stringify(changes)), never)).toEqual(drawn);
   });
 
-  test.each([
-    ["across its edge", square(8, 12)],
-    ["beside it", square(20, 30)],
-    ["of two corners", square(4, 6).slice(0, 2)],
-  ])("%s is refused", (_, hole) => {
-    expect(withHole([square(0, 10)], hole)).toEqual({ state: "outside" });
-  });
+  test("that was typed carries its own numbers and its text", () => {
+    const typed: Draft = {
+      ...emptyDraft,
+      outline: {
+        ...{ source: "typed", crs: "EPSG:9214", order: "northing-first", text: "1\t2353399.13\t416226.75" },
+        parts: [[square(416_226.75, 416_926.75)]],
+        shown: [[square(106, 107)]],
+      },
+    };
 
-  test("in another hole is refused", () => {
-    expect(withHole([square(0, 10), square(2, 8)], square(4, 6))).toEqual({ state: "outside" });
-  });
-});
-
-describe("a kept draft", () => {
-  const typed: Draft = {
-    kind: "industrial-zone",
-    declaredHa: 55.5,
-    outline: {
-      source: "typed",
+    expect(changesOf(typed)[0]).toMatchObject({
       crs: "EPSG:9214",
-      order: "northing-first",
-      text: "1\t2353399.13\t416226.75",
-      rings: [square(0, 10)],
-      shown: [square(106, 107)],
-    },
-  };
-
-  test("comes back whole, the typed text to the digit", () => {
-    expect(readDraft(JSON.stringify(typed))).toEqual(typed);
+      typed: { order: "northing-first", text: "1\t2353399.13\t416226.75" },
+      geometry: { type: "Polygon", coordinates: [[[416_226.75, 416_226.75], {}, {}, {}, {}]] },
+    });
+    expect(asFeature(typed, shownParts(typed.outline)).geometry.coordinates[0]).toEqual([...square(106, 107), [106, 106]]);
+    expect(asFeature(typed, shownParts(typed.outline)).properties).toMatchObject({ typedCrs: "EPSG:9214" });
   });
 
-  test.each([
-    null,
-    "",
-    "{",
-    "[]",
-    "7",
-    '{"outline":{"source":"map","rings":[[[1,2]]]}}',
-    '{"outline":{"source":"map","rings":[["a"]]},"kind":"farm","declaredHa":-1}',
-  ])("that cannot be read (%s) is an empty one", (text) => {
-    expect(readDraft(text)).toEqual(emptyDraft);
-  });
-
-  test("is exported with its closed rings and what was typed", () => {
-    const outline = typed.outline;
-    if (outline === null) {
-      throw new Error("The draft has an outline.");
-    }
-
-    const feature = asFeature(typed, outline);
-
-    expect(feature.geometry.coordinates[0]).toEqual([...square(106, 107), [106, 106]]);
-    expect(feature.properties).toMatchObject({ typedCrs: "EPSG:9214", declaredHa: 55.5 });
+  test("without an outline is a change without one, and no changes are an empty draft", async () => {
+    expect(changesOf(emptyDraft)).toMatchObject([{ geometry: null, crs: "OGC:CRS84", typed: null }]);
+    expect(await draftOf(changesOf(emptyDraft), never)).toEqual(emptyDraft);
+    expect(await draftOf([], never)).toEqual(emptyDraft);
   });
 });

@@ -1,4 +1,5 @@
 import { askForCheck } from "../api/checks.ts";
+import { Refusal } from "../api/http.ts";
 import type { BoundaryCheck, BoundaryQuestion } from "../api/types.ts";
 import { asSurface, type Parts } from "../place/shapes.ts";
 
@@ -123,5 +124,15 @@ function isSame(one: CheckQuestion, other: CheckQuestion): boolean {
   return names.every((name) => one[name] === other[name]);
 }
 
-/** The one check of the draft that is open. */
-export const liveCheck = createLiveCheck(({ parts, ...said }, signal) => askForCheck({ ...said, geometry: asSurface(parts) }, signal));
+/** The one check of the draft that is open; where the service failed by its own fault it is asked once more. */
+export const liveCheck = createLiveCheck(async ({ parts, ...said }, signal) => {
+  const question = { ...said, geometry: asSurface(parts) };
+  try {
+    return await askForCheck(question, signal);
+  } catch (error) {
+    if (error instanceof Refusal && error.status >= 500) {
+      return askForCheck(question, signal);
+    }
+    throw error;
+  }
+});
