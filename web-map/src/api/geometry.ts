@@ -1,6 +1,6 @@
 import type { Point, Surface } from "../place/shapes.ts";
 import type { Kind } from "../view/words.ts";
-import { postJson } from "./http.ts";
+import { postJson, type Sentence } from "./http.ts";
 import type { Quality } from "./types.ts";
 
 /** An outline the service made, in longitude and latitude to the last bit, and what it measures. */
@@ -15,14 +15,18 @@ export type MeasuredOutline = Readonly<{
 /** A corner that was put on a stored one. */
 type SnappedCorner = Readonly<{ from: Point; to: Point; distanceM: number; onto: string }>;
 
-/** A site that has a corner too, with the outline it would have if the corner moved. */
+/** Something the service remarks on. */
+type Remark = Readonly<{ message: Sentence }>;
+
+/** A site that has a corner too, with the outline it would have if the corner moved, or why it would have none. */
 export type SharedCorner = Readonly<{
   code: string;
   name: string;
   kind: Kind;
-  quality: Quality;
-  outline: MeasuredOutline;
-  differenceM2: number;
+  quality: Quality | null;
+  outline: MeasuredOutline | null;
+  differenceM2: number | null;
+  refusals?: readonly Remark[];
 }>;
 
 /** Whose neighbours are looked at: those in force on a day, and not the site itself. */
@@ -36,7 +40,7 @@ export function splitOutline(geometry: Surface, line: readonly Point[], signal: 
 }
 
 export function mergeOutlines(geometries: readonly Surface[], signal: AbortSignal) {
-  return postJson<Readonly<{ outline: MeasuredOutline }>>("/api/geometry/merge", { crs, geometries }, signal);
+  return postJson<Readonly<{ outline: MeasuredOutline; notes?: readonly Remark[] }>>("/api/geometry/merge", { crs, geometries }, signal);
 }
 
 export function snapOutline(geometry: Surface, toleranceM: number, among: Among, signal: AbortSignal) {

@@ -47,7 +47,7 @@ export function dropLastCorner(): void {
 }
 
 /** Takes a closed ring for what it was drawn for. */
-export async function takeRing(what: Exclude<DrawnThing, "split">, ring: Ring): Promise<void> {
+async function takeRing(what: Exclude<DrawnThing, "split">, ring: Ring): Promise<void> {
   const parts = partsNow();
   if (what === "part") {
     reshape(parts.length === 0 ? "draw" : "part", [...parts, [ring]]);
@@ -174,7 +174,7 @@ export function finishDrawing(): void {
   if (corners.length < (what === "split" ? 2 : 3)) {
     changeDrawing({ notice: { tone: "refused", key: what === "split" ? "draw.lineTooShort" : "draw.tooShort" } });
   } else if (what === "split") {
-    letGo();
+    // The line stays until it has parted the outline: one that stops short can be drawn on.
     void askForSplit(corners);
   } else {
     void takeRing(what, corners);

@@ -6,7 +6,7 @@ import { asSurface, type Parts } from "../place/shapes.ts";
 /** What is asked about an outline; the parts are made into GeoJSON only when the question is sent. */
 export type CheckQuestion = Readonly<Omit<BoundaryQuestion, "geometry"> & { parts: Parts }>;
 
-export type CheckState = Readonly<{
+type CheckState = Readonly<{
   check: BoundaryCheck | undefined;
   error: Error | null;
   /** Whether the answer shown is not yet that to the newest question. */

@@ -2,7 +2,7 @@ import type { Sentence } from "../api/http.ts";
 import { type Parts, partsOf } from "../place/shapes.ts";
 
 /** What can be done about a finding: the outline it would make, and the area it leaves. */
-export type Repair = Readonly<{ label: Sentence; parts: Parts; measuredHa: number }>;
+type Repair = Readonly<{ label: Sentence; parts: Parts; measuredHa: number }>;
 
 /** The repair of a finding, or nothing where there is none, or none that can be read. */
 export function repairOf(repair: unknown): Repair | null {

@@ -41,7 +41,7 @@ export function keepHalf(kept: MeasuredOutline, others: readonly MeasuredOutline
 export function askForMerge(neighbour: Readonly<{ code: string; kind: Kind; name: string; geometry: Surface }> | null): Promise<void> {
   return ask(async (parts, signal) => {
     const own = parts.map((rings) => asSurface([rings]));
-    const { outline } = await mergeOutlines(neighbour === null ? own : [...own, neighbour.geometry], signal);
+    const { outline, notes = [] } = await mergeOutlines(neighbour === null ? own : [...own, neighbour.geometry], signal);
     return () => {
       const { draft } = currentDrawing();
       const theirs: Change[] =
@@ -55,12 +55,14 @@ export function askForMerge(neighbour: Readonly<{ code: string; kind: Kind; name
                 into: draft.site ?? draft.code,
               },
             ];
-      const merged = partsOf(outline.geometry);
-      step("merge", { outline: { source: "map", parts: merged }, others: [...without(draft.others, neighbour?.code ?? null), ...theirs] });
-      const apart = merged.length > 1;
+      step("merge", {
+        outline: { source: "map", parts: partsOf(outline.geometry) },
+        others: [...without(draft.others, neighbour?.code ?? null), ...theirs],
+      });
+      const said = notes.map((note) => note.message);
       changeDrawing({
         tool: { name: "none" },
-        notice: apart ? { tone: "said", key: "draw.mergedApart", words: { count: merged.length } } : { tone: "said", key: "draw.merged" },
+        notice: said.length > 0 ? { tone: "said", sentences: said } : { tone: "said", key: "draw.merged" },
       });
     };
   });
@@ -99,10 +101,14 @@ export async function askForSharedCorner(from: Point, to: Point): Promise<void> 
 /** Moves a neighbour's shared corner along: its new outline is a change beside the draft's own. */
 export function moveAlong({ code, name, kind, quality, outline, differenceM2 }: SharedCorner): void {
   const { draft, shared } = currentDrawing();
+  if (outline === null) {
+    return;
+  }
+  const more = differenceM2 ?? 0;
   const change: Change = {
     ...changeOf(kind, name, outline.geometry),
     site: code,
-    movement: differenceM2 > 0 ? "expand" : differenceM2 < 0 ? "reduce" : "keep",
+    movement: more > 0 ? "expand" : more < 0 ? "reduce" : "keep",
     quality: quality === "surveyed" ? "surveyed" : "digitised",
   };
   step("neighbour", { others: [...without(draft.others, code), change] });
@@ -155,5 +161,7 @@ export function noticeOf(error: unknown): Notice {
   if (error.status === 404) {
     return { tone: "refused", key: "draw.noGeometry" };
   }
-  return error.sentences.length > 0 ? { tone: "refused", sentences: error.sentences } : { tone: "refused", key: "draw.noAnswer" };
+  return error.sentences.length > 0
+    ? { tone: "refused", sentences: error.sentences, places: error.places }
+    : { tone: "refused", key: "draw.noAnswer" };
 }

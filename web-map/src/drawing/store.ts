@@ -8,7 +8,7 @@ import type { Outline } from "./outline.ts";
 import type { Notice, SharedMove, Tool } from "./tools.ts";
 
 /** The draft that is open, its steps, and what the hand does with it. */
-export type Drawing = Readonly<{
+type Drawing = Readonly<{
   /** The name its steps are kept under. */
   id: string;
   /** Null until the browser has said whether it keeps drafts. */

@@ -18,7 +18,7 @@ export type Tool =
   | Readonly<{ name: "snap" }>;
 
 /** What the page has to say about the last thing done: its own sentence, or the service's. */
-export type Notice = Readonly<{ tone: "said" | "refused" }> &
+export type Notice = Readonly<{ tone: "said" | "refused"; places?: readonly GeoJSON.Geometry[] }> &
   (Readonly<{ key: MessageKey; words?: Readonly<Record<string, string | number>> }> | Readonly<{ sentences: readonly Sentence[] }>);
 
 /** A corner that was moved and that neighbours have too: the outlines they would have if theirs moved along. */

@@ -1,10 +1,11 @@
+import type { SharedCorner } from "../api/geometry.ts";
 import { moveAlong } from "../drawing/serverDeeds.ts";
 import { changeDrawing, useDrawing } from "../drawing/store.ts";
 import { useSpeech } from "../text/language.ts";
 
 /** A corner that was moved and is a neighbour's too: theirs may move along. */
 export function SharedCornerOffer() {
-  const { t, hectares } = useSpeech();
+  const { t } = useSpeech();
   const shared = useDrawing((drawing) => drawing.shared);
   return (
     <div aria-live="polite">
@@ -12,19 +13,9 @@ export function SharedCornerOffer() {
         <div className="notice">
           <p>{t("draw.shared")}</p>
           <ul>
-            {shared.neighbours.map((neighbour) => {
-              const more = neighbour.differenceM2 > 0 ? "+" : "";
-              return (
-                <li key={neighbour.code} className="row between">
-                  <span>
-                    {t("draw.sharedWith", { name: neighbour.name, difference: `${more}${hectares(neighbour.differenceM2 / 10_000)}` })}
-                  </span>
-                  <button type="button" onClick={() => moveAlong(neighbour)}>
-                    {t("draw.moveAlong", { name: neighbour.name })}
-                  </button>
-                </li>
-              );
-            })}
+            {shared.neighbours.map((neighbour) => (
+              <Neighbour key={neighbour.code} neighbour={neighbour} />
+            ))}
           </ul>
           <button type="button" onClick={() => changeDrawing({ shared: null })}>
             {t("draw.leaveThem")}
@@ -32,5 +23,26 @@ export function SharedCornerOffer() {
         </div>
       )}
     </div>
+  );
+}
+
+/** One neighbour: what it would gain or lose, or why it cannot move along. */
+function Neighbour({ neighbour }: Readonly<{ neighbour: SharedCorner }>) {
+  const { t, hectares, sentence } = useSpeech();
+  const { name, outline, differenceM2, refusals = [] } = neighbour;
+  const more = (differenceM2 ?? 0) > 0 ? "+" : "";
+  return (
+    <li className="row between">
+      <span>
+        {outline === null
+          ? `${name}: ${refusals.map((one) => sentence(one.message)).join(" ")}`
+          : t("draw.sharedWith", { name, difference: `${more}${hectares((differenceM2 ?? 0) / 10_000)}` })}
+      </span>
+      {outline === null ? null : (
+        <button type="button" onClick={() => moveAlong(neighbour)}>
+          {t("draw.moveAlong", { name })}
+        </button>
+      )}
+    </li>
   );
 }

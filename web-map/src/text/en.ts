@@ -261,7 +261,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "draw.mergeWith": "Merge with {{name}}",
   "draw.mergeNone": "There is no site near this outline.",
   "draw.merged": "Merged.",
-  "draw.mergedApart": "Merged, but the parts do not touch: the outline has {{count}} parts.",
   "draw.tolerance": "Tolerance (m)",
   "draw.snapNow": "Snap to stored corners",
   "draw.snapped": "{{count}} corners were put on those of {{sites}}; the farthest moved {{metres}} m.",

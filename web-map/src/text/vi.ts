@@ -258,7 +258,6 @@ export const vi = {
   "draw.mergeWith": "Gộp với {{name}}",
   "draw.mergeNone": "Không có khu, cụm nào gần ranh giới này.",
   "draw.merged": "Đã gộp.",
-  "draw.mergedApart": "Đã gộp, nhưng các phần không chạm nhau: ranh giới có {{count}} phần.",
   "draw.tolerance": "Dung sai (m)",
   "draw.snapNow": "Bắt vào đỉnh đã lưu",
   "draw.snapped": "Đã đặt {{count}} đỉnh vào đỉnh của {{sites}}; dời xa nhất {{metres}} m.",
