@@ -14,6 +14,8 @@ let open: Shelf | null = null;
 let waiting: Readonly<{ id: string; history: History }> | null = null;
 let written: Readonly<{ id: string; history: History }> | null = null;
 let timer = 0;
+/** Other pages that may have the same draft open. */
+let others: BroadcastChannel | null = null;
 let onTrouble: () => void = () => undefined;
 
 /** Whether this browser keeps drafts; who asks is told later too, when it stops doing so. */
@@ -57,6 +59,7 @@ export function writeNow(): void {
   }
   const { id, history } = waiting;
   const before = written?.id === id ? written.history : null;
+  others?.postMessage(id);
   waiting = null;
   written = { id, history };
   open.write(id, history, before).then(
@@ -78,9 +81,22 @@ export async function forgetHistory(id: string): Promise<void> {
 function theShelf(): Promise<Shelf | null> {
   shelf ??= openShelf().then((opened) => {
     open = opened;
+    listenToOthers();
     window.addEventListener("pagehide", writeNow);
     document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && writeNow());
     return opened;
   });
   return shelf;
+}
+
+/** Steps another page wrote are not those this page built on: the next time it writes all of its own. */
+function listenToOthers(): void {
+  others = new BroadcastChannel("zoneplanner.drafts");
+  others.onmessage = ({ data }) => {
+    written = written?.id === data ? null : written;
+  };
+  window.addEventListener("pageshow", ({ persisted }) => {
+    // A page that slept has not heard them.
+    written = persisted ? null : written;
+  });
 }

@@ -9,13 +9,10 @@ export type Shelf = Readonly<{
   forget: (id: string) => Promise<void>;
 }>;
 
-type Head = Readonly<{ at: number; count: number; writer: string; savedAt: string }>;
+type Head = Readonly<{ at: number; savedAt: string }>;
 
 const heads = "drafts";
 const steps = "steps";
-
-/** This page, among others that may have the same draft open. */
-const writer = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 
 /** The shelf, or nothing in a browser that keeps nothing. */
 export async function openShelf(): Promise<Shelf | null> {
@@ -59,24 +56,19 @@ async function read(base: IDBDatabase, id: string): Promise<History | null> {
   return head === undefined || first === undefined ? null : { steps: [first, ...others], at: Math.min(head.at, others.length) };
 }
 
-async function write(base: IDBDatabase, id: string, history: History, before: History | null): Promise<void> {
+/** Everything is said before this returns: a page that is being left is heard no more. */
+function write(base: IDBDatabase, id: string, history: History, before: History | null): Promise<void> {
   const work = base.transaction([heads, steps], "readwrite");
   const done = finished(work);
-  const [shelfOfHeads, shelfOfSteps] = [work.objectStore(heads), work.objectStore(steps)];
-  const asked = shelfOfHeads.get(id);
-  asked.onsuccess = () => {
-    const head = asked.result as Head | undefined;
-    // Steps another page wrote are not those this page built on.
-    const from = head?.writer === writer && before !== null ? sharedSteps(before, history) : 0;
-    shelfOfSteps.delete(IDBKeyRange.bound([id, from], [id, Number.POSITIVE_INFINITY]));
-    for (let index = from; index < history.steps.length; index += 1) {
-      const step = history.steps[index] ?? stepNow(history);
-      shelfOfSteps.put(packStep(step, history.steps[index - 1] ?? null), [id, index]);
-    }
-    const next: Head = { at: history.at, count: history.steps.length, writer, savedAt: new Date().toISOString() };
-    shelfOfHeads.put(next, id);
-    work.commit();
-  };
+  const shelf = work.objectStore(steps);
+  const from = before === null ? 0 : sharedSteps(before, history);
+  shelf.delete(IDBKeyRange.bound([id, from], [id, Number.POSITIVE_INFINITY]));
+  for (let index = from; index < history.steps.length; index += 1) {
+    shelf.put(packStep(history.steps[index] ?? stepNow(history), history.steps[index - 1] ?? null), [id, index]);
+  }
+  const head: Head = { at: history.at, savedAt: new Date().toISOString() };
+  work.objectStore(heads).put(head, id);
+  work.commit();
   return done;
 }
 

@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { useId, useState } from "react";
+import { type ClipboardEvent, useId, useState } from "react";
 import { fromMap } from "../drawing/convert.ts";
 import { partsToMap } from "../drawing/draft.ts";
 import { partsFromRings, shownParts } from "../drawing/outline.ts";
@@ -16,6 +16,9 @@ import { systemOf, systems } from "../place/crs.ts";
 import { boundsOf } from "../place/shapes.ts";
 import { useSpeech } from "../text/language.ts";
 import { Failure } from "./Notice.tsx";
+
+/** More letters than this are put in place by the page. */
+const longPaste = 4000;
 
 /** Corners typed or pasted from a survey table: the way to an outline without a pointer. */
 export function TypedCoordinates() {
@@ -93,6 +96,7 @@ export function TypedCoordinates() {
             aria-describedby={`${id}-hint ${id}-read`}
             aria-invalid={table.state === "wrong" || table.state === "short"}
             onChange={({ target }) => setText(target.value)}
+            onPaste={(event) => pasteLong(event, setText)}
           />
           <p className="quiet" id={`${id}-hint`}>
             {t("draw.tableHint")}
@@ -113,6 +117,16 @@ export function TypedCoordinates() {
       </form>
     </details>
   );
+}
+
+/** Browsers take many seconds to paste thousands of lines by themselves. */
+function pasteLong(event: ClipboardEvent<HTMLTextAreaElement>, setText: (text: string) => void): void {
+  const pasted = event.clipboardData.getData("text");
+  if (pasted.length > longPaste) {
+    event.preventDefault();
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    setText(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd));
+  }
 }
 
 function TableNotes({ table }: Readonly<{ table: CoordinateTable }>) {
