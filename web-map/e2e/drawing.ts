@@ -61,3 +61,20 @@ export async function measured(page: Page): Promise<number | null> {
 export function hectaresIn(text: string): number[] {
   return [...text.matchAll(/[\d.]+,\d\d/g)].map(([found]) => Number(found.replaceAll(".", "").replace(",", ".")));
 }
+
+/** Pastes a table of corners, as from a spreadsheet, and takes it. */
+export async function pasteOutline(page: Page, text: string, crs = "EPSG:9214", order = "northing-first"): Promise<void> {
+  await page.getByText("Nhập toạ độ").click();
+  await page.getByLabel("Hệ toạ độ").selectOption(crs);
+  await page.getByLabel("Thứ tự cột").selectOption(order);
+  await page.getByRole("textbox", { name: "Toạ độ các đỉnh" }).evaluate((box, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", pasted);
+    const taken = !box.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+    if (!taken) {
+      (box as HTMLTextAreaElement).focus();
+      document.execCommand("insertText", false, pasted);
+    }
+  }, text);
+  await page.getByRole("button", { name: "Dùng toạ độ này" }).click();
+}

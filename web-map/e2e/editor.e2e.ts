@@ -2,7 +2,7 @@ import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type Browser, openBrowser } from "./browser.ts";
-import { approximate, clickAround, drag, drawPart, measured, squareAround } from "./drawing.ts";
+import { approximate, clickAround, drag, drawPart, measured, pasteOutline, squareAround } from "./drawing.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -109,7 +109,7 @@ describe("without a pointer", () => {
 
   test("corners are corrected, added, put in another order and removed in a table", async () => {
     const { page, complaints } = await browser.visit("?tab=draw");
-    await typeOutline(page, square);
+    await pasteOutline(page, square);
     await expect.poll(() => measured(page)).toBe(100);
 
     await page.getByText("Bảng đỉnh").click();
@@ -135,7 +135,7 @@ describe("without a pointer", () => {
 
   test("a corner goes where the arrow keys push it, and away with Delete; Escape lets go", async () => {
     const { page } = await browser.visit("?tab=draw");
-    await typeOutline(page, square);
+    await pasteOutline(page, square);
     await expect.poll(() => measured(page)).toBe(100);
     await page.getByText("Bảng đỉnh").click();
     await page.getByRole("button", { name: "Chọn đỉnh 2" }).click();
@@ -234,7 +234,7 @@ test("an outline of 6,000 corners is dragged, shown a page at a time, and comes 
     const [angle, reach] = [(at * Math.PI) / 3000, 430 + 20 * Math.cos((at * Math.PI) / 150)];
     return `${(2_353_000 + reach * Math.sin(angle)).toFixed(3)}\t${(416_000 + reach * Math.cos(angle)).toFixed(3)}`;
   });
-  await typeOutline(page, ring.join("\n"));
+  await pasteOutline(page, ring.join("\n"));
   await expect.poll(() => measured(page)).toBeGreaterThan(55);
   const before = await approximate(page);
 
@@ -264,7 +264,7 @@ describe("axe finds nothing wrong", () => {
     ["while it is merged", ["Gộp"]],
   ])("in the editor %s", async (_, buttons) => {
     const { page } = await browser.visit("?tab=draw", { width: 390, height: 800 });
-    await typeOutline(page, "2353000\t416000\n2353000\t417000\n2354000\t417000");
+    await pasteOutline(page, "2353000\t416000\n2353000\t417000\n2354000\t417000");
     await expect.poll(() => measured(page)).toBe(50);
     await page.getByText("Bảng đỉnh").click();
     for (const name of buttons) {
@@ -280,21 +280,6 @@ describe("axe finds nothing wrong", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 });
-
-async function typeOutline(page: Page, text: string): Promise<void> {
-  await page.getByText("Nhập toạ độ").click();
-  await page.getByLabel("Hệ toạ độ").selectOption("EPSG:9214");
-  await page.getByRole("textbox", { name: "Toạ độ các đỉnh" }).evaluate((box, pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/plain", pasted);
-    const taken = !box.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-    if (!taken) {
-      (box as HTMLTextAreaElement).focus();
-      document.execCommand("insertText", false, pasted);
-    }
-  }, text);
-  await page.getByRole("button", { name: "Dùng toạ độ này" }).click();
-}
 
 /** Waits until the check is about the outline as it is. */
 async function settled(page: Page): Promise<void> {

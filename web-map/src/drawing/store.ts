@@ -29,6 +29,8 @@ const resting = { tool: { name: "none" }, live: null, selected: null, notice: nu
 const listeners = new Set<() => void>();
 let current: Drawing = { ...begun(freeDraft, beginHistory(emptyDraft)), kept: null, stride: 1 };
 let opening: Promise<void> | null = null;
+/** The opening that was asked for last: the others are no longer wanted. */
+let latest: symbol | null = null;
 
 export function currentDrawing(): Drawing {
   return current;
@@ -36,11 +38,16 @@ export function currentDrawing(): Drawing {
 
 /** Opens the draft kept under a name, with its steps; where there is none, the one given. */
 export function openDraft(id: string, otherwise: Draft = emptyDraft): Promise<void> {
+  const asked = Symbol(id);
+  latest = asked;
   opening = (async () => {
     writeNow();
+    publish({ ...current, ...resting, kept: null });
     const kept = await canKeep(() => publish({ ...current, kept: false }));
     const history = (await keptHistory(id)) ?? beginHistory(otherwise);
-    publish({ ...current, ...begun(id, history), kept });
+    if (latest === asked) {
+      publish({ ...current, ...begun(id, history), kept });
+    }
   })();
   return opening;
 }

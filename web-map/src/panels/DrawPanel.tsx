@@ -9,6 +9,7 @@ import { CornerTable } from "./CornerTable.tsx";
 import { DraftAreas } from "./DraftAreas.tsx";
 import { DraftParts } from "./DraftParts.tsx";
 import { DrawTools } from "./DrawTools.tsx";
+import { Loading } from "./Notice.tsx";
 import { OtherChanges } from "./OtherChanges.tsx";
 import { TypedCoordinates } from "./TypedCoordinates.tsx";
 
@@ -17,11 +18,15 @@ export function DrawPanel() {
   const { t } = useSpeech();
   const outline = useDrawing((drawing) => drawing.draft.outline);
   const kept = useDrawing((drawing) => drawing.kept);
+  if (kept === null) {
+    // What is done before the draft that was kept is back would be lost to it.
+    return <Loading />;
+  }
   return (
     <>
       <Redrawn />
       <DrawTools />
-      {kept === false && outline !== null ? <p className="warn">{t("draw.notKept")}</p> : null}
+      {!kept && outline !== null ? <p className="warn">{t("draw.notKept")}</p> : null}
       <DraftFacts />
       <DraftAreas />
       <DraftParts parts={shownParts(outline)} />

@@ -16,11 +16,10 @@ export function DrawTools() {
   const { t } = useSpeech();
   const tool = useDrawing((drawing) => drawing.tool);
   const empty = useDrawing((drawing) => drawing.draft.outline === null);
-  const opened = useDrawing((drawing) => drawing.kept !== null);
   return (
     <div className="tools">
       <HistoryButtons />
-      {tool.name === "none" ? <StartButtons empty={empty} opened={opened} /> : null}
+      {tool.name === "none" ? <StartButtons empty={empty} /> : null}
       {tool.name === "none" && !empty ? (
         <>
           <Group name="edit">
@@ -42,11 +41,11 @@ export function DrawTools() {
 }
 
 /** What can be drawn: the first part, or what is added to it and taken from it. */
-function StartButtons({ empty, opened }: Readonly<{ empty: boolean; opened: boolean }>) {
+function StartButtons({ empty }: Readonly<{ empty: boolean }>) {
   const { t } = useSpeech();
   return (
     <Group name="draw">
-      <button type="button" className={empty ? "main" : ""} disabled={!opened} onClick={() => startDrawing("part")}>
+      <button type="button" className={empty ? "main" : ""} onClick={() => startDrawing("part")}>
         {t(empty ? "draw.start" : "draw.part")}
       </button>
       {empty
@@ -65,7 +64,7 @@ function Group({ name, children }: Readonly<{ name: "draw" | "edit" | "outline" 
   return (
     <fieldset className="tool-group">
       <legend>{t(`draw.group.${name}`)}</legend>
-      {children}
+      <div className="tool-buttons">{children}</div>
     </fieldset>
   );
 }

@@ -204,7 +204,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "draw.none": "No outline yet.",
   "draw.name": "Name of the site",
   "draw.redraws": "Redrawing: {{name}}",
-  "draw.fresh": "Begin a new outline",
+  "draw.fresh": "Begin anew",
   "draw.redraw": "Redraw the boundary",
   "draw.redrawing": "Fetching the boundary…",
   "draw.picture": "The outline being drawn: {{parts}} parts, {{corners}} corners",

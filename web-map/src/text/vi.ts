@@ -202,7 +202,7 @@ export const vi = {
   "draw.none": "Chưa có ranh giới.",
   "draw.name": "Tên khu, cụm",
   "draw.redraws": "Vẽ lại ranh giới: {{name}}",
-  "draw.fresh": "Bắt đầu ranh giới mới",
+  "draw.fresh": "Vẽ mới",
   "draw.redraw": "Vẽ lại ranh giới",
   "draw.redrawing": "Đang lấy ranh giới…",
   "draw.picture": "Ranh giới đang vẽ: {{parts}} phần, {{corners}} đỉnh",
