@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 
 /** Offsets in pixels from the middle of the map. */
-export type Offsets = readonly (readonly [number, number])[];
+type Offsets = readonly (readonly [number, number])[];
 
 export function squareAround(half: number, [x, y]: readonly [number, number] = [0, 0]): Offsets {
   return [
@@ -38,7 +38,7 @@ export async function drag(page: Page, from: readonly [number, number], to: read
   await page.mouse.up();
 }
 
-export async function middleOfMap(page: Page): Promise<{ x: number; y: number }> {
+async function middleOfMap(page: Page): Promise<{ x: number; y: number }> {
   const box = await page.getByRole("region", { name: "Bản đồ", exact: true }).boundingBox();
   if (box === null) {
     throw new Error("The map is not there.");
