@@ -55,8 +55,13 @@ describe("a draft", () => {
     expect(asFeature(typed, shownParts(typed.outline)).properties).toMatchObject({ typedCrs: "EPSG:9214" });
   });
 
+  test("comes from a proposal that leaves out what is not known yet", async () => {
+    expect(await draftOf([{ kind: "it-park", name: null }], never)).toEqual({ ...emptyDraft, kind: "it-park" });
+    expect((await draftOf([{}, { site: "ccn-b" }], never)).others).toMatchObject([{ site: "ccn-b", crs: "OGC:CRS84", geometry: null }]);
+  });
+
   test("without an outline is a change without one, and no changes are an empty draft", async () => {
-    expect(changesOf(emptyDraft)).toMatchObject([{ geometry: null, crs: "OGC:CRS84", typed: null }]);
+    expect(changesOf(emptyDraft)).toMatchObject([{ name: null, geometry: null, crs: "OGC:CRS84", typed: null }]);
     expect(await draftOf(changesOf(emptyDraft), never)).toEqual(emptyDraft);
     expect(await draftOf([], never)).toEqual(emptyDraft);
   });

@@ -11,7 +11,7 @@ export type Change = Readonly<{
   site: string | null;
   code: string | null;
   kind: Kind;
-  name: string;
+  name: string | null;
   nameEn: string | null;
   movement: Movement["kind"];
   status: string | null;
@@ -28,7 +28,9 @@ export type Change = Readonly<{
 }>;
 
 /** What is being drawn, and the changes of other sites that go along with it. */
-export type Draft = Readonly<Omit<Change, "crs" | "geometry" | "typed"> & { outline: Outline | null; others: readonly Change[] }>;
+export type Draft = Readonly<
+  Omit<Change, "name" | "crs" | "geometry" | "typed"> & { name: string; outline: Outline | null; others: readonly Change[] }
+>;
 
 export const emptyDraft: Draft = {
   site: null,
@@ -48,9 +50,10 @@ export const emptyDraft: Draft = {
 };
 
 /** The changes of a proposal: what is drawn comes first. */
-export function changesOf({ outline, others, ...facts }: Draft): readonly Change[] {
+export function changesOf({ outline, others, name, ...facts }: Draft): readonly Change[] {
   const drawn: Change = {
     ...facts,
+    name: name.trim() === "" ? null : name.trim(),
     crs: outline === null ? "OGC:CRS84" : crsOf(outline),
     geometry: outline === null ? null : asSurface(outline.parts),
     typed: outline?.source === "typed" ? { order: outline.order, text: outline.text } : null,
@@ -58,14 +61,23 @@ export function changesOf({ outline, others, ...facts }: Draft): readonly Change
   return [drawn, ...others];
 }
 
+/** A change as a draft of a proposal may say it: whatever is not known yet is left out. */
+export type PartialChange = Readonly<{ [Name in keyof Change]?: Change[Name] | null }>;
+
 /** A proposal's changes as a draft; what is in another system than the map's is converted by the service to be shown. */
-export async function draftOf(changes: readonly Change[], signal: AbortSignal): Promise<Draft> {
-  const [drawn, ...others] = changes;
+export async function draftOf(changes: readonly PartialChange[], signal: AbortSignal): Promise<Draft> {
+  const [drawn, ...others] = changes.map(wholeChange);
   if (drawn === undefined) {
     return emptyDraft;
   }
-  const { crs, geometry, typed, ...facts } = drawn;
-  return { ...facts, outline: geometry === null ? null : await outlineOf(crs, geometry, typed, signal), others };
+  const { crs, geometry, typed, name, ...facts } = drawn;
+  return { ...facts, name: name ?? "", outline: geometry === null ? null : await outlineOf(crs, geometry, typed, signal), others };
+}
+
+function wholeChange(said: PartialChange): Change {
+  const [begun] = changesOf(emptyDraft);
+  const known = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== null && value !== undefined));
+  return { ...begun, ...known } as Change;
 }
 
 async function outlineOf(crs: string, geometry: Surface, typed: Change["typed"], signal: AbortSignal): Promise<Outline> {

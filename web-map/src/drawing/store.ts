@@ -112,17 +112,14 @@ export function useDrawing<Part>(select: (drawing: Drawing) => Part): Part {
 
 /** A tool that works on the outline goes on after an undo; a half-drawn shape or a choice to make does not. */
 function toolAfterUndo(tool: Tool): Tool {
-  return worksOnOutline(tool) ? tool : resting.tool;
-}
-
-function worksOnOutline({ name }: Tool): boolean {
-  return name === "corners" || name === "move" || name === "rotate";
+  return tool.name === "corners" || tool.name === "move" || tool.name === "rotate" ? tool : resting.tool;
 }
 
 function settle(history: History, change: Partial<Drawing>): void {
   const { draft } = stepNow(history);
   // Nothing is left to hold.
-  const letGo = draft.outline === null && worksOnOutline(change.tool ?? current.tool) ? resting : {};
+  const { name } = change.tool ?? current.tool;
+  const letGo = draft.outline === null && name !== "none" && name !== "draw" ? resting : {};
   publish({ ...current, ...change, ...letGo, history, draft });
   keepHistory(current.id, history);
 }

@@ -38,6 +38,7 @@ export function dragOn(map: L.Map, grip: (press: Press) => Grip | null, cursorOv
       held = { grip: found, pointer: event.pointerId, x: press.x, y: press.y };
       ground.setPointerCapture(event.pointerId);
       map.dragging.disable();
+      map.boxZoom.disable();
     }
   };
   const onMove = (event: PointerEvent) => {
@@ -52,6 +53,7 @@ export function dragOn(map: L.Map, grip: (press: Press) => Grip | null, cursorOv
     const was = held;
     held = null;
     map.dragging.enable();
+    map.boxZoom.enable();
     return was?.grip ?? null;
   };
   const onUp = (event: PointerEvent) => event.pointerId === held?.pointer && letGo()?.drop();

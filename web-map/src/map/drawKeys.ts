@@ -17,7 +17,7 @@ const stretch = 10;
 /** What the keys do while the draw panel is open; inside a field of text they are the field's own. */
 export function listenForKeys(map: L.Map): () => void {
   const onKey = (event: KeyboardEvent) => {
-    if (event.key === "Escape" ? giveUp() : !belongsToField(event) && (undoKeys(event) || toolKeys(event, map))) {
+    if (!belongsToField(event) && (event.key === "Escape" ? giveUp() : undoKeys(event) || toolKeys(event, map))) {
       event.preventDefault();
       event.stopPropagation();
     }

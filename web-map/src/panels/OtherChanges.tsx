@@ -16,7 +16,7 @@ export function OtherChanges() {
       <h3 className="small-head">{t("draw.others")}</h3>
       <ul className="coverage">
         {others.map((change) => {
-          const name = change.site === null ? `${t("draw.otherPart")} ${change.name}`.trim() : change.name;
+          const name = change.site === null ? `${t("draw.otherPart")} ${change.name ?? ""}`.trim() : (change.name ?? change.site);
           return (
             <li key={`${change.site} ${JSON.stringify(change.geometry?.coordinates[0]?.[0])}`}>
               <button type="button" className="plain" onClick={() => zoomToGeometries([change.geometry])}>
