@@ -40,4 +40,4 @@ export type BoundaryQuestion = Pick<
   Shapes["BoundaryQuestionShape"],
   "kind" | "crs" | "declaredHa" | "decidedHa" | "validAt" | "site" | "commune" | "name"
 > &
-  Readonly<{ geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon }>;
+  Readonly<{ geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon; repairs?: boolean }>;

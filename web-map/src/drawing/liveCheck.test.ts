@@ -18,7 +18,7 @@ function slowService(milliseconds: number) {
       entry.cancelled = true;
     });
     await wait(milliseconds, undefined, { signal });
-    return { measuredHa: declaredHa } as BoundaryCheck;
+    return { measuredHa: declaredHa, findings: [] as BoundaryCheck["findings"] } as BoundaryCheck;
   };
   return { asked, ask };
 }
@@ -85,7 +85,7 @@ test("what the service refuses is said, and asked again on demand", async () => 
     if (refusing) {
       throw new Error("no");
     }
-    return { measuredHa: 7 } as BoundaryCheck;
+    return { measuredHa: 7, findings: [] as BoundaryCheck["findings"] } as BoundaryCheck;
   });
   check.want(question(1));
   await expect.poll(() => check.now().error?.message).toBe("no");
@@ -93,4 +93,24 @@ test("what the service refuses is said, and asked again on demand", async () => 
   check.again();
 
   await expect.poll(() => check.now()).toMatchObject({ check: { measuredHa: 7 }, error: null });
+});
+
+test("repairs are asked for when the hand has rested, once, and not of a service that knows none", async () => {
+  const finding = { severity: "error", geometry: { type: "Point", coordinates: [106, 21] } };
+  const answer = (hectares: number, ...findings: object[]) => ({ measuredHa: hectares, findings }) as unknown as BoundaryCheck;
+  const asked: (number | null)[] = [];
+  const repairs = async ({ declaredHa }: CheckQuestion) => {
+    asked.push(declaredHa);
+    return answer(100, { ...finding, key: "rice-land", repair: {} });
+  };
+  const old = createLiveCheck(async () => answer(1, finding), repairs);
+  const check = createLiveCheck(async ({ declaredHa }) => answer(declaredHa ?? 0, { ...finding, key: "rice-land" }), repairs);
+  old.want(question(9));
+  check.want(question(1));
+  await expect.poll(() => check.now().check?.measuredHa).toBe(1);
+  check.want(question(2), true);
+
+  await expect.poll(() => check.now().check?.measuredHa, { timeout: 3000 }).toBe(100);
+  expect(asked).toEqual([2]);
+  expect(old.now().check?.measuredHa).toBe(1);
 });

@@ -1,6 +1,6 @@
 import { askForCheck } from "../api/checks.ts";
 import { Refusal } from "../api/http.ts";
-import type { BoundaryCheck, BoundaryQuestion } from "../api/types.ts";
+import type { BoundaryCheck, BoundaryQuestion, Finding } from "../api/types.ts";
 import { asSurface, type Parts } from "../place/shapes.ts";
 
 /** What is asked about an outline; the parts are made into GeoJSON only when the question is sent. */
@@ -17,13 +17,17 @@ type CheckState = Readonly<{
 const rest = 80;
 const patience = 400;
 
+/** How long a hand has to rest before it may want repairs. */
+const longRest = 500;
+
 type Ask = (question: CheckQuestion, signal: AbortSignal) => Promise<BoundaryCheck>;
 
 /**
  * Asks about the newest outline while the hand moves: at most one question at a time, the newest cancels one that is no longer
  * wanted once the hand rests or the answer keeps it waiting, and an answer to an outline that is gone is never shown as the last word.
+ * Repairs cost more than the check: they are asked for when the hand has rested a while, and join the answer when they come.
  */
-export function createLiveCheck(ask: Ask) {
+export function createLiveCheck(ask: Ask, askForRepairs: Ask | null = null) {
   const listeners = new Set<() => void>();
   let state: CheckState = { check: undefined, error: null, isRunning: false };
   let wanted: CheckQuestion | null = null;
@@ -31,6 +35,7 @@ export function createLiveCheck(ask: Ask) {
   let answered: CheckQuestion | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastWanted = 0;
+  let mending: Readonly<{ timer: ReturnType<typeof setTimeout>; cancel: AbortController }> | null = null;
 
   const publish = (next: CheckState) => {
     state = next;
@@ -71,6 +76,29 @@ export function createLiveCheck(ask: Ask) {
     if (!isLast && timer === undefined) {
       timer = setTimeout(send, 0);
     }
+    if (isLast && outcome.check?.findings.some(mayBeMended)) {
+      mendLater(mine.question);
+    }
+  };
+
+  const mendLater = (question: CheckQuestion) => {
+    if (askForRepairs === null) {
+      return;
+    }
+    const cancel = new AbortController();
+    const mend = async () => {
+      const check = await askForRepairs(question, cancel.signal).catch(() => undefined);
+      if (check !== undefined && !cancel.signal.aborted) {
+        publish({ check, error: null, isRunning: false });
+      }
+    };
+    mending = { timer: setTimeout(() => void mend(), longRest), cancel };
+  };
+
+  const stopMending = () => {
+    clearTimeout(mending?.timer);
+    mending?.cancel.abort();
+    mending = null;
   };
 
   return {
@@ -85,6 +113,7 @@ export function createLiveCheck(ask: Ask) {
      */
     want: (question: CheckQuestion | null, goesOn = false) => {
       if (question === null) {
+        stopMending();
         clearTimeout(timer);
         timer = undefined;
         asked?.cancel.abort();
@@ -97,6 +126,7 @@ export function createLiveCheck(ask: Ask) {
       if (wanted !== null && isSame(wanted, question)) {
         return;
       }
+      stopMending();
       wanted = question;
       lastWanted = Date.now();
       if (answered !== null && isSame(answered, question) && asked === null && (state.check !== undefined || state.error !== null)) {
@@ -119,14 +149,25 @@ export function createLiveCheck(ask: Ask) {
   };
 }
 
+/** Findings carry a key since the service knows repairs; one that does not would refuse the question. */
+function mayBeMended(finding: Finding): boolean {
+  return "key" in finding && finding.severity !== "advice" && finding.geometry !== null;
+}
+
 function isSame(one: CheckQuestion, other: CheckQuestion): boolean {
   const names = Object.keys(one) as (keyof CheckQuestion)[];
   return names.every((name) => one[name] === other[name]);
 }
 
-/** The one check of the draft that is open; where the service failed by its own fault it is asked once more. */
-export const liveCheck = createLiveCheck(async ({ parts, ...said }, signal) => {
-  const question = { ...said, geometry: asSurface(parts) };
+/** The one check of the draft that is open. */
+export const liveCheck = createLiveCheck(
+  (question, signal) => askTwice(question, false, signal),
+  (question, signal) => askTwice(question, true, signal),
+);
+
+/** Where the service failed by its own fault it is asked once more. */
+async function askTwice({ parts, ...said }: CheckQuestion, repairs: boolean, signal: AbortSignal): Promise<BoundaryCheck> {
+  const question = { ...said, geometry: asSurface(parts), ...(repairs ? { repairs } : {}) };
   try {
     return await askForCheck(question, signal);
   } catch (error) {
@@ -135,4 +176,4 @@ export const liveCheck = createLiveCheck(async ({ parts, ...said }, signal) => {
     }
     throw error;
   }
-});
+}

@@ -85,12 +85,19 @@ function FindingItem({ finding }: Readonly<{ finding: Finding }>) {
         )}
         {repair === null ? null : (
           <button type="button" onClick={() => reshape("repair", repair.parts)}>
-            {t("draw.repair", { label: sentence(repair.label), hectares: hectares(repair.measuredHa) })}
+            {saysNumber(sentence(repair.label))
+              ? sentence(repair.label)
+              : t("draw.repair", { label: sentence(repair.label), hectares: hectares(repair.measuredHa) })}
           </button>
         )}
       </div>
     </li>
   );
+}
+
+/** A label that names the area it leaves needs no second one. */
+function saysNumber(label: string): boolean {
+  return /\d/.test(label);
 }
 
 function CoverageList({ coverage }: Readonly<{ coverage: readonly Coverage[] }>) {
