@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from "react";
+import { useLayoutEffect, useSyncExternalStore } from "react";
 import { useDate } from "../view/date.ts";
 import { type Deed, stepNow } from "./history.ts";
 import { liveCheck } from "./liveCheck.ts";
@@ -18,7 +18,8 @@ export function useAskingCheck(asking: boolean): void {
   const goesOn = useDrawing((drawing) => drawing.live !== null || handDeeds.includes(stepNow(drawing.history).deed));
   const validAt = useDate();
 
-  useEffect(() => {
+  // Before the page is painted: not for one frame does an answer stand beside an outline it is not about.
+  useLayoutEffect(() => {
     const { outline, kind, declaredHa, decidedHa, site, commune, name } = draft;
     const drawn = live === null ? outline : ({ source: "map", parts: live } as const);
     const said = { kind, declaredHa, decidedHa, site, commune, name: name.trim() === "" ? null : name, validAt };
