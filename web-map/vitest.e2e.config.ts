@@ -8,6 +8,8 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    // A machine that does other things besides takes its time.
+    expect: { poll: { timeout: 15_000 } },
     reporters: ["default", "./scripts/summary-reporter.ts"],
   },
 });

@@ -19,6 +19,8 @@ export type Visit = Readonly<{ page: Page; complaints: readonly string[] }>;
 
 export type Browser = Readonly<{
   visit: (address: string, size?: Readonly<{ width: number; height: number }>) => Promise<Visit>;
+  /** A page that has kept nothing yet. */
+  forget: () => Promise<void>;
   close: () => Promise<void>;
 }>;
 
@@ -36,6 +38,16 @@ export async function openBrowser(): Promise<Browser> {
   await context.route("https://tile.openstreetmap.org/**", (route) => route.abort());
   return {
     visit: (address, size = { width: 1360, height: 850 }) => visit(context, address, size),
+    forget: async () => {
+      const { page } = await visit(context, "", { width: 1360, height: 850 });
+      await page.evaluate(async () => {
+        window.localStorage.clear();
+        await new Promise((done) => {
+          const asked = window.indexedDB.deleteDatabase("zoneplanner");
+          asked.onsuccess = done;
+        });
+      });
+    },
     close: async () => {
       await context.close();
       rmSync(profile, { recursive: true, force: true });

@@ -1,23 +1,20 @@
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
 import { type Browser, openBrowser } from "./browser.ts";
+import { approximate, clickAround, drag, drawPart, hectaresIn, squareAround } from "./drawing.ts";
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-beforeEach(async () => {
-  const { page } = await browser.visit("");
-  await page.evaluate(() => window.localStorage.clear());
-});
+beforeEach(() => browser.forget());
 
 describe("an outline drawn over rice land", () => {
   test("is answered with its hectares, the error listed and painted red, and survives a reload", async () => {
     const { lat, lng } = await aRiceField();
     const { page, complaints } = await browser.visit(`?tab=draw&map=15.5/${lat}/${lng}`);
 
-    await drawSquare(page, 90);
+    await drawPart(page, squareAround(90));
 
     const findings = page.getByRole("region", { name: "Kết quả kiểm tra" });
     await findings.getByText("Không thể công bố.").waitFor();
@@ -55,39 +52,33 @@ describe("an outline drawn over rice land", () => {
 
   test("can be reshaped by dragging a corner, and taken back step by step", async () => {
     const { page } = await browser.visit("?tab=draw&map=15/21.236/106.3");
-    await drawSquare(page, 100);
-    const areas = page.getByRole("region", { name: "Diện tích" });
-    const approximate = async () => hectaresIn(await areas.innerText())[0] ?? 0;
-    const whole = await approximate();
+    await drawPart(page, squareAround(100));
+    const whole = await approximate(page);
 
     await page.getByRole("button", { name: "Sửa đỉnh" }).click();
-    const { x, y } = await middleOfMap(page);
-    await page.waitForTimeout(600);
-    await page.mouse.move(x + 100, y + 100);
-    await page.mouse.down();
-    await page.mouse.move(x, y, { steps: 8 });
-    await page.mouse.up();
+    await page.getByRole("button", { name: "Xong sửa đỉnh" }).waitFor();
+    await drag(page, [100, 100], [0, 0]);
 
-    await expect.poll(approximate).toBeLessThan(whole * 0.6);
+    await expect.poll(() => approximate(page)).toBeLessThan(whole * 0.6);
     await page.getByRole("button", { name: "Xong sửa đỉnh" }).click();
     await page.getByRole("button", { name: "Hoàn tác" }).click();
-    await expect.poll(approximate).toBe(whole);
+    await expect.poll(() => approximate(page)).toBe(whole);
     await page.getByRole("button", { name: "Xoá ranh giới" }).click();
     await page.getByText("Chưa có ranh giới.").waitFor();
     await page.getByRole("button", { name: "Hoàn tác" }).click();
-    await expect.poll(approximate).toBe(whole);
+    await expect.poll(() => approximate(page)).toBe(whole);
   });
 
   test("can be given a hole, and is smaller by it", async () => {
     const { page } = await browser.visit("?tab=draw&map=15/21.236/106.3");
-    await drawSquare(page, 150);
+    await drawPart(page, squareAround(150));
     const areas = page.getByRole("region", { name: "Diện tích" });
     await expect.poll(async () => hectaresIn(await areas.innerText()).length).toBeGreaterThan(1);
     const [whole = 0] = hectaresIn(await areas.innerText());
 
     await page.getByRole("button", { name: "Khoét lỗ" }).click();
     await page.getByRole("button", { name: "Kết thúc vẽ" }).waitFor();
-    await clickSquare(page, 75);
+    await clickAround(page, squareAround(75));
 
     await expect.poll(async () => hectaresIn(await areas.innerText())[0] ?? 0).toBeLessThan(whole * 0.77);
     expect(hectaresIn(await areas.innerText())[0] ?? 0).toBeGreaterThan(whole * 0.73);
@@ -138,47 +129,4 @@ async function aRiceField(): Promise<{ lat: number; lng: number }> {
     lat: corners.reduce((sum, [, y]) => sum + y, 0) / corners.length,
     lng: corners.reduce((sum, [x]) => sum + x, 0) / corners.length,
   };
-}
-
-async function drawSquare(page: Page, half: number): Promise<void> {
-  await page.getByRole("button", { name: "Vẽ trên bản đồ" }).click();
-  await page.getByRole("button", { name: "Kết thúc vẽ" }).waitFor();
-  await clickSquare(page, half);
-  await page.getByRole("button", { name: "Sửa đỉnh" }).waitFor();
-}
-
-function clickSquare(page: Page, half: number): Promise<void> {
-  return clickAround(page, [
-    [-half, -half],
-    [half, -half],
-    [half, half],
-    [-half, half],
-    [-half, -half],
-  ]);
-}
-
-/** Clicks at offsets from the middle of the map. */
-async function clickAround(page: Page, offsets: readonly (readonly [number, number])[]): Promise<void> {
-  const { x, y } = await middleOfMap(page);
-  // The tools arrive a moment after their button is pressed.
-  await page.waitForTimeout(600);
-  for (const [dx, dy] of offsets) {
-    await page.mouse.move(x + dx, y + dy, { steps: 3 });
-    await page.waitForTimeout(60);
-    await page.mouse.click(x + dx, y + dy);
-    await page.waitForTimeout(120);
-  }
-}
-
-async function middleOfMap(page: Page): Promise<{ x: number; y: number }> {
-  const box = await page.getByRole("region", { name: "Bản đồ", exact: true }).boundingBox();
-  if (box === null) {
-    throw new Error("The map is not there.");
-  }
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-/** Every number with two decimals in a Vietnamese text. */
-function hectaresIn(text: string): number[] {
-  return [...text.matchAll(/[\d.]+,\d\d/g)].map(([found]) => Number(found.replaceAll(".", "").replace(",", ".")));
 }

@@ -7,7 +7,7 @@ const assets = join(import.meta.dirname, "../../src/ZonePlanner.Api/wwwroot/asse
 const allowed = [
   { what: "the page's scripts", files: /^index-.*\.js$/, kilobytes: 180 },
   { what: "the page's styles", files: /^index-.*\.css$/, kilobytes: 10 },
-  { what: "the drawing tools", files: /^leaflet-geoman-.*\.(js|css)$/, kilobytes: 90 },
+  { what: "the drawing tools", files: /^(drawingTools|difference)-.*\.(js|css)$/, kilobytes: 45 },
 ];
 
 const sizes = readdirSync(assets).map((name) => ({ name, bytes: gzipSync(readFileSync(join(assets, name))).length }));

@@ -1,6 +1,4 @@
-import { useEffect } from "react";
-import { DrawLayer } from "./map/DrawLayer.tsx";
-import { FindingLayer } from "./map/FindingLayer.tsx";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { HomeButton } from "./map/HomeButton.tsx";
 import { LandLayer } from "./map/LandLayer.tsx";
 import { MapCanvas } from "./map/MapCanvas.tsx";
@@ -12,10 +10,15 @@ import { Legend } from "./panels/Legend.tsx";
 import { SidePanel } from "./panels/SidePanel.tsx";
 import { SitePanel } from "./panels/SitePanel.tsx";
 import { useSpeech } from "./text/language.ts";
+import { useView } from "./view/store.ts";
+
+const DrawLayer = lazy(async () => ({ default: (await import("./drawingTools.ts")).DrawLayer }));
+const FindingLayer = lazy(async () => ({ default: (await import("./drawingTools.ts")).FindingLayer }));
 
 /** The page: the header, the panel of tables, the map with its legend, and the site that is open. */
 export function App() {
   const { t, language } = useSpeech();
+  const hasDrawn = useHasDrawn();
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -38,8 +41,12 @@ export function App() {
               <UnitLayer level="province" />
               <LandLayer />
               <SiteLayer />
-              <DrawLayer />
-              <FindingLayer />
+              {hasDrawn ? (
+                <Suspense>
+                  <DrawLayer />
+                  <FindingLayer />
+                </Suspense>
+              ) : null}
             </MapCanvas>
             <MapTrouble />
             <HomeButton />
@@ -50,4 +57,14 @@ export function App() {
       </div>
     </>
   );
+}
+
+/** Whether the draw panel is open or has been. */
+function useHasDrawn(): boolean {
+  const draws = useView((view) => view.tab === "draw");
+  const [has, setHas] = useState(draws);
+  if (draws && !has) {
+    setHas(true);
+  }
+  return has || draws;
 }

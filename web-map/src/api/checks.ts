@@ -1,17 +1,10 @@
-import { useQuery } from "@tanstack/react-query";
 import type { Point } from "../place/shapes.ts";
 import { postJson } from "./http.ts";
 import type { BoundaryCheck, BoundaryQuestion } from "./types.ts";
 
-/** The service's judgement of an outline; a newer question cancels the one before. */
-export function useBoundaryCheck(question: BoundaryQuestion | null) {
-  return useQuery({
-    queryKey: ["check", question],
-    queryFn: ({ signal }) => postJson<BoundaryCheck>("/api/checks/boundary", question, signal),
-    enabled: question !== null,
-    gcTime: 60_000,
-    retry: false,
-  });
+/** The service's judgement of an outline. */
+export function askForCheck(question: BoundaryQuestion, signal: AbortSignal): Promise<BoundaryCheck> {
+  return postJson<BoundaryCheck>("/api/checks/boundary", question, signal);
 }
 
 /** Points of one system in another, converted by the service; both in that system's own axis order. */

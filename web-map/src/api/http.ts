@@ -2,7 +2,7 @@
 type Problem = Readonly<{
   title?: string;
   detail?: string;
-  findings?: readonly Readonly<{ message?: Sentence; place?: string | null }>[];
+  findings?: readonly Readonly<{ message?: Sentence; place?: string | null; geometry?: GeoJSON.Geometry | null }>[];
 }>;
 
 /** A sentence in both languages. */
@@ -12,11 +12,14 @@ export type Sentence = Readonly<{ vi: string; en: string }>;
 export class Refusal extends Error {
   readonly status: number;
   readonly sentences: readonly Sentence[];
+  /** Where on the ground, of what is said to be wrong there. */
+  readonly places: readonly GeoJSON.Geometry[];
 
   constructor(status: number, problem: Problem | null) {
     super(problem?.title ?? `HTTP ${status}`);
     this.status = status;
     this.sentences = (problem?.findings ?? []).flatMap((finding) => finding.message ?? []);
+    this.places = (problem?.findings ?? []).flatMap((finding) => finding.geometry ?? []);
   }
 }
 

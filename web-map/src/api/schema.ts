@@ -107,106 +107,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/geometry/split": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Chia một ranh giới theo đường cắt / Split an outline by a line
-         * @description An end of the line within 5 cm of a corner or side is put on it. A line that does not cut through is refused with where it stops.
-         */
-        post: operations["SplitBoundary"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/geometry/merge": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Gộp các ranh giới thành một / Merge outlines into one
-         * @description Shared sides vanish; gaps and overlaps under 5 cm are closed, corners of later outlines giving way to those of earlier ones. What was done is said in the notes.
-         */
-        post: operations["MergeBoundaries"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/geometry/trim": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Cắt ranh giới về mép đất phải tránh / Trim an outline to the edge of what it must spare
-         * @description Of rice land, what needs a conversion approval (LUC, LUK) is cut away, approved or not. Lines drawn twice within 5 cm are left alone, as the database's guards leave them; pieces left under 100 m² or narrower than 1 m are dropped and shown.
-         */
-        post: operations["TrimBoundary"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/geometry/snap": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Bắt góc ranh giới vào góc của khu, cụm bên cạnh / Snap corners to those of neighbouring sites
-         * @description The nearest stored corner within the tolerance (0.05 m unless stated, 0 to 5 m) takes the place of a drawn one. Corners near a neighbour's side but not near a corner of it stay, and so does a corner beside a stored one that the outline has already. Snapping twice changes nothing; what would be no boundary is refused with the place.
-         */
-        post: operations["SnapBoundary"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/geometry/shared-corners": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Các khu, cụm có chung một góc và ranh giới của chúng khi góc đó dời đi / Sites that share a corner, and their outlines if it moves
-         * @description A corner within 0.05 m of the place is that corner. A neighbour that would be no boundary has no outline but a refusal with the place.
-         */
-        post: operations["SharedCorners"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/sites": {
         parameters: {
             query?: never;
@@ -664,6 +564,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proposals/{id}/report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Phiếu kiểm tra để in / The check, to print
+         * @description An HTML page with the map, every finding, the rules and their day, and the SHA-256 of the data that the page carries in its last script element.
+         */
+        get: operations["ProposalReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/proposals/{id}/submit": {
         parameters: {
             query?: never;
@@ -819,11 +739,6 @@ export interface components {
             /** Format: double */
             distanceM: number;
         };
-        /** @description The parts, largest first; their square metres add up to the whole's. */
-        Answer: {
-            parts: components["schemas"]["OutlineReport"][];
-            whole: components["schemas"]["OutlineReport"];
-        };
         /** @description The body of POST /api/checks/boundary as the API document shows it; it is read member by member. */
         BoundaryQuestionShape: {
             /** @description What the boundary is to be. */
@@ -855,8 +770,6 @@ export interface components {
             site: null | string;
             /** @description Name of the site, to look for near-homonyms. */
             name: null | string;
-            /** @description Whether findings come with the outline that would mend them, where there is one; no when left out, as it costs more than the check. */
-            repairs: null | boolean;
         };
         /** @description The answer of POST /api/checks/boundary. Areas are null while the outline is not a boundary. */
         BoundaryReport: {
@@ -940,9 +853,8 @@ export interface components {
          * @enum {unknown}
          */
         CoverageResult: "checked" | "partly-checked" | "not-checked";
-        /** @description One finding. `key` tells it from the others of the answer; `repair` is the outline that would mend it, where there is one and repairs were asked for. */
+        /** @description One finding. `repair` is kept for the shape that would mend it. */
         FindingReport: {
-            key: string;
             code: string;
             severity: components["schemas"]["Severity"];
             message: components["schemas"]["Sentence"];
@@ -953,10 +865,7 @@ export interface components {
             layer: null | components["schemas"]["LayerReport"];
             article: null | string;
             tolerance: null | string;
-            parties: null | components["schemas"]["PartiesReport"];
-            raw: null | components["schemas"]["QuantityReport"];
-            judged: null | components["schemas"]["QuantityReport"];
-            repair: null | components["schemas"]["RepairReport"];
+            repair: unknown;
         };
         /** @enum {unknown} */
         GeographyReason: "asked" | "valid-at" | "last-day-of-level" | "first-day-of-level" | "no-unit-known" | null;
@@ -1251,28 +1160,6 @@ export interface components {
             /** Format: int64 */
             deferred: number;
         };
-        /** @description An outline as it came out, in longitude and latitude of WGS 84: its coordinates read back to the same doubles. */
-        OutlineReport: {
-            /** @description A Polygon, or a MultiPolygon where it has several pieces. */
-            geometry: components["schemas"]["Geometry"];
-            /**
-             * Format: double
-             * @description Hectares in its TM-3 zone, to the square metre.
-             */
-            measuredHa: number;
-            /**
-             * Format: double
-             * @description The same in square metres, to the hundredth.
-             */
-            measuredM2: number;
-            /**
-             * Format: double
-             * @description Hectares on the ellipsoid.
-             */
-            geodesicHa: number;
-            /** @description The TM-3 zone. */
-            areaCrs: string;
-        };
         /** @description An account as its owner sees it. */
         OwnAccount: {
             /** Format: uuid */
@@ -1282,11 +1169,6 @@ export interface components {
             role: components["schemas"]["Role"];
             province: null | components["schemas"]["AccountProvince"];
             hasPassword: boolean;
-        };
-        /** @description The boundary that is checked, and the other one. */
-        PartiesReport: {
-            own: string;
-            other: string;
         };
         /** @description The decision that adopted a plan. */
         PlanDecision: {
@@ -1555,12 +1437,6 @@ export interface components {
         };
         /** @enum {unknown} */
         Quality: "surveyed" | "digitised" | "schematic" | null;
-        /** @description A number with its unit: m², ha, m, %. */
-        QuantityReport: {
-            /** Format: double */
-            value: number;
-            unit: string;
-        };
         /** @description A plan judged on a day, kind by kind. */
         Reconciliation: {
             /** Format: date */
@@ -1613,19 +1489,6 @@ export interface components {
             refreshToken: string;
         };
         /**
-         * @description How a repair mends an outline.
-         * @enum {unknown}
-         */
-        RepairKind: "trim" | "snap" | "drop-sliver";
-        /** @description An outline that would mend a finding, its coordinates exact, and the hectares it leaves. */
-        RepairReport: {
-            kind: components["schemas"]["RepairKind"];
-            label: components["schemas"]["Sentence"];
-            geometry: components["schemas"]["Geometry"];
-            /** Format: double */
-            measuredHa: number;
-        };
-        /**
          * @description What an account may do. Whoever has none reads what is public.
          * @enum {unknown}
          */
@@ -1672,15 +1535,6 @@ export interface components {
          * @enum {unknown}
          */
         Severity: "error" | "warning" | "advice";
-        /** @description The body as the API document shows it. */
-        Shape: {
-            /** @description OGC:CRS84 (the default) or a VN-2000 CRS, for both geometries; x first. */
-            crs: null | string;
-            /** @description A GeoJSON Polygon or MultiPolygon. */
-            geometry: components["schemas"]["JsonObject"];
-            /** @description A GeoJSON LineString from one side across to another. */
-            line: components["schemas"]["JsonObject"];
-        };
         /** @description Rice land that may be converted for the site. */
         SiteApproval: {
             landUseCode: string;
@@ -1853,6 +1707,8 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /** Format: binary */
+        Stream: string;
         /** @description A unit that came before or after, on a day, by a law. */
         Successor: {
             code: string;
@@ -2164,297 +2020,6 @@ export interface operations {
             };
             /** @description Bad Request */
             400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    SplitBoundary: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Shape"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Answer"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Payload Too Large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Unsupported Media Type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    MergeBoundaries: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Shape"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Answer"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Payload Too Large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Unsupported Media Type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    TrimBoundary: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Shape"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Answer"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Payload Too Large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Unsupported Media Type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    SnapBoundary: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Shape"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Answer"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Payload Too Large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Unsupported Media Type */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Unprocessable Entity */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-        };
-    };
-    SharedCorners: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Shape"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Answer"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Payload Too Large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemDetails"];
-                };
-            };
-            /** @description Unsupported Media Type */
-            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4026,6 +3591,68 @@ export interface operations {
             };
         };
     };
+    ProposalReport: {
+        parameters: {
+            query?: {
+                /** @description vi (the default) or en. */
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The proposal. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     SubmitProposal: {
         parameters: {
             query?: never;
@@ -4700,7 +4327,9 @@ export interface operations {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/pdf": components["schemas"]["Stream"];
+                };
             };
             /** @description Bad Request */
             400: {

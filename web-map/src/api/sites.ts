@@ -24,7 +24,13 @@ export type SiteProperties = Readonly<{
 
 export type SiteFeature = Feature<SiteProperties>;
 
-const collections: readonly string[] = ["zones", "clusters", "economic-zones", "it-parks"];
+const collectionOf: Readonly<Record<Kind, string>> = {
+  "industrial-zone": "zones",
+  "industrial-cluster": "clusters",
+  "economic-zone": "economic-zones",
+  "it-park": "it-parks",
+};
+const collections = Object.values(collectionOf);
 
 /** All sites there are on a date, of the four kinds. */
 export function useSites(validAt: string) {
@@ -61,4 +67,14 @@ function joinCollections(answers: readonly Answer[]) {
     isPending: answers.some((answer) => answer.isPending),
     error: answers.find((answer) => answer.error !== null)?.error ?? null,
   };
+}
+
+/** The address of a site's own feature. */
+export function featureOf(kind: Kind, code: string): string {
+  return `/ogc/collections/${collectionOf[kind]}/items/${encodeURIComponent(code)}`;
+}
+
+/** A site's outline as it is stored, to the last bit; lists of sites round theirs. */
+export async function outlineOfSite(feature: string, validAt: string, signal: AbortSignal): Promise<GeoJSON.Geometry | null> {
+  return (await getJson<SiteFeature>(`${feature}${query({ validAt, f: "json" })}`, signal)).geometry;
 }

@@ -36,5 +36,8 @@ export type BoundaryCheck = Shapes["BoundaryReport"];
 export type Finding = Shapes["FindingReport"];
 export type Coverage = Shapes["CoverageReport"];
 export type UnitShare = Shapes["UnitReport"];
-export type BoundaryQuestion = Pick<Shapes["BoundaryQuestionShape"], "kind" | "crs" | "declaredHa" | "validAt"> &
-  Readonly<{ geometry: GeoJSON.Polygon }>;
+export type BoundaryQuestion = Pick<
+  Shapes["BoundaryQuestionShape"],
+  "kind" | "crs" | "declaredHa" | "decidedHa" | "validAt" | "site" | "commune" | "name"
+> &
+  Readonly<{ geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon; repairs?: boolean }>;

@@ -1,42 +1,31 @@
-import { useEffect, useMemo, useState } from "react";
-import { useBoundaryCheck } from "../api/checks.ts";
-import type { BoundaryQuestion } from "../api/types.ts";
-import { asPolygon } from "../place/shapes.ts";
+import { useLayoutEffect, useSyncExternalStore } from "react";
 import { useDate } from "../view/date.ts";
+import { type Deed, stepNow } from "./history.ts";
+import { liveCheck } from "./liveCheck.ts";
 import { crsOf } from "./outline.ts";
 import { useDrawing } from "./store.ts";
 
-/** How long the hand has to rest before the service is asked. */
-const rest = 350;
-
-/** What the service says about the outline being considered. */
+/** What the service says about the outline being considered, while the hand moves too. */
 export function useDraftCheck() {
-  const outline = useDrawing((drawing) => drawing.outline);
-  const kind = useDrawing((drawing) => drawing.kind);
-  const declaredHa = useDrawing((drawing) => drawing.declaredHa);
-  const validAt = useDate();
-  const question = useMemo(
-    (): BoundaryQuestion | null =>
-      outline === null ? null : { kind, geometry: asPolygon(outline.rings), crs: crsOf(outline), declaredHa, validAt },
-    [outline, kind, declaredHa, validAt],
-  );
-  const settled = useRested(question);
-  const { data, error, isFetching, refetch } = useBoundaryCheck(settled);
-  const current = question !== null && settled === question;
-  return {
-    // An answer to an outline that is no longer there would be a wrong one.
-    check: current ? data : undefined,
-    error: current ? error : null,
-    isRunning: question !== null && (!current || isFetching),
-    again: refetch,
-  };
+  const state = useSyncExternalStore(liveCheck.subscribe, liveCheck.now);
+  return { ...state, again: liveCheck.again };
 }
 
-function useRested<Value>(value: Value): Value {
-  const [rested, setRested] = useState(value);
-  useEffect(() => {
-    const timer = window.setTimeout(() => setRested(value), rest);
-    return () => window.clearTimeout(timer);
-  }, [value]);
-  return rested;
+/** Keeps the check asking about the draft; stands once on the page. */
+export function useAskingCheck(asking: boolean): void {
+  const draft = useDrawing((drawing) => drawing.draft);
+  const live = useDrawing((drawing) => drawing.live);
+  const goesOn = useDrawing((drawing) => drawing.live !== null || handDeeds.includes(stepNow(drawing.history).deed));
+  const validAt = useDate();
+
+  // Before the page is painted: not for one frame does an answer stand beside an outline it is not about.
+  useLayoutEffect(() => {
+    const { outline, kind, declaredHa, decidedHa, site, commune, name } = draft;
+    const drawn = live === null ? outline : ({ source: "map", parts: live } as const);
+    const said = { kind, declaredHa, decidedHa, site, commune, name: name.trim() === "" ? null : name, validAt };
+    liveCheck.want(asking && drawn !== null ? { ...said, crs: crsOf(drawn), parts: drawn.parts } : null, goesOn);
+  }, [asking, draft, live, goesOn, validAt]);
 }
+
+/** Steps after which the outline is much the one it was. */
+const handDeeds: readonly Deed[] = ["facts", "corner", "insert", "remove", "reorder", "move", "rotate", "neighbour"];

@@ -1,149 +1,117 @@
-import L from "leaflet";
-import { useEffect } from "react";
-import { shownRings, withHole } from "../drawing/outline.ts";
-import { changeDrawing, currentDrawing, setOutline, useDrawing } from "../drawing/store.ts";
-import type { Ring } from "../place/shapes.ts";
+import { useEffect, useRef, useState } from "react";
+import { useSites } from "../api/sites.ts";
+import { countCorners } from "../drawing/corners.ts";
+import { letGo } from "../drawing/deeds.ts";
+import { centreOf } from "../drawing/motion.ts";
+import { publishSites } from "../drawing/neighbours.ts";
+import { shownParts } from "../drawing/outline.ts";
+import { openSomeDraft, useDrawing } from "../drawing/store.ts";
+import { useAskingCheck } from "../drawing/useDraftCheck.ts";
+import { type Point, partsOf } from "../place/shapes.ts";
+import { useSpeech } from "../text/language.ts";
+import { useDate } from "../view/date.ts";
 import { changeView, useView } from "../view/store.ts";
-import { registerHands } from "./drawHands.ts";
-import { latLngsOf, ringsOf } from "./geoJsonToLatLng.ts";
-import { withDrawingTools } from "./geoman.ts";
+import { createDraftCanvas, type DraftCanvas } from "./draftCanvas.ts";
+import { drawByHand } from "./drawHands.ts";
+import { listenForKeys } from "./drawKeys.ts";
+import { editCorners, moveWhole, rotateWhole } from "./editHands.ts";
 import { useLeafletMap } from "./mapContext.ts";
+import { registerHand } from "./mapHand.ts";
 
-const line = { color: "#101820", weight: 2.5, fillColor: "#101820", fillOpacity: 0.08, pane: "outline" };
-
-/** The outline under consideration: shown, drawn, cut and edited on the map. */
+/** The draft on the map: seen, and drawn, dragged and turned by hand. */
 export function DrawLayer() {
   const map = useLeafletMap();
   const open = useView((view) => view.tab === "draw");
-  const mode = useDrawing((drawing) => drawing.mode);
-  const outline = useDrawing((drawing) => drawing.outline);
+  const tool = useDrawing((drawing) => drawing.tool);
+  const what = tool.name === "draw" ? tool.what : null;
+  const [hand, setHand] = useState<Point | null>(null);
+  const { sites } = useSites(useDate());
 
-  useEffect(() => registerHands(map), [map]);
+  useEffect(() => registerHand(map), [map]);
+  useEffect(() => void openSomeDraft(), []);
+  useEffect(() => publishSites(sites), [sites]);
+  useAskingCheck(open);
 
   useEffect(() => {
-    if (!open) {
-      changeDrawing({ mode: "idle", growing: null });
+    if (open) {
+      return listenForKeys(map);
     }
-  }, [open]);
+    letGo();
+  }, [map, open]);
 
   useEffect(() => {
-    if (!open || outline === null || mode === "editing") {
-      return;
-    }
-    const shape = L.polygon(latLngsOf(shownRings(outline)), { ...line, interactive: false, pmIgnore: true }).addTo(map);
-    return () => {
-      shape.remove();
-    };
-  }, [map, open, outline, mode]);
-
-  useEffect(() => {
-    map.getContainer().classList.toggle("drawing", mode !== "idle");
-    if (mode !== "idle") {
+    map.getContainer().classList.toggle("drawing", tool.name !== "none");
+    if (tool.name !== "none") {
       changeView({ site: null });
-      return listenForEscape();
     }
-  }, [map, mode]);
+  }, [map, tool.name]);
 
-  useEffect(() => (mode === "drawing" || mode === "hole" ? draw(map, mode) : undefined), [map, mode]);
-  useEffect(() => (mode === "editing" ? edit(map) : undefined), [map, mode]);
+  useEffect(() => {
+    map.getContainer().style.cursor = what === null ? "" : "crosshair";
+    return what === null ? undefined : drawByHand(map, setHand);
+  }, [map, what]);
+  useEffect(() => (tool.name === "corners" ? editCorners(map) : undefined), [map, tool.name]);
+  useEffect(() => (tool.name === "move" ? moveWhole(map) : undefined), [map, tool.name]);
+  useEffect(() => (tool.name === "rotate" ? rotateWhole(map) : undefined), [map, tool.name]);
+
+  return open ? <DraftPicture hand={hand} /> : null;
+}
+
+/** Paints the draft as it is now. */
+function DraftPicture({ hand }: Readonly<{ hand: Point | null }>) {
+  const map = useLeafletMap();
+  const { t, count } = useSpeech();
+  const outline = useDrawing((drawing) => drawing.draft.outline);
+  const others = useDrawing((drawing) => drawing.draft.others);
+  const live = useDrawing((drawing) => drawing.live);
+  const tool = useDrawing((drawing) => drawing.tool);
+  const selected = useDrawing((drawing) => drawing.selected);
+  const atKeys = useMapHasKeys();
+  const canvas = useRef<DraftCanvas | null>(null);
+
+  useEffect(() => {
+    canvas.current = createDraftCanvas(map);
+    return () => {
+      canvas.current?.remove();
+      canvas.current = null;
+    };
+  }, [map]);
+
+  useEffect(() => {
+    const drawing = tool.name === "draw";
+    // The part under the hand is painted as a line that grows.
+    const parts = live !== null && !drawing ? live : shownParts(outline);
+    canvas.current?.show(
+      {
+        parts,
+        others: others.map(({ geometry }) => partsOf(geometry)),
+        halves: tool.name === "split" ? tool.halves.map(({ geometry }) => partsOf(geometry)) : [],
+        growing: drawing ? { corners: tool.corners, hand, closes: tool.what !== "split" } : null,
+        handles: tool.name === "corners",
+        selected: tool.name === "corners" ? selected : null,
+        centre: tool.name === "rotate" ? centreOf(parts) : null,
+        crosshair: drawing && atKeys,
+      },
+      t("draw.picture", { parts: count(parts.length), corners: count(countCorners(parts)) }),
+    );
+  }, [outline, others, live, tool, selected, hand, atKeys, t, count]);
 
   return null;
 }
 
-function listenForEscape(): () => void {
-  const before = currentDrawing().outline;
-  const cancel = (event: KeyboardEvent) => {
-    if (event.key === "Escape") {
-      event.preventDefault();
-      changeDrawing({ mode: "idle", outline: before, growing: null });
-    }
-  };
-  document.addEventListener("keydown", cancel);
-  return () => document.removeEventListener("keydown", cancel);
-}
-
-/** Draws a new outline, or a hole in the one there is. */
-function draw(map: L.Map, mode: "drawing" | "hole"): () => void {
-  let stopped = false;
-  let working: L.Polyline | null = null;
-  const follow = (cursor?: L.LatLng) => {
-    const corners = (working?.getLatLngs() ?? []) as L.LatLng[];
-    const ring: Ring = [...corners, ...(cursor === undefined ? [] : [cursor])].map(({ lng, lat }) => [lng, lat]);
-    changeDrawing({ growing: mode === "drawing" && ring.length >= 3 ? [ring] : null });
-  };
-  const onStart = (event: { workingLayer: L.Layer }) => {
-    working = event.workingLayer instanceof L.Polyline ? event.workingLayer : null;
-  };
-  const onMove = (event: L.LeafletMouseEvent) => follow(event.latlng);
-  const onCreate = (event: { layer: L.Layer }) => {
-    event.layer.remove();
-    const [ring] = event.layer instanceof L.Polygon ? ringsOf(event.layer) : [];
-    if (ring !== undefined) {
-      take(ring, mode);
-    }
-    changeDrawing({ mode: "idle", growing: null });
-  };
-  void withDrawingTools(map).then(() => {
-    if (stopped) {
-      return;
-    }
-    map.on("pm:drawstart", onStart);
-    map.on("pm:create", onCreate);
-    map.on("mousemove", onMove);
-    map.pm.enableDraw("Polygon", {
-      tooltips: false,
-      snappable: false,
-      allowSelfIntersection: true,
-      continueDrawing: false,
-      finishOnEnter: true,
-      templineStyle: line,
-      hintlineStyle: { ...line, dashArray: "4 4" },
-      pathOptions: line,
-    });
-  });
-  return () => {
-    stopped = true;
-    map.off("pm:drawstart", onStart);
-    map.off("pm:create", onCreate);
-    map.off("mousemove", onMove);
-    map.pm?.disableDraw("Polygon");
-  };
-}
-
-function take(ring: Ring, mode: "drawing" | "hole"): void {
-  const { outline } = currentDrawing();
-  if (mode === "drawing") {
-    setOutline({ source: "map", rings: [ring] });
-  } else if (outline !== null) {
-    const cut = withHole(shownRings(outline), ring);
-    if (cut.state === "cut") {
-      setOutline({ source: "map", rings: cut.rings });
-    } else {
-      changeDrawing({ holeRefused: true });
-    }
-  }
-}
-
-/** Lets the corners be dragged, added and removed; every rest of the hand is a new outline. */
-function edit(map: L.Map): () => void {
-  const { outline } = currentDrawing();
-  if (outline === null) {
-    return () => undefined;
-  }
-  const shape = L.polygon(latLngsOf(shownRings(outline)), line).addTo(map);
-  const accept = () => setOutline({ source: "map", rings: ringsOf(shape) });
-  shape.on("pm:markerdrag", () => changeDrawing({ growing: ringsOf(shape) }));
-  shape.on("pm:markerdragend pm:vertexremoved pm:vertexadded", accept);
-  shape.on("pm:remove", () => {
-    setOutline(null);
-    changeDrawing({ mode: "idle" });
-  });
-  void withDrawingTools(map).then(() => {
-    L.PM.reInitLayer(shape);
-    shape.pm?.enable({ snappable: false, allowSelfIntersection: true, removeLayerBelowMinVertexCount: false });
-  });
-  return () => {
-    shape.pm?.disable();
-    shape.remove();
-  };
+/** Whether the map has the focus by the keyboard, so that its arrow keys move it under the cross. */
+function useMapHasKeys(): boolean {
+  const map = useLeafletMap();
+  const [has, setHas] = useState(false);
+  useEffect(() => {
+    const ground = map.getContainer();
+    const look = () => setHas(document.activeElement === ground && ground.matches(":focus-visible"));
+    ground.addEventListener("focusin", look);
+    ground.addEventListener("focusout", look);
+    return () => {
+      ground.removeEventListener("focusin", look);
+      ground.removeEventListener("focusout", look);
+    };
+  }, [map]);
+  return has;
 }

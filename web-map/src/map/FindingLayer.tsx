@@ -37,7 +37,6 @@ export function FindingLayer() {
       };
       const painted = L.geoJSON(finding.geometry, {
         interactive: false,
-        pmIgnore: true,
         style: () => style,
         pointToLayer: (_, at) => L.circleMarker(at, { ...style, radius: 7 }),
       }).addTo(group);

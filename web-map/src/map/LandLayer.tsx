@@ -19,7 +19,6 @@ export function LandLayer() {
       {
         pane: "land",
         interactive: false,
-        pmIgnore: true,
         style: (parcel) => ({ ...landStyle(String(parcel?.properties?.["layerKind"])), renderer }),
       },
     ).addTo(map);

@@ -45,9 +45,7 @@ function drawEdges(level: UnitLevel, units: readonly UnitFeature[], schematic: b
   const geometries = units.filter((unit) => (unit.properties.quality === "schematic") === schematic).map((unit) => unit.geometry);
   const edges = edgesOnce(geometries).map((line) => line.map(([x, y]): L.LatLngTuple => [y, x]));
   const dashArray = schematic ? "9 5" : "none";
-  return edges.length === 0
-    ? []
-    : [L.polyline(edges, { ...lines[level], dashArray, opacity: 0.75, pane: "units", interactive: false, pmIgnore: true })];
+  return edges.length === 0 ? [] : [L.polyline(edges, { ...lines[level], dashArray, opacity: 0.75, pane: "units", interactive: false })];
 }
 
 function drawName(level: UnitLevel, unit: UnitFeature): L.Layer[] {

@@ -131,7 +131,7 @@ export function drawSites(map: L.Map, sites: readonly SiteFeature[], text: SiteT
 function draw(site: SiteFeature, renderers: Readonly<{ areas: L.Renderer; sites: L.Renderer }>, text: SiteText): Drawn {
   const style = siteStyle(site.properties, false);
   const pane = site.properties.kind === "economic-zone" ? "areas" : "sites";
-  const options = { renderer: renderers[pane], pane, bubblingMouseEvents: false, pmIgnore: true };
+  const options = { renderer: renderers[pane], pane, bubblingMouseEvents: false };
   const outline = L.geoJSON(site as GeoJSON.Feature, { ...options, style: () => ({ ...style, ...options }) });
   const bounds = outline.getBounds();
   const dot = L.circleMarker(bounds.getCenter(), {

@@ -1,5 +1,6 @@
 import type { BoundaryCheck, Coverage, Finding, Severity, UnitShare } from "../api/types.ts";
-import { useDrawing } from "../drawing/store.ts";
+import { repairOf } from "../drawing/repair.ts";
+import { reshape, useDrawing } from "../drawing/store.ts";
 import { useDraftCheck } from "../drawing/useDraftCheck.ts";
 import { zoomToGeometries } from "../map/mapContext.ts";
 import { useSpeech } from "../text/language.ts";
@@ -11,17 +12,19 @@ const severities: readonly Severity[] = ["error", "warning", "advice"];
 /** What the service says about the outline: findings by severity, and what could not be checked. */
 export function CheckResults() {
   const { t } = useSpeech();
-  const outline = useDrawing((drawing) => drawing.outline);
+  const empty = useDrawing((drawing) => drawing.draft.outline === null && drawing.live === null);
+  const dragging = useDrawing((drawing) => drawing.live !== null);
   const { check, error, isRunning, again } = useDraftCheck();
   return (
     <section className="check" aria-label={t("check.title")} aria-busy={isRunning}>
       <h2>{t("check.title")}</h2>
-      <div role="status">
-        {isRunning ? <p className="quiet">{t("check.running")}</p> : null}
-        {outline === null ? <p className="quiet">{t("draw.none")}</p> : null}
-        {check === undefined || isRunning ? null : <Verdict check={check} />}
+      {/* While the hand drags, an answer follows another too fast to be read out. */}
+      <div role="status" aria-live={dragging ? "off" : "polite"}>
+        {isRunning && check === undefined ? <p className="quiet">{t("check.running")}</p> : null}
+        {empty ? <p className="quiet">{t("draw.none")}</p> : null}
+        {check === undefined ? null : <Verdict check={check} />}
       </div>
-      {error === null ? null : <Failure error={error} onRetry={() => void again()} />}
+      {error === null ? null : <Failure error={error} onRetry={again} />}
       {check === undefined ? null : (
         <>
           {check.findings.length === 0 ? <p>{t("check.none")}</p> : null}
@@ -57,6 +60,7 @@ function Verdict({ check }: Readonly<{ check: BoundaryCheck }>) {
 function FindingItem({ finding }: Readonly<{ finding: Finding }>) {
   const { t, sentence, hectares, day } = useSpeech();
   const { layer, geometry } = finding;
+  const repair = repairOf(finding.repair);
   return (
     <li className={`finding ${finding.severity}`}>
       <p className="finding-head">
@@ -73,13 +77,27 @@ function FindingItem({ finding }: Readonly<{ finding: Finding }>) {
         </p>
       )}
       {finding.tolerance === null ? null : <p className="quiet">{t("check.tolerance", { tolerance: finding.tolerance })}</p>}
-      {geometry === null ? null : (
-        <button type="button" className="plain" onClick={() => zoomToGeometries([geometry])}>
-          {t("check.show")}
-        </button>
-      )}
+      <div className="row">
+        {geometry === null ? null : (
+          <button type="button" className="plain" onClick={() => zoomToGeometries([geometry])}>
+            {t("check.show")}
+          </button>
+        )}
+        {repair === null ? null : (
+          <button type="button" onClick={() => reshape("repair", repair.parts)}>
+            {saysNumber(sentence(repair.label))
+              ? sentence(repair.label)
+              : t("draw.repair", { label: sentence(repair.label), hectares: hectares(repair.measuredHa) })}
+          </button>
+        )}
+      </div>
     </li>
   );
+}
+
+/** A label that names the area it leaves needs no second one. */
+function saysNumber(label: string): boolean {
+  return /\d/.test(label);
 }
 
 function CoverageList({ coverage }: Readonly<{ coverage: readonly Coverage[] }>) {

@@ -1,26 +1,72 @@
 import { useId } from "react";
-import { crsOf, shownRings } from "../drawing/outline.ts";
-import { changeDrawing, useDrawing } from "../drawing/store.ts";
-import { useDraftCheck } from "../drawing/useDraftCheck.ts";
-import { approximateHectares } from "../place/hectares.ts";
+import { emptyDraft } from "../drawing/draft.ts";
+import { shownParts } from "../drawing/outline.ts";
+import { step, useDrawing } from "../drawing/store.ts";
 import { useSpeech } from "../text/language.ts";
 import { kinds, oneOf } from "../view/words.ts";
 import { CheckResults } from "./CheckResults.tsx";
-import { DrawButtons } from "./DrawButtons.tsx";
+import { CornerTable } from "./CornerTable.tsx";
+import { DraftAreas } from "./DraftAreas.tsx";
+import { DraftParts } from "./DraftParts.tsx";
+import { DrawTools } from "./DrawTools.tsx";
+import { Loading } from "./Notice.tsx";
+import { OtherChanges } from "./OtherChanges.tsx";
 import { TypedCoordinates } from "./TypedCoordinates.tsx";
 
 /** Draws or types an outline, and says at once what it hits and by how much. */
 export function DrawPanel() {
   const { t } = useSpeech();
+  const outline = useDrawing((drawing) => drawing.draft.outline);
+  const kept = useDrawing((drawing) => drawing.kept);
+  if (kept === null) {
+    // What is done before the draft that was kept is back would be lost to it.
+    return <Loading />;
+  }
+  return (
+    <>
+      <Redrawn />
+      <DrawTools />
+      {!kept && outline !== null ? <p className="warn">{t("draw.notKept")}</p> : null}
+      <DraftFacts />
+      <DraftAreas />
+      <DraftParts parts={shownParts(outline)} />
+      <OtherChanges />
+      <CornerTable />
+      <TypedCoordinates />
+      <CheckResults />
+    </>
+  );
+}
+
+/** Which site is redrawn, if one is; undo comes back from a new beginning too. */
+function Redrawn() {
+  const { t } = useSpeech();
+  const { site, name } = useDrawing((drawing) => drawing.draft);
+  return site === null ? null : (
+    <p className="notice row between">
+      <strong>{t("draw.redraws", { name })}</strong>
+      <button type="button" onClick={() => step("delete", emptyDraft)}>
+        {t("draw.fresh")}
+      </button>
+    </p>
+  );
+}
+
+/** What is to be made, and what the dossier says of it; typing on in one field is one step. */
+function DraftFacts() {
+  const { t } = useSpeech();
   const id = useId();
-  const kind = useDrawing((drawing) => drawing.kind);
-  const declaredHa = useDrawing((drawing) => drawing.declaredHa);
+  const { kind, name, declaredHa } = useDrawing((drawing) => drawing.draft);
   return (
     <>
       <div className="fields two">
         <div className="field">
           <label htmlFor={`${id}-kind`}>{t("draw.kind")}</label>
-          <select id={`${id}-kind`} value={kind} onChange={({ target }) => changeDrawing({ kind: oneOf(kinds, target.value) ?? kind })}>
+          <select
+            id={`${id}-kind`}
+            value={kind}
+            onChange={({ target }) => step("facts", { kind: oneOf(kinds, target.value) ?? kind }, "kind")}
+          >
             {kinds.map((one) => (
               <option key={one} value={one}>
                 {t(`kind.${one}`)}
@@ -37,60 +83,20 @@ export function DrawPanel() {
             step="any"
             inputMode="decimal"
             value={declaredHa ?? ""}
-            onChange={({ target }) => changeDrawing({ declaredHa: target.valueAsNumber > 0 ? target.valueAsNumber : null })}
+            onChange={({ target }) => step("facts", { declaredHa: target.valueAsNumber > 0 ? target.valueAsNumber : null }, "declaredHa")}
           />
         </div>
       </div>
-      <DrawButtons />
-      <TypedCoordinates />
-      <Areas />
-      <CheckResults />
+      <div className="field">
+        <label htmlFor={`${id}-name`}>{t("draw.name")}</label>
+        <input
+          id={`${id}-name`}
+          type="text"
+          maxLength={200}
+          value={name}
+          onChange={({ target }) => step("facts", { name: target.value }, "name")}
+        />
+      </div>
     </>
-  );
-}
-
-/** What the browser reckons while the hand moves, then what the service measured. */
-function Areas() {
-  const { t, hectares } = useSpeech();
-  const outline = useDrawing((drawing) => drawing.outline);
-  const growing = useDrawing((drawing) => drawing.growing);
-  const declaredHa = useDrawing((drawing) => drawing.declaredHa);
-  const { check } = useDraftCheck();
-  const rings = growing ?? (outline === null ? null : shownRings(outline));
-  if (rings === null) {
-    return null;
-  }
-  const measured = growing === null ? check : undefined;
-  return (
-    <section aria-label={t("draw.areas")}>
-      <dl className="areas">
-        <div>
-          <dt>{t("draw.approximate")}</dt>
-          <dd>
-            ≈ {hectares(approximateHectares(rings))} <span className="unit">ha</span>
-            <small>{t("draw.approximateNote")}</small>
-          </dd>
-        </div>
-        <div>
-          <dt>{t("site.declared")}</dt>
-          <dd>
-            {hectares(declaredHa)} <span className="unit">ha</span>
-          </dd>
-        </div>
-        <div>
-          <dt>{t("site.measured")}</dt>
-          <dd>
-            {hectares(measured?.measuredHa)} <span className="unit">ha</span>
-            {measured === undefined || measured.areaCrs === null ? null : (
-              <>
-                <small>{t("site.areaCrs", { crs: measured.areaCrs })}</small>
-                <small>{t("site.geodesic", { hectares: hectares(measured.geodesicHa) })}</small>
-              </>
-            )}
-          </dd>
-        </div>
-      </dl>
-      {outline?.source === "typed" ? <p className="quiet">{t("draw.asTyped", { crs: crsOf(outline) })}</p> : null}
-    </section>
   );
 }

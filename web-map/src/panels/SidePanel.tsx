@@ -1,13 +1,15 @@
-import { type JSX, type KeyboardEvent, useState } from "react";
+import { type ComponentType, type KeyboardEvent, lazy, Suspense, useState } from "react";
 import { useSpeech } from "../text/language.ts";
 import { changeView, useView } from "../view/store.ts";
 import { type Tab, tabs } from "../view/words.ts";
-import { DrawPanel } from "./DrawPanel.tsx";
 import { HectaresPanel } from "./HectaresPanel.tsx";
+import { Loading } from "./Notice.tsx";
 import { PlanPanel } from "./PlanPanel.tsx";
 import { SitesPanel } from "./SitesPanel.tsx";
 
-const contents: Readonly<Record<Tab, () => JSX.Element>> = {
+const DrawPanel = lazy(async () => ({ default: (await import("../drawingTools.ts")).DrawPanel }));
+
+const contents: Readonly<Record<Tab, ComponentType>> = {
   sites: SitesPanel,
   hectares: HectaresPanel,
   plan: PlanPanel,
@@ -58,7 +60,9 @@ export function SidePanel() {
       </div>
       <div className="tab-content" id="tab-content" role="tabpanel" aria-labelledby={`tab-${open}`}>
         <h2 className="unseen">{t(`tab.${open}`)}</h2>
-        <Content />
+        <Suspense fallback={<Loading />}>
+          <Content />
+        </Suspense>
       </div>
       <p className="panel-foot">
         <a href="/ogc">{t("app.openData")}</a>

@@ -8,6 +8,7 @@ import { useDate } from "../view/date.ts";
 import { changeView, useView } from "../view/store.ts";
 import { Failure, Loading } from "./Notice.tsx";
 import { MovementsTable } from "./PlanLedger.tsx";
+import { RedrawButton } from "./RedrawButton.tsx";
 import { SiteAreas } from "./SiteAreas.tsx";
 import { SiteDecisions } from "./SiteDecisions.tsx";
 import { SiteHistory } from "./SiteHistory.tsx";
@@ -81,6 +82,7 @@ function SiteFacts({ site }: Readonly<{ site: SiteSheet }>) {
           </button>
         )}
       </p>
+      {geometry === null ? null : <RedrawButton site={site} validAt={validAt} />}
       {site.inForce ? null : <p className="notice">{t("site.ended", { day: day(validAt) })}</p>}
       <SiteAreas site={site} />
       <dl className="facts">

@@ -1,32 +1,50 @@
 import { useMutation } from "@tanstack/react-query";
-import { useId, useState } from "react";
-import { fromMap, toMap } from "../drawing/convert.ts";
-import { shownRings } from "../drawing/outline.ts";
-import { setOutline, useDrawing } from "../drawing/store.ts";
+import { type ClipboardEvent, useId, useState } from "react";
+import { fromMap } from "../drawing/convert.ts";
+import { partsToMap } from "../drawing/draft.ts";
+import { partsFromRings, shownParts } from "../drawing/outline.ts";
+import { step, useDrawing } from "../drawing/store.ts";
 import { zoomTo } from "../map/mapContext.ts";
-import { type ColumnOrder, type CoordinateTable, readCoordinateTable, writeCoordinateTable } from "../place/coordinateTable.ts";
+import {
+  type ColumnOrder,
+  type CoordinateTable,
+  columnOrders,
+  readCoordinateTable,
+  writeCoordinateTable,
+} from "../place/coordinateTable.ts";
 import { systemOf, systems } from "../place/crs.ts";
 import { boundsOf } from "../place/shapes.ts";
 import { useSpeech } from "../text/language.ts";
 import { Failure } from "./Notice.tsx";
 
-const orders: readonly ColumnOrder[] = ["northing-first", "easting-first"];
+/** More letters than this are put in place by the page. */
+const longPaste = 4000;
 
 /** Corners typed or pasted from a survey table: the way to an outline without a pointer. */
 export function TypedCoordinates() {
   const { t } = useSpeech();
   const id = useId();
-  const outline = useDrawing((drawing) => drawing.outline);
+  const outline = useDrawing((drawing) => drawing.draft.outline);
   const typed = outline?.source === "typed" ? outline : null;
+  // What the table says follows the draft when that becomes another typed one: at opening, after undo, after a correction.
+  const [followed, setFollowed] = useState(typed);
   const [crs, setCrs] = useState(typed?.crs ?? "EPSG:9214");
   const [order, setOrder] = useState<ColumnOrder>(typed?.order ?? "northing-first");
   const [text, setText] = useState(typed?.text ?? "");
+  if (followed !== typed) {
+    setFollowed(typed);
+    if (typed !== null) {
+      setCrs(typed.crs);
+      setOrder(typed.order);
+      setText(typed.text);
+    }
+  }
   const degrees = systemOf(crs)?.degrees ?? false;
   const table = readCoordinateTable(text, order, degrees);
   const use = useMutation({ mutationFn: takeTable });
   const fill = useMutation({
     mutationFn: async () => {
-      const rings = outline === null ? [] : await fromMap(crs, shownRings(outline), new AbortController().signal);
+      const rings = await fromMap(crs, shownParts(outline).flat(), new AbortController().signal);
       setText(writeCoordinateTable(rings, order, degrees));
     },
   });
@@ -56,8 +74,12 @@ export function TypedCoordinates() {
         </div>
         <div className="field">
           <label htmlFor={`${id}-order`}>{t("draw.order")}</label>
-          <select id={`${id}-order`} value={order} onChange={({ target }) => setOrder(orders.find((one) => one === target.value) ?? order)}>
-            {orders.map((one) => (
+          <select
+            id={`${id}-order`}
+            value={order}
+            onChange={({ target }) => setOrder(columnOrders.find((one) => one === target.value) ?? order)}
+          >
+            {columnOrders.map((one) => (
               <option key={one} value={one}>
                 {t(`draw.order.${unit}.${one}`)}
               </option>
@@ -74,6 +96,7 @@ export function TypedCoordinates() {
             aria-describedby={`${id}-hint ${id}-read`}
             aria-invalid={table.state === "wrong" || table.state === "short"}
             onChange={({ target }) => setText(target.value)}
+            onPaste={(event) => pasteLong(event, setText)}
           />
           <p className="quiet" id={`${id}-hint`}>
             {t("draw.tableHint")}
@@ -94,6 +117,16 @@ export function TypedCoordinates() {
       </form>
     </details>
   );
+}
+
+/** Browsers take many seconds to paste thousands of lines by themselves. */
+function pasteLong(event: ClipboardEvent<HTMLTextAreaElement>, setText: (text: string) => void): void {
+  const pasted = event.clipboardData.getData("text");
+  if (pasted.length > longPaste) {
+    event.preventDefault();
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    setText(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd));
+  }
 }
 
 function TableNotes({ table }: Readonly<{ table: CoordinateTable }>) {
@@ -124,7 +157,8 @@ function TableNotes({ table }: Readonly<{ table: CoordinateTable }>) {
 type Typed = Readonly<{ crs: string; order: ColumnOrder; text: string; table: Extract<CoordinateTable, { state: "read" }> }>;
 
 async function takeTable({ crs, order, text, table }: Typed): Promise<void> {
-  const shown = await toMap(crs, table.rings, new AbortController().signal);
-  setOutline({ source: "typed", crs, order, text, rings: table.rings, shown });
-  zoomTo(boundsOf(shown.flat()));
+  const parts = partsFromRings(table.rings);
+  const shown = await partsToMap(crs, parts, new AbortController().signal);
+  step("type", { outline: { source: "typed", crs, order, text, parts, shown } });
+  zoomTo(boundsOf(shown.flat(2)));
 }

@@ -5,7 +5,8 @@ import { opened } from "./shapes.ts";
  * Which of the two columns comes first. Survey tables in Vietnam call the northing X and put it first; degrees are
  * read latitude first. Either way that is "northing-first".
  */
-export type ColumnOrder = "northing-first" | "easting-first";
+export const columnOrders = ["northing-first", "easting-first"] as const;
+export type ColumnOrder = (typeof columnOrders)[number];
 
 export type LineMistake = Readonly<{ line: number; text: string; reason: "not-two-numbers" | "not-a-coordinate" }>;
 
@@ -58,15 +59,19 @@ export function readCoordinateTable(text: string, order: ColumnOrder, degrees: b
   return shortest < 3 ? { state: "short", corners: shortest } : { state: "read", rings: given, looksSwapped: looksSwapped(given, degrees) };
 }
 
-/** Writes rings as such a table, corners numbered. */
-export function writeCoordinateTable(rings: Rings, order: ColumnOrder, degrees: boolean): string {
+/** Writes rings as such a table, corners numbered; rounded for reading, or to the last digit of numbers that were typed. */
+export function writeCoordinateTable(rings: Rings, order: ColumnOrder, degrees: boolean, how: "rounded" | "exactly" = "rounded"): string {
   const digits = degrees ? 7 : 3;
+  const write = (number: number) => {
+    const rounded = number.toFixed(digits);
+    return how === "rounded" || Number(rounded) === number ? rounded : String(number);
+  };
   return rings
     .map((ring) =>
       ring
         .map(([x, y], index) => {
           const [first, second] = order === "northing-first" ? [y, x] : [x, y];
-          return `${index + 1}\t${first.toFixed(digits)}\t${second.toFixed(digits)}`;
+          return `${index + 1}\t${write(first)}\t${write(second)}`;
         })
         .join("\n"),
     )
@@ -100,7 +105,7 @@ function splitCells(line: string): readonly string[] {
 }
 
 /** A number with a point or a comma before its decimals, and with or without separators of thousands. */
-function readNumber(cell: string): number | null {
+export function readNumber(cell: string): number | null {
   const text = cell
     .replace(/[\s\u00a0\u202f]/g, "")
     .replace(/^[XYNE]=/i, "")

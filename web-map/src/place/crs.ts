@@ -4,6 +4,8 @@ type Crs = Readonly<{
   name: string;
   /** Whether its numbers are degrees rather than metres. */
   degrees: boolean;
+  /** The central meridian in degrees, of a TM-3 zone. */
+  meridian?: number;
 }>;
 
 /** TM-3 zones of VN-2000 by central meridian; the provinces are those of before July 2025, as EPSG names them. */
@@ -38,5 +40,6 @@ export function systemOf(code: string): Crs | null {
 
 function tm3(epsg: number, meridian: string, provinces: string | null): Crs {
   const where = provinces === null ? "" : ` · ${provinces}`;
-  return { code: `EPSG:${epsg}`, name: `VN-2000 / TM-3 ${meridian}${where}`, degrees: false };
+  const [degrees = 0, minutes = 0] = meridian.match(/\d+/g)?.map(Number) ?? [];
+  return { code: `EPSG:${epsg}`, name: `VN-2000 / TM-3 ${meridian}${where}`, degrees: false, meridian: degrees + minutes / 60 };
 }

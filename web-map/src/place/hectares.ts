@@ -1,4 +1,4 @@
-import type { Ring, Rings } from "./shapes.ts";
+import type { Parts, Ring } from "./shapes.ts";
 
 /** WGS 84: metres of the semi-major axis, and the eccentricity. */
 const equator = 6378137;
@@ -8,9 +8,12 @@ const eccentricity = Math.sqrt(2 / 298.257223563 - 1 / 298.257223563 ** 2);
  * Hectares of an outline in longitude and latitude, on the ellipsoid: the shoelace formula on the equal-area cylinder.
  * A courtesy while drawing; what counts is measured by the service.
  */
-export function approximateHectares(rings: Rings): number {
-  const [outer, ...holes] = rings.map(squareMetres);
-  return ((outer ?? 0) - holes.reduce((sum, hole) => sum + hole, 0)) / 10_000;
+export function approximateHectares(parts: Parts): number {
+  const areas = parts.map((rings) => {
+    const [outer, ...holes] = rings.map(squareMetres);
+    return (outer ?? 0) - holes.reduce((sum, hole) => sum + hole, 0);
+  });
+  return areas.reduce((sum, area) => sum + area, 0) / 10_000;
 }
 
 function squareMetres(ring: Ring): number {

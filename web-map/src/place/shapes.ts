@@ -7,6 +7,11 @@ export type Ring = readonly Point[];
 /** An outer ring, then its holes. */
 export type Rings = readonly Ring[];
 
+/** What an outline is made of: parts that lie apart, each an outer ring with its holes. */
+export type Parts = readonly Rings[];
+
+export type Surface = GeoJSON.Polygon | GeoJSON.MultiPolygon;
+
 export type Bounds = Readonly<{ west: number; south: number; east: number; north: number }>;
 
 /** The ring with its first point said again at the end, as GeoJSON wants it. */
@@ -25,6 +30,31 @@ export function opened(ring: Ring): Ring {
 
 export function asPolygon(rings: Rings): GeoJSON.Polygon {
   return { type: "Polygon", coordinates: rings.map((ring) => closed(ring).map(([x, y]) => [x, y])) };
+}
+
+/** The parts as GeoJSON: one is a Polygon, more are a MultiPolygon. */
+export function asSurface(parts: Parts): Surface {
+  const polygons = parts.map((rings) => asPolygon(rings).coordinates);
+  const [only] = polygons;
+  return polygons.length === 1 && only !== undefined
+    ? { type: "Polygon", coordinates: only }
+    : { type: "MultiPolygon", coordinates: polygons };
+}
+
+/** The parts of a surface, to the last bit; of anything else, none. */
+export function partsOf(geometry: GeoJSON.Geometry | null | undefined): Parts {
+  switch (geometry?.type) {
+    case "Polygon":
+      return [ringsIn(geometry.coordinates)];
+    case "MultiPolygon":
+      return geometry.coordinates.map(ringsIn);
+    default:
+      return [];
+  }
+}
+
+function ringsIn(polygon: GeoJSON.Position[][]): Rings {
+  return polygon.map((ring) => opened(ring.map(([x = 0, y = 0]): Point => [x, y])));
 }
 
 /** Whether every ring has the three corners a surface needs. */
