@@ -1,4 +1,5 @@
 import { useEffect } from "react";
+import { CompareLayer } from "./map/CompareLayer.tsx";
 import { DrawLayer } from "./map/DrawLayer.tsx";
 import { FindingLayer } from "./map/FindingLayer.tsx";
 import { HomeButton } from "./map/HomeButton.tsx";
@@ -38,6 +39,7 @@ export function App() {
               <UnitLayer level="province" />
               <LandLayer />
               <SiteLayer />
+              <CompareLayer />
               <DrawLayer />
               <FindingLayer />
             </MapCanvas>

@@ -1,0 +1,156 @@
+using System.Net;
+using System.Text.Json;
+using NetTopologySuite.Geometries;
+using ZonePlanner.Api.Tests.Hosting;
+using ZonePlanner.Domain.Plans;
+using ZonePlanner.Domain.Sites;
+using ZonePlanner.Domain.Time;
+using ZonePlanner.Domain.Units;
+using static ZonePlanner.Api.Tests.Hosting.Writing;
+
+namespace ZonePlanner.Api.Tests.Sites;
+
+/// <summary>
+/// Sites with a past, in squares of a thousandth of a degree. “doi” moves one square to the east; “do-lai” is surveyed where it was schematic;
+/// “ve-sau” is drawn later; “rut” is withdrawn. A and B are merged into C, D is split from C, D becomes E, and X and Y go round in a circle.
+/// </summary>
+public sealed class RedrawnSites(TestCluster cluster) : RunningService(cluster)
+{
+    public static readonly DateOnly Change = new(2024, 5, 6);
+
+    private readonly Dictionary<string, long> sites = [];
+    private readonly Dictionary<string, long> movements = [];
+    private long province;
+    private long decision;
+
+    /// <summary>An instant before the split of D from C was recorded.</summary>
+    public DateTimeOffset BeforeSplit { get; private set; }
+
+    public async Task<JsonElement> ReadAsync(string path)
+    {
+        using var answer = await Http.GetAsync($"/api/sites/{path}", Cancellation);
+        var body = await answer.Content.ReadAsStringAsync(Cancellation);
+        Assert.True(answer.StatusCode == HttpStatusCode.OK, $"{path}: {answer.StatusCode} {body}");
+        return JsonDocument.Parse(body).RootElement;
+    }
+
+    /// <summary>The numbers of a site's versions, the newest first.</summary>
+    public async Task<long[]> VersionsAsync(string code) =>
+        [.. (await ReadAsync($"{code}/history")).GetProperty("versions").EnumerateArray().Select(version => version.GetProperty("version").GetInt64())];
+
+    public async Task<string[]> RefusalAsync(string path, HttpStatusCode status)
+    {
+        using var answer = await Http.GetAsync($"/api/sites/{path}", Cancellation);
+        var body = await answer.Content.ReadAsStringAsync(Cancellation);
+        Assert.True(answer.StatusCode == status, $"{path}: {answer.StatusCode} {body}");
+        var findings = JsonDocument.Parse(body).RootElement.GetProperty("findings").EnumerateArray().ToArray();
+        Assert.All(findings, finding => Assert.NotEqual(finding.GetProperty("message").GetProperty("vi").GetString(), finding.GetProperty("message").GetProperty("en").GetString()));
+        return [.. findings.Select(finding => finding.GetProperty("code").GetString() ?? "")];
+    }
+
+    protected override async Task PrepareAsync()
+    {
+        var unit = new Unit { Code = "24", GsoCode = "24", Level = UnitLevel.Province };
+        var resolution = new Decision { Code = "nq-10-2024", Number = "10/NQ-HĐND", Title = "Điều chỉnh quy hoạch", SignedOn = Change, Source = Squares.Source };
+        await this.WriteAsync(unit, resolution);
+        (province, decision) = (unit.Id, resolution.Id);
+
+        await MovementAsync("doi-giam", MovementKind.Reduce, "doi", null, -1, Change);
+        await MovementAsync("doi-tang", MovementKind.Expand, "doi", null, 1, Change);
+        await VersionAsync("doi", Squares.At(0, 0, 4, 1), ended: "doi-giam", name: "Cũ", decidedHa: 5);
+        await VersionAsync("doi", Squares.At(1, 0, 4, 1), begun: "doi-giam", name: "Mới", decidedHa: 4);
+
+        // A hundred-millionth of a degree is a millimetre.
+        await MovementAsync("do-lai-giu", MovementKind.Keep, "do-lai", null, null, Change);
+        await VersionAsync("do-lai", Squares.At(0, 2), ended: "do-lai-giu");
+        await VersionAsync("do-lai", Squares.At(0.00001, 2), begun: "do-lai-giu", quality: Quality.Surveyed);
+
+        await MovementAsync("ve-sau-giu", MovementKind.Keep, "ve-sau", null, null, Change);
+        await VersionAsync("ve-sau", null, ended: "ve-sau-giu");
+        await VersionAsync("ve-sau", Squares.At(0, 4), begun: "ve-sau-giu");
+
+        await MovementAsync("rut-ra", MovementKind.Withdraw, "rut", null, -1, Change);
+        await VersionAsync("rut", Squares.At(0, 6), ended: "rut-ra");
+        await VersionAsync("rut", Squares.At(0, 6), begun: "rut-ra", status: SiteStatus.Withdrawn);
+        await FamilyAsync();
+    }
+
+    private async Task FamilyAsync()
+    {
+        await MovementAsync("a-vao-c", MovementKind.Merge, "a", "c", -10, new(2021, 1, 1));
+        await MovementAsync("b-vao-c", MovementKind.Merge, "b", "c", null, new(2021, 1, 1));
+        await VersionAsync("a", null, ended: "a-vao-c", change: new(2021, 1, 1), decidedHa: 10);
+        await VersionAsync("a", null, begun: "a-vao-c", change: new(2021, 1, 1), status: SiteStatus.Merged);
+        await VersionAsync("b", null, ended: "b-vao-c", change: new(2021, 1, 1));
+        await VersionAsync("b", null, begun: "b-vao-c", change: new(2021, 1, 1), status: SiteStatus.Merged);
+        await VersionAsync("c", null, begun: "a-vao-c", change: new(2021, 1, 1), decidedHa: 30);
+        await MovementAsync("x-vao-y", MovementKind.Merge, "x", "y", null, new(2021, 1, 1));
+        await MovementAsync("y-vao-x", MovementKind.Convert, "y", "x", 0, new(2022, 1, 1));
+        await VersionAsync("x", null, begun: "y-vao-x", change: new(2022, 1, 1));
+        await VersionAsync("y", null, begun: "x-vao-y", change: new(2021, 1, 1));
+
+        BeforeSplit = new DateTimeOffset(await App.AskAsync<DateTime>("SELECT instant FROM dataset_version"));
+        await MovementAsync("c-tach-d", MovementKind.Reduce, "c", "d", -12, new(2023, 1, 1));
+        await VersionAsync("d", null, begun: "c-tach-d", change: new(2023, 1, 1), decidedHa: 12);
+        await MovementAsync("d-thanh-e", MovementKind.Convert, "d", "e", 0, new(2024, 1, 1));
+        await VersionAsync("e", null, begun: "d-thanh-e", change: new(2024, 1, 1), decidedHa: 12);
+    }
+
+    private async Task MovementAsync(string code, MovementKind kind, string site, string? into, decimal? hectares, DateOnly on)
+    {
+        var movement = new Movement
+        {
+            Code = code,
+            Kind = kind,
+            SiteKind = SiteKind.IndustrialCluster,
+            ProvinceId = province,
+            SiteId = await SiteAsync(site),
+            IntoSiteId = into is null ? null : await SiteAsync(into),
+            DecisionId = decision,
+            On = on,
+            HaDelta = hectares,
+            Source = Squares.Source,
+        };
+        await this.WriteAsync(movement);
+        movements[code] = movement.Id;
+    }
+
+    private async Task<long> SiteAsync(string code)
+    {
+        if (!sites.TryGetValue(code, out var known))
+        {
+            var site = new Site { Code = code };
+            await this.WriteAsync(site);
+            sites[code] = known = site.Id;
+        }
+
+        return known;
+    }
+
+    private async Task VersionAsync(
+        string site,
+        MultiPolygon? boundary,
+        string? begun = null,
+        string? ended = null,
+        DateOnly? change = null,
+        SiteStatus status = SiteStatus.Planned,
+        Quality quality = Quality.Schematic,
+        string? name = null,
+        decimal? decidedHa = null) =>
+        await this.WriteAsync(new SiteVersion
+        {
+            SiteId = sites[site],
+            Valid = ended is null ? LegalPeriod.Since(change ?? Change) : new LegalPeriod(new(2020, 1, 1), change ?? Change),
+            Kind = SiteKind.IndustrialCluster,
+            Status = status,
+            Name = name ?? $"Thử {site}",
+            DecidedHa = decidedHa,
+            Boundary = boundary,
+            BoundaryQuality = boundary is null ? null : quality,
+            AreaSrid = boundary is null ? null : 9214,
+            DecisionId = decision,
+            BegunById = begun is null ? null : movements[begun],
+            EndedById = ended is null ? null : movements[ended],
+            Source = Squares.Source,
+        });
+}
