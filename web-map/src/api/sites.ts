@@ -1,9 +1,10 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
 import type { ComparedPair } from "../view/view.ts";
 import type { Kind, Status } from "../view/words.ts";
+import type { Comparison } from "./comparison.ts";
 import { type Feature, fetchFeatures } from "./features.ts";
 import { getJson, query } from "./http.ts";
-import type { Comparison, Lineage, Quality, SiteSheet, SiteVersions } from "./types.ts";
+import type { Lineage, Quality, SiteSheet, SiteVersions } from "./types.ts";
 
 /** What a site's feature says about it (design.md §7). */
 export type SiteProperties = Readonly<{

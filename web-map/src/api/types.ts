@@ -21,12 +21,6 @@ export type VersionMovement = Shapes["VersionMovement"];
 export type Lineage = Shapes["Lineage"];
 export type RelatedSite = Shapes["RelatedSite"];
 
-/** Two versions of a site, and the ground between their outlines. */
-export type Comparison = Omit<Shapes["ComparedVersions"], "land"> & Readonly<{ land: ComparedLand | null }>;
-export type ComparedLand = Omit<Shapes["ComparedLand"], LandPart> & Readonly<Record<LandPart, ComparedPart>>;
-export type LandPart = "added" | "taken" | "kept";
-type ComparedPart = Omit<Shapes["ComparedPart"], "geometry"> & Readonly<{ geometry: GeoJSON.MultiPolygon | null }>;
-
 /** Counts and hectares; a site counts once, in its lead unit. */
 export type HectaresFigures = Pick<
   Shapes["HectaresFigures"],

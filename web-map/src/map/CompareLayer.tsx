@@ -1,7 +1,7 @@
 import L from "leaflet";
 import { useEffect } from "react";
+import { type ComparedLand, paintedHa } from "../api/comparison.ts";
 import { useComparison } from "../api/sites.ts";
-import type { ComparedLand } from "../api/types.ts";
 import { CompareSwatch } from "../panels/CompareSwatch.tsx";
 import { useSpeech } from "../text/language.ts";
 import { changeView, useView } from "../view/store.ts";
@@ -26,17 +26,17 @@ export function CompareLayer() {
   }, [land]);
   useEffect(() => {
     if (land !== null) {
-      return drawLand(map, land, (part) => `${t(`compare.part.${part}`)}: ${hectares(land[part].hectares)} ha`);
+      return drawLand(map, land, (part) => `${t(`compare.part.${part}`)}: ${hectares(paintedHa(land[part]))} ha`);
     }
   }, [map, land, t, hectares]);
 
   return land === null ? null : (
-    <section className="map-compare" aria-label={t("compare.title")}>
+    <section className="map-compare" aria-label={t("compare.legend")}>
       <ComparePatterns />
       <ul>
-        {parts.map((part) => (
+        {parts.toReversed().map((part) => (
           <li key={part}>
-            <CompareSwatch part={part} /> {t(`compare.part.${part}`)}: <span className="number">{hectares(land[part].hectares)} ha</span>
+            <CompareSwatch part={part} /> {t(`compare.part.${part}`)}: <span className="number">{hectares(paintedHa(land[part]))} ha</span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { compareColours, comparePatternId } from "./compareStyle.ts";
 
-const marks = { added: "M6 2v8M2 6h8", taken: "M2 6h8" } as const;
+const marks = { added: "M6 2v8M2 6h8", taken: "M3 6h6" } as const;
 
 /** The fills of land added and land taken, which the map's shapes and the legend refer to by name. */
 export function ComparePatterns() {

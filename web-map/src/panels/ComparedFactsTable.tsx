@@ -1,4 +1,5 @@
-import type { Comparison, SiteVersion } from "../api/types.ts";
+import type { Comparison } from "../api/comparison.ts";
+import type { SiteVersion } from "../api/types.ts";
 import { type Speech, useSpeech } from "../text/language.ts";
 import type { MessageKey } from "../text/vi.ts";
 import { periodOf } from "./VersionRow.tsx";
@@ -21,14 +22,23 @@ const facts: readonly Fact[] = [
   },
   { label: "kind.label", members: ["kind"], always: false, text: ({ kind }, { t }) => t(`kind.${kind}`) },
   { label: "status.label", members: ["status"], always: false, text: ({ status }, { t }) => t(`status.${status}`) },
-  { label: "site.decided", members: ["decidedHa"], always: true, text: ({ decidedHa }, { hectares }) => `${hectares(decidedHa)} ha` },
-  { label: "site.declared", members: ["declaredHa"], always: true, text: ({ declaredHa }, { hectares }) => `${hectares(declaredHa)} ha` },
-  { label: "site.measured", members: ["measuredHa"], always: true, text: ({ measuredHa }, { hectares }) => `${hectares(measuredHa)} ha` },
+  { label: "site.decided", members: ["decidedHa"], always: true, text: ({ decidedHa }, speech) => areaText(decidedHa, speech) },
+  { label: "site.declared", members: ["declaredHa"], always: true, text: ({ declaredHa }, speech) => areaText(declaredHa, speech) },
+  { label: "site.measured", members: ["measuredHa"], always: true, text: ({ measuredHa }, speech) => areaText(measuredHa, speech) },
   { label: "quality.label", members: ["quality"], always: true, text: ({ quality }, { t }) => t(`quality.${quality ?? "none"}`) },
-  { label: "compare.decision", members: ["decisionCode"], always: true, text: ({ decision }) => decision ?? "—" },
+  { label: "compare.decision", members: ["decisionCode"], always: true, text: decisionText },
   { label: "site.aliases", members: ["aliases"], always: false, text: ({ aliases }) => aliases.join(", ") || "—" },
   { label: "site.valid", members: ["validFrom", "validTo"], always: false, text: periodOf },
 ];
+
+function decisionText({ decision, decisionCode, decisionTitle }: SiteVersion): string {
+  // Where the number is not known the code stands in for it, which says nothing to a reader.
+  return (decision === decisionCode ? decisionTitle : decision) ?? "—";
+}
+
+function areaText(area: number | null, { hectares }: Speech): string {
+  return area === null ? "—" : `${hectares(area)} ha`;
+}
 
 /** Both versions side by side: the three areas and the decision always, of the rest what differs. */
 export function ComparedFactsTable({ comparison }: Readonly<{ comparison: Comparison }>) {

@@ -1,10 +1,12 @@
-import type { ComparedLand, LandPart } from "../api/types.ts";
+import type { ComparedLand, LandPart } from "../api/comparison.ts";
 import { formatHectares } from "../text/format.ts";
 import { useSpeech } from "../text/language.ts";
 import { CompareSwatch } from "./CompareSwatch.tsx";
 
-const changes: readonly Readonly<{ part: LandPart; sign: string }>[] = [
+/** In the order of the sum: the area before, less what was taken, is what was kept; with what was added it is the area after. */
+const parts: readonly Readonly<{ part: LandPart; sign: string }>[] = [
   { part: "taken", sign: "−" },
+  { part: "kept", sign: "" },
   { part: "added", sign: "+" },
 ];
 
@@ -12,6 +14,12 @@ const changes: readonly Readonly<{ part: LandPart; sign: string }>[] = [
 export function ComparedLandTable({ land }: Readonly<{ land: ComparedLand }>) {
   const { t, language } = useSpeech();
   const exact = (hectares: number) => formatHectares(hectares, language, 4);
+  const whole = (label: string, hectares: string) => (
+    <tr>
+      <th scope="row">{label}</th>
+      <td className="number">{hectares} ha</td>
+    </tr>
+  );
   return (
     <table className="table">
       <caption>{t("compare.land", { crs: land.areaCrs })}</caption>
@@ -22,11 +30,8 @@ export function ComparedLandTable({ land }: Readonly<{ land: ComparedLand }>) {
         </tr>
       </thead>
       <tbody>
-        <tr>
-          <th scope="row">{t("compare.areaFrom")}</th>
-          <td className="number">{exact(land.fromHa)} ha</td>
-        </tr>
-        {changes.map(({ part, sign }) => (
+        {whole(t("compare.areaFrom"), exact(land.fromHa))}
+        {parts.map(({ part, sign }) => (
           <tr key={part}>
             <th scope="row">
               <span className="row">
@@ -44,25 +49,8 @@ export function ComparedLandTable({ land }: Readonly<{ land: ComparedLand }>) {
         ))}
       </tbody>
       <tfoot>
-        <tr>
-          <th scope="row">{t("compare.areaTo")}</th>
-          <td className="number">{exact(land.toHa)} ha</td>
-        </tr>
-        <tr>
-          <th scope="row">{t("compare.difference")}</th>
-          <td className="number">
-            {land.differenceHa > 0 ? "+" : ""}
-            {exact(land.differenceHa)} ha
-          </td>
-        </tr>
-        <tr>
-          <th scope="row">
-            <span className="row">
-              <CompareSwatch part="kept" /> {t("compare.part.kept")}
-            </span>
-          </th>
-          <td className="number">{exact(land.kept.hectares)} ha</td>
-        </tr>
+        {whole(t("compare.areaTo"), exact(land.toHa))}
+        {whole(t("compare.difference"), `${land.differenceHa > 0 ? "+" : ""}${exact(land.differenceHa)}`)}
       </tfoot>
     </table>
   );

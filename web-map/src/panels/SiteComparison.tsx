@@ -1,3 +1,5 @@
+import { useEffect, useRef } from "react";
+import { paintedHa } from "../api/comparison.ts";
 import { useComparison } from "../api/sites.ts";
 import { useSpeech } from "../text/language.ts";
 import type { ComparedPair } from "../view/view.ts";
@@ -10,17 +12,28 @@ export function SiteComparison({ code, pair }: Readonly<{ code: string; pair: Co
   const { t, hectares, sentence } = useSpeech();
   const { data, error, isPending } = useComparison(code, pair);
   const land = data?.land ?? null;
+  const section = useRef<HTMLElement>(null);
+  const shown = useRef(false);
+  const loaded = data !== undefined;
+
+  // It opens below what is in view; choosing other versions leaves the page where it is.
+  useEffect(() => {
+    if (loaded && !shown.current) {
+      shown.current = true;
+      section.current?.scrollIntoView({ block: "start" });
+    }
+  }, [loaded]);
   return (
-    <section className="comparison" aria-label={t("compare.title")} aria-busy={isPending}>
+    <section ref={section} className="comparison" aria-label={t("compare.title")} aria-busy={isPending}>
       {isPending ? <Loading /> : null}
       {error === null ? null : <Failure error={error} />}
       <p role="status">
         {land === null
           ? ""
           : t("compare.summary", {
-              added: hectares(land.added.hectares),
-              taken: hectares(land.taken.hectares),
-              kept: hectares(land.kept.hectares),
+              added: hectares(paintedHa(land.added)),
+              taken: hectares(paintedHa(land.taken)),
+              kept: hectares(paintedHa(land.kept)),
             })}
       </p>
       {data === undefined || data.notes.length === 0 ? null : (

@@ -253,6 +253,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "site.version": "Version",
   "site.versions": "Versions, the newest first",
   "compare.title": "Two versions compared",
+  "compare.legend": "Legend of the comparison",
   "compare.from": "From",
   "compare.to": "To",
   "compare.fromVersion": "Compare from: {{version}}",

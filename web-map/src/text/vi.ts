@@ -251,6 +251,7 @@ export const vi = {
   "site.version": "Phiên bản",
   "site.versions": "Các phiên bản, mới nhất trước",
   "compare.title": "So sánh hai phiên bản",
+  "compare.legend": "Chú giải so sánh",
   "compare.from": "Từ",
   "compare.to": "Đến",
   "compare.fromVersion": "So sánh từ: {{version}}",
