@@ -12,7 +12,7 @@ namespace ZonePlanner.Api.Tests.Sites;
 
 /// <summary>
 /// Sites with a past, in squares of a thousandth of a degree. “doi” moves one square to the east; “do-lai” is surveyed where it was schematic;
-/// “ve-sau” is drawn later; “rut” is withdrawn. A and B are merged into C, D is split from C, D becomes E, and X and Y go round in a circle.
+/// “ve-sau” is drawn later; “rut” is withdrawn; “hai-mui” is measured in two zones; “sai” was recorded wrongly; “chung” was begun by a line of a plan that names no site. A and B are merged into C, D is split from C, D becomes E, and X and Y go round in a circle.
 /// </summary>
 public sealed class RedrawnSites(TestCluster cluster) : RunningService(cluster)
 {
@@ -72,7 +72,28 @@ public sealed class RedrawnSites(TestCluster cluster) : RunningService(cluster)
         await MovementAsync("rut-ra", MovementKind.Withdraw, "rut", null, -1, Change);
         await VersionAsync("rut", Squares.At(0, 6), ended: "rut-ra");
         await VersionAsync("rut", Squares.At(0, 6), begun: "rut-ra", status: SiteStatus.Withdrawn);
+
+        await MovementAsync("hai-mui-giam", MovementKind.Reduce, "hai-mui", null, -2, Change);
+        await VersionAsync("hai-mui", Squares.At(0, 8, 3, 1), ended: "hai-mui-giam", areaSrid: 9213);
+        await VersionAsync("hai-mui", Squares.At(0, 8, 1.5, 1), begun: "hai-mui-giam");
+        await MovementAsync("quy-hoach-lap", MovementKind.Establish, null, null, 100, Change);
+        await SiteAsync("chung");
+        await VersionAsync("chung", null, begun: "quy-hoach-lap");
+        await CorrectAsync();
         await FamilyAsync();
+    }
+
+    private async Task CorrectAsync()
+    {
+        var site = await SiteAsync("sai");
+        await VersionAsync("sai", Squares.At(8, 8));
+        await using var db = Open();
+        await using var transaction = await db.Database.BeginTransactionAsync(Cancellation);
+        db.SiteVersions.Single(version => version.SiteId == site).Close();
+        await db.SaveChangesAsync(Cancellation);
+        db.Add(Line("sai", Squares.At(8, 8, 2, 1)));
+        await db.SaveChangesAsync(Cancellation);
+        await transaction.CommitAsync(Cancellation);
     }
 
     private async Task FamilyAsync()
@@ -96,7 +117,7 @@ public sealed class RedrawnSites(TestCluster cluster) : RunningService(cluster)
         await VersionAsync("e", null, begun: "d-thanh-e", change: new(2024, 1, 1), decidedHa: 12);
     }
 
-    private async Task MovementAsync(string code, MovementKind kind, string site, string? into, decimal? hectares, DateOnly on)
+    private async Task MovementAsync(string code, MovementKind kind, string? site, string? into, decimal? hectares, DateOnly on)
     {
         var movement = new Movement
         {
@@ -104,7 +125,7 @@ public sealed class RedrawnSites(TestCluster cluster) : RunningService(cluster)
             Kind = kind,
             SiteKind = SiteKind.IndustrialCluster,
             ProvinceId = province,
-            SiteId = await SiteAsync(site),
+            SiteId = site is null ? null : await SiteAsync(site),
             IntoSiteId = into is null ? null : await SiteAsync(into),
             DecisionId = decision,
             On = on,
@@ -136,8 +157,21 @@ public sealed class RedrawnSites(TestCluster cluster) : RunningService(cluster)
         SiteStatus status = SiteStatus.Planned,
         Quality quality = Quality.Schematic,
         string? name = null,
-        decimal? decidedHa = null) =>
-        await this.WriteAsync(new SiteVersion
+        decimal? decidedHa = null,
+        int areaSrid = 9214) =>
+        await this.WriteAsync(Line(site, boundary, begun, ended, change, status, quality, name, decidedHa, areaSrid));
+
+    private SiteVersion Line(
+        string site,
+        MultiPolygon? boundary,
+        string? begun = null,
+        string? ended = null,
+        DateOnly? change = null,
+        SiteStatus status = SiteStatus.Planned,
+        Quality quality = Quality.Schematic,
+        string? name = null,
+        decimal? decidedHa = null,
+        int areaSrid = 9214) => new()
         {
             SiteId = sites[site],
             Valid = ended is null ? LegalPeriod.Since(change ?? Change) : new LegalPeriod(new(2020, 1, 1), change ?? Change),
@@ -147,10 +181,10 @@ public sealed class RedrawnSites(TestCluster cluster) : RunningService(cluster)
             DecidedHa = decidedHa,
             Boundary = boundary,
             BoundaryQuality = boundary is null ? null : quality,
-            AreaSrid = boundary is null ? null : 9214,
+            AreaSrid = boundary is null ? null : areaSrid,
             DecisionId = decision,
             BegunById = begun is null ? null : movements[begun],
             EndedById = ended is null ? null : movements[ended],
             Source = Squares.Source,
-        });
+        };
 }

@@ -85,6 +85,30 @@ public sealed class SiteComparisonTests(RedrawnSites service) : IClassFixture<Re
     }
 
     [Fact]
+    public async Task Outlines_of_two_zones_are_measured_in_that_of_the_later_one_and_the_answer_says_so()
+    {
+        var compared = await NewestTwoAsync("hai-mui");
+        var land = compared.GetProperty("land");
+
+        Assert.Contains("different-zones", Notes(compared));
+        Assert.Equal(("EPSG:9213", "EPSG:9214", "EPSG:9214"), (
+            compared.GetProperty("from").GetProperty("areaCrs").GetString(), compared.GetProperty("to").GetProperty("areaCrs").GetString(), land.GetProperty("areaCrs").GetString()));
+        Assert.Equal(land.GetProperty("fromHa").GetDecimal(), Hectares(land.GetProperty("kept")) + Hectares(land.GetProperty("taken")));
+        Assert.Equal(0, Hectares(land.GetProperty("added")));
+        Assert.Equal(compared.GetProperty("to").GetProperty("measuredHa").GetDecimal(), Hectares(land.GetProperty("kept")));
+    }
+
+    [Fact]
+    public async Task What_was_recorded_wrongly_can_be_compared_with_what_stands_and_is_called_a_correction()
+    {
+        var compared = await NewestTwoAsync("sai");
+
+        Assert.Contains("corrected", Notes(compared));
+        Assert.NotEqual(JsonValueKind.Null, compared.GetProperty("from").GetProperty("recordedTo").ValueKind);
+        Assert.Equal(compared.GetProperty("land").GetProperty("differenceHa").GetDecimal(), Hectares(compared.GetProperty("land").GetProperty("added")));
+    }
+
+    [Fact]
     public async Task Two_days_choose_the_versions_that_held_on_them()
     {
         var byDay = await service.ReadAsync("doi/compare?fromDay=2024-05-05&toDay=2024-05-06");
