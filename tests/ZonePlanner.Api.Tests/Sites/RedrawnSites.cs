@@ -12,7 +12,7 @@ namespace ZonePlanner.Api.Tests.Sites;
 
 /// <summary>
 /// Sites with a past, in squares of a thousandth of a degree. “doi” moves one square to the east; “do-lai” is surveyed where it was schematic;
-/// “ve-sau” is drawn later; “rut” is withdrawn; “hai-mui” is measured in two zones; “sai” was recorded wrongly; “chung” was begun by a line of a plan that names no site. A and B are merged into C, D is split from C, D becomes E, and X and Y go round in a circle.
+/// “ve-sau” is drawn later; “rut” is withdrawn; “hai-mui” is measured in two zones; “sai” was recorded wrongly; “xien” is a long slanting strip cut in two; “chung” was begun by a line of a plan that names no site. A and B are merged into C, D is split from C, D becomes E, and X and Y go round in a circle.
 /// </summary>
 public sealed class RedrawnSites(TestCluster cluster) : RunningService(cluster)
 {
@@ -23,8 +23,8 @@ public sealed class RedrawnSites(TestCluster cluster) : RunningService(cluster)
     private long province;
     private long decision;
 
-    /// <summary>An instant before the split of D from C was recorded.</summary>
-    public DateTimeOffset BeforeSplit { get; private set; }
+    /// <summary>An instant when F and G were known, and not yet that F had gone into G.</summary>
+    public DateTimeOffset BeforeMerger { get; private set; }
 
     public async Task<JsonElement> ReadAsync(string path)
     {
@@ -76,6 +76,10 @@ public sealed class RedrawnSites(TestCluster cluster) : RunningService(cluster)
         await MovementAsync("hai-mui-giam", MovementKind.Reduce, "hai-mui", null, -2, Change);
         await VersionAsync("hai-mui", Squares.At(0, 8, 3, 1), ended: "hai-mui-giam", areaSrid: 9213);
         await VersionAsync("hai-mui", Squares.At(0, 8, 1.5, 1), begun: "hai-mui-giam");
+        // A long slanting edge is cut in the middle, where the plane bends it by centimetres.
+        await MovementAsync("xien-giam", MovementKind.Reduce, "xien", null, -100, Change);
+        await VersionAsync("xien", Slanting(40), ended: "xien-giam");
+        await VersionAsync("xien", Slanting(20), begun: "xien-giam");
         await MovementAsync("quy-hoach-lap", MovementKind.Establish, null, null, 100, Change);
         await SiteAsync("chung");
         await VersionAsync("chung", null, begun: "quy-hoach-lap");
@@ -109,12 +113,25 @@ public sealed class RedrawnSites(TestCluster cluster) : RunningService(cluster)
         await MovementAsync("y-vao-x", MovementKind.Convert, "y", "x", 0, new(2022, 1, 1));
         await VersionAsync("x", null, begun: "y-vao-x", change: new(2022, 1, 1));
         await VersionAsync("y", null, begun: "x-vao-y", change: new(2021, 1, 1));
-
-        BeforeSplit = new DateTimeOffset(await App.AskAsync<DateTime>("SELECT instant FROM dataset_version"));
         await MovementAsync("c-tach-d", MovementKind.Reduce, "c", "d", -12, new(2023, 1, 1));
         await VersionAsync("d", null, begun: "c-tach-d", change: new(2023, 1, 1), decidedHa: 12);
         await MovementAsync("d-thanh-e", MovementKind.Convert, "d", "e", 0, new(2024, 1, 1));
         await VersionAsync("e", null, begun: "d-thanh-e", change: new(2024, 1, 1), decidedHa: 12);
+
+        await SiteAsync("f");
+        await SiteAsync("g");
+        await VersionAsync("f", null);
+        await VersionAsync("g", null);
+        BeforeMerger = new DateTimeOffset(await App.AskAsync<DateTime>("SELECT instant FROM dataset_version"));
+        await MovementAsync("f-vao-g", MovementKind.Merge, "f", "g", null, Change);
+    }
+
+    private static MultiPolygon Slanting(double width)
+    {
+        var (x, y, right) = (106.2, 21.4, 106.2 + (width / 1000));
+        var rise = width / 2000;
+        var factory = new GeometryFactory(new PrecisionModel(), 4326);
+        return factory.CreateMultiPolygon([factory.CreatePolygon([new(x, y), new(right, y + rise), new(right, y + rise + 0.01), new(x, y + 0.01), new(x, y)])]);
     }
 
     private async Task MovementAsync(string code, MovementKind kind, string? site, string? into, decimal? hectares, DateOnly on)

@@ -28,6 +28,7 @@ public sealed class SiteComparisonTests(RedrawnSites service) : IClassFixture<Re
     [InlineData("doi")]
     [InlineData("do-lai")]
     [InlineData("rut")]
+    [InlineData("xien")]
     public async Task The_parts_add_up_to_the_areas_the_record_has_to_the_square_metre(string code)
     {
         var compared = await NewestTwoAsync(code);

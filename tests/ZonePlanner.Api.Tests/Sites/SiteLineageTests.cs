@@ -54,9 +54,10 @@ public sealed class SiteLineageTests(RedrawnSites service) : IClassFixture<Redra
     }
 
     [Fact]
-    public async Task Before_a_split_was_known_there_was_none()
+    public async Task Before_a_merger_was_known_there_was_none()
     {
-        Assert.Equal("c a b", Codes(await service.ReadAsync($"c/lineage?knownAt={UtcInstants.Text(service.BeforeSplit)}"), "sites", "code"));
+        Assert.Equal("f", Codes(await service.ReadAsync($"f/lineage?knownAt={UtcInstants.Text(service.BeforeMerger)}"), "sites", "code"));
+        Assert.Equal("f g", Codes(await service.ReadAsync("f/lineage"), "sites", "code"));
     }
 
     [Theory]
