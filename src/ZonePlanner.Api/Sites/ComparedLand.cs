@@ -7,7 +7,7 @@ namespace ZonePlanner.Api.Sites;
 internal sealed record ComparedLand(string AreaCrs, decimal FromHa, decimal ToHa, decimal DifferenceHa, ComparedPart Added, ComparedPart Taken, ComparedPart Kept)
 {
     /// <summary>Rounds the wholes and what they share; what was added and taken is the rest, so that no square metre is lost between them.</summary>
-    /// <remarks>A corner that the overlay makes on a long edge bends it by millimetres in the plane: measured one by one, the parts would miss the wholes by a few square metres.</remarks>
+    /// <remarks>A corner that the overlay makes on a long edge bends it by millimetres or centimetres in the plane: measured one by one, the parts would miss the wholes by square metres.</remarks>
     public static ComparedLand Of(Overlay found)
     {
         var (from, to) = (new LandArea(found.FromM2).RoundedHectares, new LandArea(found.ToM2).RoundedHectares);

@@ -76,10 +76,10 @@ public sealed class RedrawnSites(TestCluster cluster) : RunningService(cluster)
         await MovementAsync("hai-mui-giam", MovementKind.Reduce, "hai-mui", null, -2, Change);
         await VersionAsync("hai-mui", Squares.At(0, 8, 3, 1), ended: "hai-mui-giam", areaSrid: 9213);
         await VersionAsync("hai-mui", Squares.At(0, 8, 1.5, 1), begun: "hai-mui-giam");
-        // A long slanting edge is cut in the middle, where the plane bends it by centimetres.
+        // A long slanting edge is cut in the middle, where the plane bends it by some centimetres.
         await MovementAsync("xien-giam", MovementKind.Reduce, "xien", null, -100, Change);
-        await VersionAsync("xien", Slanting(40), ended: "xien-giam");
-        await VersionAsync("xien", Slanting(20), begun: "xien-giam");
+        await VersionAsync("xien", Slanting(whole: true), ended: "xien-giam");
+        await VersionAsync("xien", Slanting(whole: false), begun: "xien-giam");
         await MovementAsync("quy-hoach-lap", MovementKind.Establish, null, null, 100, Change);
         await SiteAsync("chung");
         await VersionAsync("chung", null, begun: "quy-hoach-lap");
@@ -126,12 +126,15 @@ public sealed class RedrawnSites(TestCluster cluster) : RunningService(cluster)
         await MovementAsync("f-vao-g", MovementKind.Merge, "f", "g", null, Change);
     }
 
-    private static MultiPolygon Slanting(double width)
+    /// <summary>Four kilometres long below in one edge, above in two: cut in the middle, only the edge below is cut.</summary>
+    private static MultiPolygon Slanting(bool whole)
     {
-        var (x, y, right) = (106.2, 21.4, 106.2 + (width / 1000));
-        var rise = width / 2000;
+        var (west, middle, east) = (106.2, 106.22, 106.24);
         var factory = new GeometryFactory(new PrecisionModel(), 4326);
-        return factory.CreateMultiPolygon([factory.CreatePolygon([new(x, y), new(right, y + rise), new(right, y + rise + 0.01), new(x, y + 0.01), new(x, y)])]);
+        Coordinate[] ring = whole
+            ? [new(west, 21.4), new(east, 21.42), new(east, 21.43), new(middle, 21.42), new(west, 21.41), new(west, 21.4)]
+            : [new(west, 21.4), new(middle, 21.41), new(middle, 21.42), new(west, 21.41), new(west, 21.4)];
+        return factory.CreateMultiPolygon([factory.CreatePolygon(ring)]);
     }
 
     private async Task MovementAsync(string code, MovementKind kind, string? site, string? into, decimal? hectares, DateOnly on)
