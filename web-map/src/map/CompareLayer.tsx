@@ -31,16 +31,19 @@ export function CompareLayer() {
   }, [map, land, t, hectares]);
 
   return land === null ? null : (
-    <section className="map-compare" aria-label={t("compare.legend")}>
+    <>
       <ComparePatterns />
-      <ul>
-        {parts.toReversed().map((part) => (
-          <li key={part}>
-            <CompareSwatch part={part} /> {t(`compare.part.${part}`)}: <span className="number">{hectares(paintedHa(land[part]))} ha</span>
-          </li>
-        ))}
-      </ul>
-    </section>
+      <section className="map-compare" aria-label={t("compare.legend")}>
+        <ul>
+          {parts.toReversed().map((part) => (
+            <li key={part}>
+              <CompareSwatch part={part} /> {t(`compare.part.${part}`)}:{" "}
+              <span className="number">{hectares(paintedHa(land[part]))} ha</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
   );
 }
 
