@@ -549,6 +549,186 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Các đề xuất / The proposals */
+        get: operations["ProposalList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một đề xuất / One proposal */
+        get: operations["OneProposal"];
+        /**
+         * Lưu đề xuất / Save a proposal
+         * @description Begins a draft with If-None-Match: *, or replaces what one says with If-Match: its ETag. 412 holds the other version under current.
+         */
+        put: operations["SaveProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kiểm tra đề xuất / Check a proposal */
+        get: operations["CheckProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nộp đề xuất / Hand in a proposal */
+        post: operations["SubmitProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trả lại đề xuất / Send a proposal back */
+        post: operations["ReturnProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Duyệt đề xuất / Approve a proposal */
+        post: operations["ApproveProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rút đề xuất / Give a proposal up */
+        post: operations["WithdrawProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/proposals/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Công bố đề xuất / Publish a proposal
+         * @description Judges the proposal once more among all that is on the record now. Errors refuse it; each warning needs a reason, given now or with an earlier step. Then the old versions are closed, and the decision, the movements and the new versions recorded.
+         */
+        post: operations["PublishProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decision-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gửi bản quét quyết định / Send the scan of a decision
+         * @description The body is the PDF itself, up to 20 MB. The same bytes sent again have the same id.
+         */
+        post: operations["KeepDecisionFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decision-files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bản quét quyết định / The scan of a decision */
+        get: operations["DecisionFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -571,6 +751,13 @@ export interface components {
         AccountProvince: {
             code: string;
             name: string;
+        };
+        /** @description A site that touches what changed. */
+        AffectedNeighbour: {
+            code: string;
+            name: string;
+            /** Format: double */
+            distanceM: number;
         };
         /** @description The body of POST /api/checks/boundary as the API document shows it; it is read member by member. */
         BoundaryQuestionShape: {
@@ -623,6 +810,40 @@ export interface components {
             findings: components["schemas"]["FindingReport"][];
             coverage: components["schemas"]["CoverageReport"][];
             units: components["schemas"]["UnitReport"][];
+        };
+        /** @description What is said of a proposal. */
+        Checked: {
+            /**
+             * Format: date
+             * @description The day it would hold from.
+             */
+            validAt: string;
+            /**
+             * Format: date
+             * @description The day whose rules it is judged by: that on which it was received.
+             */
+            rulesOf: string;
+            /**
+             * Format: date-time
+             * @description The instant of the record it was judged among.
+             */
+            knownAt: string;
+            /** @description Whether it can be handed in. */
+            complete: boolean;
+            /** @description Whether no error keeps it from being published. */
+            publishable: boolean;
+            /** @description The engine's report on each change that has an outline. */
+            changes: components["schemas"]["CheckedChange"][];
+            /** @description Every finding, with its key. */
+            findings: components["schemas"]["ProposalFinding"][];
+            /** @description Keys of warnings that still want a reason before it is published. */
+            unanswered: string[];
+        };
+        /** @description The report on one change. */
+        CheckedChange: {
+            /** Format: int32 */
+            change: number;
+            report: components["schemas"]["BoundaryReport"];
         };
         /** @description What lies between two outlines, measured in one VN-2000 zone: `fromHa` is kept + taken, `toHa` kept + added, `differenceHa` added − taken, each to the square metre. */
         ComparedLand: {
@@ -789,6 +1010,8 @@ export interface components {
             /** Format: double */
             measuredHa: number;
         };
+        /** Format: binary */
+        IFormFile: string;
         /** @description Who is to have an account. */
         InvitedAccount: {
             /** @description What they will sign in by. */
@@ -803,6 +1026,13 @@ export interface components {
         JsonElement: unknown;
         JsonNode: unknown;
         JsonObject: Record<string, never>;
+        /** @description A file that is kept: `id` is what a proposal's decision names it by. */
+        Kept: {
+            id: string;
+            name: string;
+            /** Format: int32 */
+            bytes: number;
+        };
         /** @description One kind of site: promised, decided, named, and how far apart they are. */
         KindReconciled: {
             kind: components["schemas"]["SiteKind"];
@@ -876,6 +1106,11 @@ export interface components {
             knownAt: string;
             sites: components["schemas"]["RelatedSite"][];
             passages: components["schemas"]["Passage"][];
+        };
+        /** @description The proposals; `more` when there are older ones that are not listed. */
+        Lines: {
+            proposals: components["schemas"]["ProposalLine"][];
+            more: boolean;
         };
         /** @description The accounts, by e-mail. */
         List: {
@@ -1097,10 +1332,193 @@ export interface components {
             instance?: null | string;
         };
         /**
+         * @description What can be done with a proposal.
+         * @enum {unknown}
+         */
+        ProposalAction: "edit" | "submit" | "return" | "approve" | "publish" | "withdraw";
+        /** @description What a proposal says, as the API document shows it; it is read member by member. */
+        ProposalBody: {
+            /** @description The code of the province; your own when left out. */
+            province: null | string;
+            /** @description A title to find it by. */
+            title: null | string;
+            /**
+             * Format: date
+             * @description The day from which it is to hold in law.
+             */
+            validFrom: null | string;
+            decision: null | components["schemas"]["ProposedDecision"];
+            /** @description What changes: the first is what is drawn, the others move along with it; at most 20. */
+            changes: null | components["schemas"]["ProposalBodyChange"][];
+            /** @description A free note. */
+            note: null | string;
+        };
+        /** @description One change, as the API document shows it. */
+        ProposalBodyChange: {
+            /** @description The code of the site that changes; left out for a new one. */
+            site: null | string;
+            /** @description The code a new site is to have; made from its name when left out. */
+            code: null | string;
+            /** @description industrial-zone, industrial-cluster, economic-zone or it-park. */
+            kind: null | string;
+            /** @description The name in Vietnamese. */
+            name: null | string;
+            /** @description The name in English. */
+            nameEn: null | string;
+            /** @description keep, establish, expand, reduce, merge, convert, withdraw, reinstate, advance or defer. */
+            movement: null | string;
+            /** @description planned, established, operating, withdrawn or merged; what the movement makes of it when left out. */
+            status: null | string;
+            /** @description The code of the site that takes its land. */
+            into: null | string;
+            /** @description The commune it is said to lie in, by code or name. */
+            commune: null | string;
+            /**
+             * Format: double
+             * @description Hectares in the dossier.
+             */
+            declaredHa: null | number;
+            /**
+             * Format: double
+             * @description Hectares in the decision.
+             */
+            decidedHa: null | number;
+            /** @description surveyed, digitised or schematic. */
+            quality: null | string;
+            /** @description OGC:CRS84 (the default) or EPSG:4326, 4756, 3405, 3406, 5896 to 5899, 9205 to 9218. */
+            crs: null | string;
+            geometry: null | components["schemas"]["JsonObject"];
+            typed: null | components["schemas"]["TypedTable"];
+        };
+        /** @description A finding about a proposal on the wire. */
+        ProposalFinding: {
+            /** @description What a reason is given for. */
+            key: string;
+            /**
+             * Format: int32
+             * @description The place of the change it is about; null when it is about the proposal as a whole.
+             */
+            change: null | number;
+            /** @description The finding. */
+            finding: components["schemas"]["FindingReport"];
+        };
+        /** @description Whose hand, and when. */
+        ProposalHand: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            at: string;
+        };
+        /** @description A line of a list of proposals. */
+        ProposalLine: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            revision: number;
+            state: components["schemas"]["ProposalState"];
+            province: components["schemas"]["ProposalProvince"];
+            title: null | string;
+            site: null | string;
+            /** Format: date */
+            receivedOn: null | string;
+            created: components["schemas"]["ProposalHand"];
+            updated: components["schemas"]["ProposalHand"];
+            bbox: null | number[];
+        };
+        /** @description The province a proposal is made in. */
+        ProposalProvince: {
+            code: string;
+            name: string;
+        };
+        /** @description A proposal: what it says, how far it has come, every step, and what whoever asks may do with it now. */
+        ProposalSheet: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            revision: number;
+            state: components["schemas"]["ProposalState"];
+            province: components["schemas"]["ProposalProvince"];
+            title: null | string;
+            site: null | string;
+            /** Format: date */
+            receivedOn: null | string;
+            created: components["schemas"]["ProposalHand"];
+            updated: components["schemas"]["ProposalHand"];
+            content: components["schemas"]["JsonElement"];
+            steps: components["schemas"]["ProposalStepSheet"][];
+            published: null | components["schemas"]["PublishedProposal"];
+            /** @description What whoever asks may do now. */
+            allowed?: components["schemas"]["ProposalAction"][];
+        };
+        /**
+         * @description How far a proposal has come.
+         * @enum {unknown}
+         */
+        ProposalState: "draft" | "submitted" | "returned" | "approved" | "published" | "withdrawn";
+        /** @description One transition, with what was said and found at that moment; the findings are as they were printed then. */
+        ProposalStepSheet: {
+            action: components["schemas"]["ProposalAction"];
+            from: components["schemas"]["ProposalState"];
+            to: components["schemas"]["ProposalState"];
+            by: components["schemas"]["ProposalHand"];
+            note: null | string;
+            reasons: null | {
+                [key: string]: string;
+            };
+            /** Format: date */
+            rulesOf: null | string;
+            findings: null | components["schemas"]["JsonElement"];
+        };
+        /** @description The decision a proposal stands on. */
+        ProposedDecision: {
+            /** @description As printed. */
+            number: null | string;
+            /** @description Who signed. */
+            issuer: null | string;
+            /** @description Its title in Vietnamese. */
+            title: null | string;
+            /**
+             * Format: date
+             * @description The day it was signed.
+             */
+            signedOn: null | string;
+            /** @description Where its text can be read. */
+            link: null | string;
+            /** @description The DecisionFile with its scan. */
+            file: null | string;
+        };
+        /**
          * @description The kinds of land that industry must spare.
          * @enum {unknown}
          */
         ProtectedLayerKind: "rice-land" | "high-yield-rice" | "special-use-forest" | "protective-forest" | "relics" | "corridor";
+        /** @description The body of publishing, as the API document shows it. */
+        PublishBody: {
+            /** @description A free note. */
+            note: null | string;
+            /** @description Why warnings are accepted: the key of each finding and a sentence. */
+            reasons: null | {
+                [key: string]: string;
+            };
+            decision: null | components["schemas"]["ProposedDecision"];
+        };
+        /** @description What publishing wrote. */
+        PublishedProposal: {
+            /** @description The sites, in the order of the changes. */
+            sites: string[];
+            /** @description The lines of the ledger, in the same order. */
+            movements: string[];
+            /** @description The code of the decision. */
+            decision: string;
+            /**
+             * Format: date
+             * @description The day from which it holds.
+             */
+            validFrom: string;
+            /** @description Sites in force beside what changed, which may want to look at their own lines. */
+            neighbours: components["schemas"]["AffectedNeighbour"][];
+        };
         /** @enum {unknown} */
         Quality: "surveyed" | "digitised" | "schematic" | null;
         /** @description A plan judged on a day, kind by kind. */
@@ -1388,6 +1806,17 @@ export interface components {
             knownAt: string;
             versions: components["schemas"]["RecordedVersion"][];
         };
+        /** @description The body of a step, as the API document shows it. */
+        StepBody: {
+            /** @description A free note; needed to return a proposal. */
+            note: null | string;
+            /** @description Why warnings are accepted: the key of each finding and a sentence. */
+            reasons: null | {
+                [key: string]: string;
+            };
+        };
+        /** Format: binary */
+        Stream: string;
         /** @description A unit that came before or after, on a day, by a law. */
         Successor: {
             code: string;
@@ -1407,6 +1836,13 @@ export interface components {
             /** Format: int32 */
             year: null | number;
             note: null | string;
+        };
+        /** @description A table of coordinates as typed. */
+        TypedTable: {
+            /** @description northing-first or easting-first. */
+            order: null | string;
+            /** @description The table. */
+            text: null | string;
         };
         /**
          * @description The three levels of administrative unit; districts ended on 30 June 2025.
@@ -3081,6 +3517,993 @@ export interface operations {
             };
             /** @description Forbidden */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ProposalList: {
+        parameters: {
+            query?: {
+                /** @description Only in these states, separated by commas: draft, submitted, returned, approved, published, withdrawn. */
+                state?: string;
+                /** @description true: only those you wrote in. */
+                mine?: string;
+                /** @description Only those that change this site first. */
+                site?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lines"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    OneProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The proposal. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalSheet"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SaveProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The proposal; any UUID for a new one. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalSheet"];
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalSheet"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CheckProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The proposal. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checked"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SubmitProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The proposal. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalSheet"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReturnProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The proposal. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalSheet"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ApproveProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The proposal. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalSheet"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    WithdrawProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The proposal. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalSheet"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PublishProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The proposal. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalSheet"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    KeepDecisionFile: {
+        parameters: {
+            query?: {
+                /** @description The name it is saved under by those who open it. */
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": components["schemas"]["IFormFile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Kept"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    DecisionFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The digest. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["Stream"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
