@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from "react";
+import { CompareLayer } from "./map/CompareLayer.tsx";
 import { HomeButton } from "./map/HomeButton.tsx";
 import { LandLayer } from "./map/LandLayer.tsx";
 import { MapCanvas } from "./map/MapCanvas.tsx";
@@ -41,6 +42,7 @@ export function App() {
               <UnitLayer level="province" />
               <LandLayer />
               <SiteLayer />
+              <CompareLayer />
               {hasDrawn ? (
                 <Suspense>
                   <DrawLayer />

@@ -1,29 +1,33 @@
 using System.ComponentModel;
-using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Npgsql;
 using ZonePlanner.Api.Database;
 using ZonePlanner.Api.Http;
-using ZonePlanner.Domain.Plans;
-using ZonePlanner.Domain.Sites;
-using ZonePlanner.Domain.Time;
 
 namespace ZonePlanner.Api.Sites;
 
 /// <summary>GET /api/sites/{code}/history: every version of a site on both axes, corrected and superseded ones too, the newest first.</summary>
 internal static class SiteHistory
 {
-    private static readonly string Reading = Sql.Beside(typeof(SiteHistory), "site_history.sql");
+    /// <summary>Also read by <see cref="SiteComparison"/>, which chooses two.</summary>
+    public static readonly string Reading = Sql.Beside(typeof(SiteHistory), "site_history.sql");
 
     public static void Map(IEndpointRouteBuilder sites) => sites
         .MapGet("{code}/history", HandleAsync)
         .WithName(nameof(SiteHistory))
         .WithSummary("Lịch sử một khu, cụm công nghiệp / The history of one site")
-        .WithDescription("Every version, the newest law first: what held (validFrom, validTo) and when the record said so (recordedFrom, recordedTo). With validAt only versions that hold that day; with knownAt only what was recorded by then.")
+        .WithDescription("Every version, the newest law first: what held (validFrom, validTo) and when the record said so (recordedFrom, recordedTo). With validAt only versions that hold that day; with knownAt only what was recorded by then. Each version is named by its number, says who recorded it, and which movements of which decisions it began and ended with.")
         .TakesOnly("validAt", "knownAt", "geometry")
         .Produces(StatusCodes.Status304NotModified)
         .ProducesProblem(StatusCodes.Status404NotFound);
+
+    /// <summary>404: nothing is known of the site, then and there.</summary>
+    public static ProblemHttpResult Unknown(string code) => Problems.NotFound(Mistake.In(
+        "code",
+        "unknown-site",
+        $"Hồ sơ không có dòng nào về “{AsOfParameters.Shorten(code)}” cho câu hỏi này.",
+        $"The record has no line about “{AsOfParameters.Shorten(code)}” for this question."));
 
     private static async Task<Results<Ok<SiteVersions>, StatusCodeHttpResult, ProblemHttpResult>> HandleAsync(
         [Description("The code of the site.")] string code,
@@ -52,11 +56,7 @@ internal static class SiteHistory
             Reading, cancellation, code, validAt is null ? null : at.ValidAt, at.KnownAt, geometry == "true");
         if (versions.Count == 0)
         {
-            return Problems.NotFound(Mistake.In(
-                "code",
-                "unknown-site",
-                $"Hồ sơ không có dòng nào về “{AsOfParameters.Shorten(code)}” cho câu hỏi này.",
-                $"The record has no line about “{AsOfParameters.Shorten(code)}” for this question."));
+            return Unknown(code);
         }
 
         return RecordTag.IsHeld(http, record) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Ok(new SiteVersions(code, at.KnownAt, versions));
@@ -65,32 +65,3 @@ internal static class SiteHistory
 
 /// <summary>All that the record has said about a site.</summary>
 internal sealed record SiteVersions(string Code, DateTimeOffset KnownAt, IReadOnlyList<RecordedVersion> Versions);
-
-/// <summary>What held from <c>validFrom</c> until <c>validTo</c> (the first day it no longer does), as the record said from <c>recordedFrom</c> until <c>recordedTo</c>; null is still so.</summary>
-internal sealed record RecordedVersion(
-    SiteStatus Status,
-    SiteKind Kind,
-    string Name,
-    string? NameEn,
-    IReadOnlyList<string> Aliases,
-    decimal? DecidedHa,
-    decimal? DeclaredHa,
-    decimal? MeasuredHa,
-    decimal? GeodesicHa,
-    string? AreaCrs,
-    Quality? Quality,
-    string? Decision,
-    string? DecisionCode,
-    string? DecisionTitle,
-    string? BegunBy,
-    MovementKind? BegunByKind,
-    string? EndedBy,
-    MovementKind? EndedByKind,
-    DateOnly? ValidFrom,
-    Precision ValidFromPrecision,
-    DateOnly? ValidTo,
-    DateTimeOffset RecordedFrom,
-    DateTimeOffset? RecordedTo,
-    string Source,
-    string? Note,
-    JsonElement? Geometry);

@@ -9,5 +9,7 @@ internal static class SiteRoutes
         SiteList.Map(sites);
         OneSite.Map(sites);
         SiteHistory.Map(sites);
+        SiteComparison.Map(sites);
+        SiteLineage.Map(sites);
     }
 }

@@ -25,7 +25,10 @@ known_movement AS (
 touching AS (
     SELECT m.*
     FROM line
-    JOIN known_movement AS m ON m.site_id = line.site_id OR m.into_site_id = line.site_id
+    JOIN known_movement AS m ON m.site_id = line.site_id
+        OR m.into_site_id = line.site_id
+        -- A line may be begun or ended by a movement that names no site.
+        OR m.code IN (SELECT cited.code FROM movement AS cited WHERE cited.id IN (line.begun_by_id, line.ended_by_id))
 ),
 approval AS (
     SELECT

@@ -41,6 +41,28 @@ public sealed class SiteHistoryTests(SmallProvince province)
     }
 
     [Fact]
+    public async Task Each_version_has_a_number_of_its_own_that_stays_and_says_who_recorded_it()
+    {
+        var versions = await VersionsAsync("kcn-quang-chau/history");
+        var instant = province.BeforeCorrection.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.ffffffZ", CultureInfo.InvariantCulture);
+        var before = Assert.Single(await VersionsAsync($"kcn-quang-chau/history?knownAt={instant}"));
+
+        Assert.NotEqual(versions[0].GetProperty("version").GetInt64(), versions[1].GetProperty("version").GetInt64());
+        Assert.Equal(versions[1].GetProperty("version").GetInt64(), before.GetProperty("version").GetInt64());
+        Assert.All(versions, version => Assert.NotEmpty(version.GetProperty("recordedBy").GetString() ?? ""));
+    }
+
+    [Fact]
+    public async Task A_withdrawn_site_leads_to_the_decision_that_ended_it_from_both_of_its_versions()
+    {
+        var versions = await VersionsAsync("kcn-huyen-son/history");
+
+        var ending = Assert.Single(versions[0].GetProperty("beganWith").EnumerateArray());
+        Assert.Equal(("withdraw", -150m, "10/NQ-HĐND"), (ending.GetProperty("kind").GetString(), ending.GetProperty("haDelta").GetDecimal(), ending.GetProperty("decision").GetProperty("number").GetString()));
+        Assert.Equal(ending.GetRawText(), Assert.Single(versions[1].GetProperty("endedWith").EnumerateArray()).GetRawText());
+    }
+
+    [Fact]
     public async Task A_day_picks_out_the_versions_that_hold_on_it()
     {
         var version = Assert.Single(await VersionsAsync("kcn-huyen-son/history?validAt=2023-01-01"));

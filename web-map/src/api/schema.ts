@@ -156,9 +156,49 @@ export interface paths {
         };
         /**
          * Lịch sử một khu, cụm công nghiệp / The history of one site
-         * @description Every version, the newest law first: what held (validFrom, validTo) and when the record said so (recordedFrom, recordedTo). With validAt only versions that hold that day; with knownAt only what was recorded by then.
+         * @description Every version, the newest law first: what held (validFrom, validTo) and when the record said so (recordedFrom, recordedTo). With validAt only versions that hold that day; with knownAt only what was recorded by then. Each version is named by its number, says who recorded it, and which movements of which decisions it began and ended with.
          */
         get: operations["SiteHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{code}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * So sánh hai phiên bản / Two versions compared
+         * @description The facts that differ and the land added, taken and kept, in the TM-3 zone of the later outline: kept + taken is the one area, kept + added the other, to the square metre. Slivers that a line drawn twice leaves (up to 1 m², or up to 100 m² and 5 cm wide on average, as the guards count overlaps) are in the sums, named in withinToleranceHa, and not in the geometry.
+         */
+        get: operations["SiteComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{code}/lineage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Nguồn gốc một khu, cụm công nghiệp / Where a site came from and went
+         * @description A graph: sites, the one asked for first, each as it is on the day or last was, and the movements by which land went from one into another, the oldest first. Alone when it was never merged or split.
+         */
+        get: operations["SiteLineage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -825,6 +865,43 @@ export interface components {
             change: number;
             report: components["schemas"]["BoundaryReport"];
         };
+        /** @description What lies between two outlines, measured in one VN-2000 zone: `fromHa` is kept + taken, `toHa` kept + added, `differenceHa` added − taken, each to the square metre. */
+        ComparedLand: {
+            areaCrs: string;
+            /** Format: double */
+            fromHa: number;
+            /** Format: double */
+            toHa: number;
+            /** Format: double */
+            differenceHa: number;
+            added: components["schemas"]["ComparedPart"];
+            taken: components["schemas"]["ComparedPart"];
+            kept: components["schemas"]["ComparedPart"];
+        };
+        /** @description A part of the ground. `withinToleranceHa` of it lie in slivers that a line drawn twice leaves, which the geometry (WGS 84) leaves out; the geometry is null when nothing else is there. */
+        ComparedPart: {
+            /** Format: double */
+            hectares: number;
+            /** Format: double */
+            withinToleranceHa: number;
+            geometry: null | components["schemas"]["JsonElement"];
+        };
+        /** @description Two versions of a site: `changed` names the members of `from` and `to` that differ, `land` is what lies between the outlines (null when one has none), `notes` what a reader must know. */
+        ComparedVersions: {
+            code: string;
+            /** Format: date-time */
+            knownAt: string;
+            from: components["schemas"]["RecordedVersion"];
+            to: components["schemas"]["RecordedVersion"];
+            changed: string[];
+            land: null | components["schemas"]["ComparedLand"];
+            notes: components["schemas"]["ComparisonNote"][];
+        };
+        /** @description What a reader of a comparison must know before believing its hectares. */
+        ComparisonNote: {
+            code: string;
+            message: components["schemas"]["Sentence"];
+        };
         /** @description What to convert. */
         ConversionRequest: {
             /** @description The CRS of the points, `EPSG:9214`, or its URN or URI. */
@@ -1040,6 +1117,16 @@ export interface components {
             source: string;
             note: null | string;
         };
+        /** @description The sites a site came from and went into, itself the first, and how land passed between them. */
+        Lineage: {
+            code: string;
+            /** Format: date */
+            validAt: string;
+            /** Format: date-time */
+            knownAt: string;
+            sites: components["schemas"]["RelatedSite"][];
+            passages: components["schemas"]["Passage"][];
+        };
         /** @description The proposals; `more` when there are older ones that are not listed. */
         Lines: {
             proposals: components["schemas"]["ProposalLine"][];
@@ -1169,6 +1256,23 @@ export interface components {
             role: components["schemas"]["Role"];
             province: null | components["schemas"]["AccountProvince"];
             hasPassword: boolean;
+        };
+        /** @description Land that went from one site into another, by one movement of one decision; no hectares where the ledger does not say how many. */
+        Passage: {
+            movement: string;
+            kind: components["schemas"]["MovementKind"];
+            from: string;
+            into: string;
+            /** Format: date */
+            on: null | string;
+            onPrecision: components["schemas"]["Precision"];
+            /** Format: double */
+            hectares: null | number;
+            decision: null | string;
+            decisionCode: null | string;
+            decisionTitle: null | string;
+            source: string;
+            note: null | string;
         };
         /** @description The decision that adopted a plan. */
         PlanDecision: {
@@ -1446,8 +1550,10 @@ export interface components {
             plan: components["schemas"]["ListedPlan"];
             kinds: components["schemas"]["KindReconciled"][];
         };
-        /** @description What held from `validFrom` until `validTo` (the first day it no longer does), as the record said from `recordedFrom` until `recordedTo`; null is still so. */
+        /** @description What held from `validFrom` until `validTo` (the first day it no longer does), as the record said from `recordedFrom` until `recordedTo`; null is still so. `version` names this line for ever; `recordedBy` wrote it. */
         RecordedVersion: {
+            /** Format: int64 */
+            version: number;
             status: components["schemas"]["SiteStatus"];
             kind: components["schemas"]["SiteKind"];
             name: string;
@@ -1468,8 +1574,10 @@ export interface components {
             decisionTitle: null | string;
             begunBy: null | string;
             begunByKind: null | components["schemas"]["MovementKind"];
+            beganWith: components["schemas"]["VersionMovement"][];
             endedBy: null | string;
             endedByKind: null | components["schemas"]["MovementKind"];
+            endedWith: components["schemas"]["VersionMovement"][];
             /** Format: date */
             validFrom: null | string;
             validFromPrecision: components["schemas"]["Precision"];
@@ -1479,6 +1587,7 @@ export interface components {
             recordedFrom: string;
             /** Format: date-time */
             recordedTo: null | string;
+            recordedBy: string;
             source: string;
             note: null | string;
             geometry: null | components["schemas"]["JsonElement"];
@@ -1487,6 +1596,25 @@ export interface components {
         Refreshed: {
             /** @description As it came with the access token. */
             refreshToken: string;
+        };
+        /** @description A site as it is on the day or last was. The hectares are the last the record has for it by then: a merged site keeps those it went in with. */
+        RelatedSite: {
+            code: string;
+            name: string;
+            nameEn: null | string;
+            kind: components["schemas"]["SiteKind"];
+            status: components["schemas"]["SiteStatus"];
+            inForce: boolean;
+            quality: null | components["schemas"]["Quality"];
+            /** Format: date */
+            validFrom: null | string;
+            validFromPrecision: components["schemas"]["Precision"];
+            /** Format: date */
+            validTo: null | string;
+            /** Format: double */
+            lastDecidedHa: null | number;
+            /** Format: double */
+            lastMeasuredHa: null | number;
         };
         /**
          * @description What an account may do. Whoever has none reads what is public.
@@ -1774,6 +1902,19 @@ export interface components {
         };
         /** @enum {unknown} */
         Unplaced: "outside-known-units" | "unknown-unit" | null;
+        /** @description A line of the ledger that took effect on the day a version began or ended: of several, the one the version names comes first. Together they account for its hectares. */
+        VersionMovement: {
+            code: string;
+            kind: components["schemas"]["MovementKind"];
+            site: null | string;
+            intoSite: null | string;
+            /** Format: date */
+            on: null | string;
+            onPrecision: components["schemas"]["Precision"];
+            /** Format: double */
+            haDelta: null | number;
+            decision: null | components["schemas"]["SiteDecision"];
+        };
         /** @description Who asks, and what a page needs to write on their behalf. */
         Whoami: {
             /** @description Whether somebody is signed in. */
@@ -2165,6 +2306,118 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SiteVersions"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SiteComparison: {
+        parameters: {
+            query?: {
+                /** @description The version to compare from, as the history numbers it; or fromDay. */
+                from?: string;
+                /** @description The version to compare to, as the history numbers it; or toDay. */
+                to?: string;
+                /** @description The day whose version to compare from. */
+                fromDay?: string;
+                /** @description The day whose version to compare to. */
+                toDay?: string;
+                /** @description Only what was recorded by this instant (or day); now when left out. */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The code of the site. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparedVersions"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SiteLineage: {
+        parameters: {
+            query?: {
+                /** @description The day by which movements have taken effect; today when left out. */
+                validAt?: string;
+                /** @description The instant (or day) whose knowledge is asked for; now when left out. */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The code of the site. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Lineage"];
                 };
             };
             /** @description Not Modified */

@@ -1,8 +1,10 @@
 import { useQueries, useQuery } from "@tanstack/react-query";
+import type { ComparedPair } from "../view/view.ts";
 import type { Kind, Status } from "../view/words.ts";
+import type { Comparison } from "./comparison.ts";
 import { type Feature, fetchFeatures } from "./features.ts";
 import { getJson, query } from "./http.ts";
-import type { Quality, SiteSheet, SiteVersions } from "./types.ts";
+import type { Lineage, Quality, SiteSheet, SiteVersions } from "./types.ts";
 
 /** What a site's feature says about it (design.md §7). */
 export type SiteProperties = Readonly<{
@@ -56,6 +58,24 @@ export function useSiteHistory(code: string | null) {
     queryKey: ["site-history", code],
     queryFn: ({ signal }) => getJson<SiteVersions>(`/api/sites/${encodeURIComponent(code ?? "")}/history`, signal),
     enabled: code !== null,
+  });
+}
+
+/** Two versions of a site laid over each other. */
+export function useComparison(code: string | null, pair: ComparedPair | null) {
+  return useQuery({
+    queryKey: ["site-comparison", code, pair?.from, pair?.to],
+    queryFn: ({ signal }) =>
+      getJson<Comparison>(`/api/sites/${encodeURIComponent(code ?? "")}/compare${query({ from: pair?.from, to: pair?.to })}`, signal),
+    enabled: code !== null && pair !== null,
+  });
+}
+
+/** The sites a site came from and went into by a date. */
+export function useLineage(code: string, validAt: string) {
+  return useQuery({
+    queryKey: ["site-lineage", code, validAt],
+    queryFn: ({ signal }) => getJson<Lineage>(`/api/sites/${encodeURIComponent(code)}/lineage${query({ validAt })}`, signal),
   });
 }
 

@@ -17,6 +17,9 @@ export type SiteSheet = Shapes["SiteSheet"];
 export type SiteUnit = Shapes["SiteUnit"];
 export type SiteVersion = Shapes["RecordedVersion"];
 export type SiteVersions = Shapes["SiteVersions"];
+export type VersionMovement = Shapes["VersionMovement"];
+export type Lineage = Shapes["Lineage"];
+export type RelatedSite = Shapes["RelatedSite"];
 
 /** Counts and hectares; a site counts once, in its lead unit. */
 export type HectaresFigures = Pick<

@@ -118,13 +118,16 @@ function makeMap(ground: HTMLElement): L.Map {
 
 /** The room to leave at the edges so that what is shown is not under the legend or the open site. */
 function uncovered(ground: HTMLElement): L.FitBoundsOptions {
-  const { left, right, width } = ground.getBoundingClientRect();
+  const { left, right, bottom, width, height } = ground.getBoundingClientRect();
   const legend = document.querySelector(".legend")?.getBoundingClientRect();
   const site = document.querySelector(".site")?.getBoundingClientRect();
   const fromLeft = legend === undefined || legend.height < 100 ? 0 : legend.right - left;
   const fromRight = site === undefined || site.width > width / 2 ? 0 : right - site.left;
+  // On a phone the open site lies over the lower part.
+  const under = site === undefined || fromRight > 0 ? 0 : bottom - site.top;
+  const fromBottom = height - under > 80 ? under : 0;
   const roomy = width - fromLeft - fromRight > 200;
-  return { paddingTopLeft: [roomy ? fromLeft + 24 : 24, 24], paddingBottomRight: [roomy ? fromRight + 24 : 24, 24] };
+  return { paddingTopLeft: [roomy ? fromLeft + 24 : 24, 24], paddingBottomRight: [roomy ? fromRight + 24 : 24, fromBottom + 24] };
 }
 
 function isAt(map: L.Map, place: Readonly<{ zoom: number; lat: number; lng: number }>): boolean {

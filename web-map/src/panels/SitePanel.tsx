@@ -5,13 +5,15 @@ import type { SiteSheet } from "../api/types.ts";
 import { zoomToGeometries } from "../map/mapContext.ts";
 import { useSpeech } from "../text/language.ts";
 import { useDate } from "../view/date.ts";
-import { changeView, useView } from "../view/store.ts";
+import { changeView, currentView, useView } from "../view/store.ts";
 import { Failure, Loading } from "./Notice.tsx";
 import { MovementsTable } from "./PlanLedger.tsx";
 import { RedrawButton } from "./RedrawButton.tsx";
 import { SiteAreas } from "./SiteAreas.tsx";
 import { SiteDecisions } from "./SiteDecisions.tsx";
+import { SiteEnding } from "./SiteEnding.tsx";
 import { SiteHistory } from "./SiteHistory.tsx";
+import { SiteLineage } from "./SiteLineage.tsx";
 import { SiteUnits } from "./SiteUnits.tsx";
 import { StatusSwatch } from "./StatusSwatch.tsx";
 
@@ -48,7 +50,8 @@ export function SitePanel() {
       tabIndex={-1}
       aria-label={t("site.panel", { name: site?.name ?? code })}
       aria-busy={isPending}
-      onKeyDown={(event) => event.key === "Escape" && close()}
+      // A comparison is the first that Escape closes.
+      onKeyDown={(event) => event.key === "Escape" && currentView().compare === null && close()}
     >
       <button type="button" className="close" aria-label={t("app.close")} onClick={close}>
         ×
@@ -56,6 +59,7 @@ export function SitePanel() {
       {isPending ? <Loading /> : null}
       {error === null ? null : <Failure error={error} />}
       {site === undefined ? null : <SiteFacts site={site} />}
+      <SiteLineage code={code} />
       <SiteHistory code={code} />
     </aside>
   );
@@ -83,7 +87,7 @@ function SiteFacts({ site }: Readonly<{ site: SiteSheet }>) {
         )}
       </p>
       {geometry === null ? null : <RedrawButton site={site} validAt={validAt} />}
-      {site.inForce ? null : <p className="notice">{t("site.ended", { day: day(validAt) })}</p>}
+      {site.inForce ? null : <SiteEnding site={site} />}
       <SiteAreas site={site} />
       <dl className="facts">
         <div>

@@ -19,7 +19,9 @@ export function currentView(): View {
 
 /** Changes the view and the address with it. Opening another site, tab or date is a step the Back button undoes. */
 export function changeView(change: Partial<View>): void {
-  const next = { ...current, ...change };
+  // Two versions are compared of one site: another one begins without.
+  const leaves = change.site !== undefined && change.site !== current.site;
+  const next = { ...current, ...(leaves ? { compare: null } : {}), ...change };
   const address = `${window.location.pathname}${formatView(next)}`;
   const step = next.site !== current.site || next.tab !== current.tab || next.date !== current.date;
   if (step) {

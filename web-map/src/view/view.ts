@@ -15,6 +15,9 @@ import {
   tabs,
 } from "./words.ts";
 
+/** Two versions of the open site that are compared, as its history numbers them. */
+export type ComparedPair = Readonly<{ from: number; to: number }>;
+
 export type MapPlace = Readonly<{ zoom: number; lat: number; lng: number }>;
 
 /** Everything a shared link says about the page. */
@@ -25,6 +28,7 @@ export type View = Readonly<{
   tab: Tab;
   layers: readonly LayerId[];
   site: string | null;
+  compare: ComparedPair | null;
   by: Grouping;
   kind: Kind | null;
   status: Status | null;
@@ -42,6 +46,7 @@ export const startingView: View = {
   tab: "sites",
   layers: defaultLayers,
   site: null,
+  compare: null,
   by: "district",
   kind: null,
   status: null,
@@ -61,6 +66,7 @@ export function parseView(query: string): View {
     tab: oneOf(tabs, given.get("tab")) ?? startingView.tab,
     layers: parseLayers(given.get("layers")),
     site: given.get("site"),
+    compare: given.has("site") ? parseCompared(given.get("compare")) : null,
     by: oneOf(groupings, given.get("by")) ?? startingView.by,
     kind: oneOf(kinds, given.get("kind")),
     status: oneOf(statuses, given.get("status")),
@@ -89,6 +95,7 @@ export function formatView(view: View): string {
   say("q", view.search);
   say("plan", view.plan);
   say("site", view.site);
+  say("compare", view.compare === null ? null : `${view.compare.from}-${view.compare.to}`);
   say("layers", view.layers.length === 0 ? "none" : ordered(view.layers).join(","), defaultLayers.join(","));
   say("map", view.place === null ? null : formatPlace(view.place));
   const text = said.toString().replaceAll("%2C", ",").replaceAll("%2F", "/");
@@ -105,6 +112,11 @@ function parseLayers(text: string | null): readonly LayerId[] {
   }
   const named = text.split(",");
   return layerIds.filter((id) => named.includes(id));
+}
+
+function parseCompared(text: string | null): ComparedPair | null {
+  const [, from, to] = /^(\d{1,15})-(\d{1,15})$/.exec(text ?? "") ?? [];
+  return from === undefined || to === undefined ? null : { from: Number(from), to: Number(to) };
 }
 
 function parsePlace(text: string | null): MapPlace | null {
