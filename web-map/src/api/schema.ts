@@ -107,6 +107,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/geometry/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Chia một ranh giới theo đường cắt / Split an outline by a line
+         * @description An end of the line within 5 cm of a corner or side is put on it. A line that does not cut through is refused with where it stops.
+         */
+        post: operations["SplitBoundary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/geometry/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gộp các ranh giới thành một / Merge outlines into one
+         * @description Shared sides vanish; gaps and overlaps under 5 cm are closed, corners of later outlines giving way to those of earlier ones. What was done is said in the notes.
+         */
+        post: operations["MergeBoundaries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/geometry/trim": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cắt ranh giới về mép đất phải tránh / Trim an outline to the edge of what it must spare
+         * @description Of rice land, what needs a conversion approval (LUC, LUK) is cut away, approved or not. Lines drawn twice within 5 cm are left alone, as the database's guards leave them; pieces left under 100 m² or narrower than 1 m are dropped and shown.
+         */
+        post: operations["TrimBoundary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/geometry/snap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bắt góc ranh giới vào góc của khu, cụm bên cạnh / Snap corners to those of neighbouring sites
+         * @description The nearest stored corner within the tolerance (0.05 m unless stated, 0 to 5 m) takes the place of a drawn one. Corners near a neighbour's side but not near a corner of it stay, and so does a corner beside a stored one that the outline has already. Snapping twice changes nothing; what would be no boundary is refused with the place.
+         */
+        post: operations["SnapBoundary"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/geometry/shared-corners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Các khu, cụm có chung một góc và ranh giới của chúng khi góc đó dời đi / Sites that share a corner, and their outlines if it moves
+         * @description A corner within 0.05 m of the place is that corner. A neighbour that would be no boundary has no outline but a refusal with the place.
+         */
+        post: operations["SharedCorners"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sites": {
         parameters: {
             query?: never;
@@ -779,6 +879,11 @@ export interface components {
             /** Format: double */
             distanceM: number;
         };
+        /** @description The parts, largest first; their square metres add up to the whole's. */
+        Answer: {
+            parts: components["schemas"]["OutlineReport"][];
+            whole: components["schemas"]["OutlineReport"];
+        };
         /** @description The body of POST /api/checks/boundary as the API document shows it; it is read member by member. */
         BoundaryQuestionShape: {
             /** @description What the boundary is to be. */
@@ -810,6 +915,8 @@ export interface components {
             site: null | string;
             /** @description Name of the site, to look for near-homonyms. */
             name: null | string;
+            /** @description Whether findings come with the outline that would mend them, where there is one; no when left out, as it costs more than the check. */
+            repairs: null | boolean;
         };
         /** @description The answer of POST /api/checks/boundary. Areas are null while the outline is not a boundary. */
         BoundaryReport: {
@@ -930,8 +1037,9 @@ export interface components {
          * @enum {unknown}
          */
         CoverageResult: "checked" | "partly-checked" | "not-checked";
-        /** @description One finding. `repair` is kept for the shape that would mend it. */
+        /** @description One finding. `key` tells it from the others of the answer; `repair` is the outline that would mend it, where there is one and repairs were asked for. */
         FindingReport: {
+            key: string;
             code: string;
             severity: components["schemas"]["Severity"];
             message: components["schemas"]["Sentence"];
@@ -942,7 +1050,10 @@ export interface components {
             layer: null | components["schemas"]["LayerReport"];
             article: null | string;
             tolerance: null | string;
-            repair: unknown;
+            parties: null | components["schemas"]["PartiesReport"];
+            raw: null | components["schemas"]["QuantityReport"];
+            judged: null | components["schemas"]["QuantityReport"];
+            repair: null | components["schemas"]["RepairReport"];
         };
         /** @enum {unknown} */
         GeographyReason: "asked" | "valid-at" | "last-day-of-level" | "first-day-of-level" | "no-unit-known" | null;
@@ -1247,6 +1358,28 @@ export interface components {
             /** Format: int64 */
             deferred: number;
         };
+        /** @description An outline as it came out, in longitude and latitude of WGS 84: its coordinates read back to the same doubles. */
+        OutlineReport: {
+            /** @description A Polygon, or a MultiPolygon where it has several pieces. */
+            geometry: components["schemas"]["Geometry"];
+            /**
+             * Format: double
+             * @description Hectares in its TM-3 zone, to the square metre.
+             */
+            measuredHa: number;
+            /**
+             * Format: double
+             * @description The same in square metres, to the hundredth.
+             */
+            measuredM2: number;
+            /**
+             * Format: double
+             * @description Hectares on the ellipsoid.
+             */
+            geodesicHa: number;
+            /** @description The TM-3 zone. */
+            areaCrs: string;
+        };
         /** @description An account as its owner sees it. */
         OwnAccount: {
             /** Format: uuid */
@@ -1256,6 +1389,11 @@ export interface components {
             role: components["schemas"]["Role"];
             province: null | components["schemas"]["AccountProvince"];
             hasPassword: boolean;
+        };
+        /** @description The boundary that is checked, and the other one. */
+        PartiesReport: {
+            own: string;
+            other: string;
         };
         /** @description Land that went from one site into another, by one movement of one decision; no hectares where the ledger does not say how many. */
         Passage: {
@@ -1541,6 +1679,12 @@ export interface components {
         };
         /** @enum {unknown} */
         Quality: "surveyed" | "digitised" | "schematic" | null;
+        /** @description A number with its unit: m², ha, m, %. */
+        QuantityReport: {
+            /** Format: double */
+            value: number;
+            unit: string;
+        };
         /** @description A plan judged on a day, kind by kind. */
         Reconciliation: {
             /** Format: date */
@@ -1617,6 +1761,19 @@ export interface components {
             lastMeasuredHa: null | number;
         };
         /**
+         * @description How a repair mends an outline.
+         * @enum {unknown}
+         */
+        RepairKind: "trim" | "snap" | "drop-sliver";
+        /** @description An outline that would mend a finding, its coordinates exact, and the hectares it leaves. */
+        RepairReport: {
+            kind: components["schemas"]["RepairKind"];
+            label: components["schemas"]["Sentence"];
+            geometry: components["schemas"]["Geometry"];
+            /** Format: double */
+            measuredHa: number;
+        };
+        /**
          * @description What an account may do. Whoever has none reads what is public.
          * @enum {unknown}
          */
@@ -1663,6 +1820,15 @@ export interface components {
          * @enum {unknown}
          */
         Severity: "error" | "warning" | "advice";
+        /** @description The body as the API document shows it. */
+        Shape: {
+            /** @description OGC:CRS84 (the default) or a VN-2000 CRS, for both geometries; x first. */
+            crs: null | string;
+            /** @description A GeoJSON Polygon or MultiPolygon. */
+            geometry: components["schemas"]["JsonObject"];
+            /** @description A GeoJSON LineString from one side across to another. */
+            line: components["schemas"]["JsonObject"];
+        };
         /** @description Rice land that may be converted for the site. */
         SiteApproval: {
             landUseCode: string;
@@ -2161,6 +2327,297 @@ export interface operations {
             };
             /** @description Bad Request */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SplitBoundary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Shape"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    MergeBoundaries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Shape"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    TrimBoundary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Shape"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SnapBoundary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Shape"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SharedCorners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Shape"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
