@@ -94,7 +94,8 @@ SELECT json_build_object(
     'valid_to', upper(v.valid),
     'recorded_from', lower(v.recorded),
     'recorded_to', CASE WHEN upper(v.recorded) <= $3::timestamptz THEN upper(v.recorded) END,
-    'recorded_by', v.recorded_by,
+    -- Everybody reads this: of an account the name, not the address it is written to by.
+    'recorded_by', split_part(v.recorded_by, '@', 1),
     'source', v.source,
     'note', v.note,
     'geometry', CASE WHEN $4::boolean THEN ST_AsGeoJSON(ST_ForcePolygonCCW(v.boundary), 9)::json END)

@@ -41,6 +41,15 @@ public sealed class EndedSiteTests(RedrawnSites service) : IClassFixture<Redrawn
     }
 
     [Fact]
+    public async Task Who_recorded_a_version_is_named_without_an_address()
+    {
+        var versions = (await service.ReadAsync("sai/history")).GetProperty("versions");
+
+        Assert.Equal("can-bo", versions[0].GetProperty("recordedBy").GetString());
+        Assert.DoesNotContain('@', versions[1].GetProperty("recordedBy").GetString() ?? "@");
+    }
+
+    [Fact]
     public async Task A_line_of_a_plan_that_names_no_site_is_shown_by_the_site_it_began()
     {
         Assert.Equal("quy-hoach-lap", (await service.ReadAsync("chung")).GetProperty("begunBy").GetProperty("code").GetString());

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using NetTopologySuite.Geometries;
 using ZonePlanner.Api.Tests.Hosting;
 using ZonePlanner.Domain.Plans;
@@ -93,6 +94,7 @@ public sealed class RedrawnSites(TestCluster cluster) : RunningService(cluster)
         await VersionAsync("sai", Squares.At(8, 8));
         await using var db = Open();
         await using var transaction = await db.Database.BeginTransactionAsync(Cancellation);
+        await db.Database.ExecuteSqlAsync($"SELECT set_config('zoneplanner.actor', 'can-bo@bac-giang.example', true)", Cancellation);
         db.SiteVersions.Single(version => version.SiteId == site).Close();
         await db.SaveChangesAsync(Cancellation);
         db.Add(Line("sai", Squares.At(8, 8, 2, 1)));
