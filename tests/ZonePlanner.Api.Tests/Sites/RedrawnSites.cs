@@ -95,7 +95,7 @@ public sealed class RedrawnSites(TestCluster cluster) : RunningService(cluster)
         await using var db = Open();
         await using var transaction = await db.Database.BeginTransactionAsync(Cancellation);
         await db.Database.ExecuteSqlAsync($"SELECT set_config('zoneplanner.actor', 'can-bo@bac-giang.example', true)", Cancellation);
-        db.SiteVersions.Single(version => version.SiteId == site).Close();
+        (await db.SiteVersions.SingleAsync(version => version.SiteId == site, Cancellation)).Close();
         await db.SaveChangesAsync(Cancellation);
         db.Add(Line("sai", Squares.At(8, 8, 2, 1)));
         await db.SaveChangesAsync(Cancellation);

@@ -1694,7 +1694,7 @@ export interface components {
             plan: components["schemas"]["ListedPlan"];
             kinds: components["schemas"]["KindReconciled"][];
         };
-        /** @description What held from `validFrom` until `validTo` (the first day it no longer does), as the record said from `recordedFrom` until `recordedTo`; null is still so. `version` names this line for ever; `recordedBy` wrote it. */
+        /** @description What held from `validFrom` until `validTo` (the first day it no longer does), as the record said from `recordedFrom` until `recordedTo`; null is still so. `version` names this line for ever; `recordedBy` wrote it (of an account, what stands before the @). */
         RecordedVersion: {
             /** Format: int64 */
             version: number;
