@@ -5,7 +5,7 @@ using ZonePlanner.Domain.Time;
 
 namespace ZonePlanner.Api.Sites;
 
-/// <summary>What held from <c>validFrom</c> until <c>validTo</c> (the first day it no longer does), as the record said from <c>recordedFrom</c> until <c>recordedTo</c>; null is still so. <c>version</c> names this line for ever; <c>recordedBy</c> wrote it (of an account, what stands before the @).</summary>
+/// <summary>What held from <c>validFrom</c> until <c>validTo</c> (the first day it no longer does), as the record said from <c>recordedFrom</c> until <c>recordedTo</c>; null is still so. <c>version</c> names this line for ever; <c>recordedBy</c> is what wrote it: <c>seed</c>, <c>load</c>, <c>account</c>; whose account is not for everybody to read.</summary>
 internal sealed record RecordedVersion(
     long Version,
     SiteStatus Status,

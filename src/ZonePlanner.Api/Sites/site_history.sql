@@ -95,7 +95,7 @@ SELECT json_build_object(
     'recorded_from', lower(v.recorded),
     'recorded_to', CASE WHEN upper(v.recorded) <= $3::timestamptz THEN upper(v.recorded) END,
     -- Everybody reads this: of an account the name, not the address it is written to by.
-    'recorded_by', split_part(v.recorded_by, '@', 1),
+    'recorded_by', CASE WHEN v.recorded_by LIKE '%@%' THEN 'account' ELSE split_part(v.recorded_by, ':', 1) END,
     'source', v.source,
     'note', v.note,
     'geometry', CASE WHEN $4::boolean THEN ST_AsGeoJSON(ST_ForcePolygonCCW(v.boundary), 9)::json END)

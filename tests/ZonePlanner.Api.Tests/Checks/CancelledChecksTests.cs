@@ -9,7 +9,7 @@ public sealed class CancelledChecksTests(CheckedWorld world) : IClassFixture<Che
     [Fact]
     public async Task Checks_given_up_by_a_moving_hand_leave_no_connection_broken()
     {
-        var corners = Enumerable.Range(0, 2001).Select(corner => FormattableString.Invariant($"[{106.25 + (0.04 * Math.Cos(corner % 2000 * Math.PI / 1000))},{21.34 + (0.04 * Math.Sin(corner % 2000 * Math.PI / 1000))}]"));
+        var corners = Enumerable.Range(0, 2001).Select(corner => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"[{106.25 + (0.04 * Math.Cos(corner % 2000 * Math.PI / 1000))},{21.34 + (0.04 * Math.Sin(corner % 2000 * Math.PI / 1000))}]"));
         var body = CheckedWorld.Body(System.Text.Json.Nodes.JsonNode.Parse($$"""{"type":"Polygon","coordinates":[[{{string.Join(',', corners)}}]]}""")).ToJsonString();
         var wrong = new List<string>();
         await Parallel.ForEachAsync(Enumerable.Range(0, 400), new ParallelOptions { MaxDegreeOfParallelism = 8, CancellationToken = Writing.Cancellation }, async (number, cancellation) =>

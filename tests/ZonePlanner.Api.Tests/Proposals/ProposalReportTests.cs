@@ -1,7 +1,6 @@
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
-using ZonePlanner.Api.Tests.Hosting;
 using static ZonePlanner.Api.Tests.Proposals.ProposingProvince;
 
 namespace ZonePlanner.Api.Tests.Proposals;

@@ -45,7 +45,7 @@ public sealed class EndedSiteTests(RedrawnSites service) : IClassFixture<Redrawn
     {
         var versions = (await service.ReadAsync("sai/history")).GetProperty("versions");
 
-        Assert.Equal("can-bo", versions[0].GetProperty("recordedBy").GetString());
+        Assert.Equal("account", versions[0].GetProperty("recordedBy").GetString());
         Assert.DoesNotContain('@', versions[1].GetProperty("recordedBy").GetString() ?? "@");
     }
 

@@ -372,6 +372,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "check.unchecked": "{{hectares}} ha not checked",
 
   "site.ending": "Ended by",
+  "site.byAccount": "an account of the system",
   "site.recordedBy": "recorded {{day}} by {{who}}",
   "site.version": "Version",
   "site.versions": "Versions, the newest first",

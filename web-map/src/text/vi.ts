@@ -369,6 +369,7 @@ export const vi = {
   "check.unchecked": "{{hectares}} ha chưa kiểm tra",
 
   "site.ending": "Chấm dứt bởi",
+  "site.byAccount": "tài khoản của hệ thống",
   "site.recordedBy": "ghi nhận {{day}} bởi {{who}}",
   "site.version": "Phiên bản",
   "site.versions": "Các phiên bản, mới nhất trước",

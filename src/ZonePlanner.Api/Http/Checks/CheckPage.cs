@@ -107,14 +107,14 @@ internal sealed record CheckPage(
         {List(report.Findings, say)}
         <h3>{say(new("Đất cần bảo vệ: đã kiểm tra gì", "Protected land: what was looked for"))}</h3>
         <table><tbody>
-        {report.Coverage.Select(coverage => Markup.Of($"<tr><td>{Database.RecordTypes.Kebab(coverage.LayerKind)}</td><td>{say(Result(coverage.Result))}</td><td>{string.Join("; ", coverage.Layers.Select(layer => $"{layer.Name} {(layer.Date is { } date ? Day(date) : "")}"))}</td></tr>"))}
+        {report.Coverage.Select(coverage => Markup.Of($"<tr><td>{Database.RecordTypes.Kebab(coverage.LayerKind)}</td><td>{say(Result(coverage.Result))}</td><td>{string.Join("; ", coverage.Layers.Select(Named))}</td></tr>"))}
         </tbody></table>
         </section>
         """);
 
     private static Markup List(IReadOnlyList<FindingReport> findings, Func<Sentence, string> say) => Markup.Of($"""
         <ol>
-        {findings.Select(finding => Markup.Of($"<li><strong>{say(Weight(finding.Severity))}</strong> {say(finding.Message)} <small>{string.Join(" · ", new[] { finding.Article, finding.Layer is { } layer ? $"{layer.Name} {(layer.Date is { } date ? Day(date) : "")}".Trim() : null, finding.Tolerance is null ? null : $"± {finding.Tolerance}" }.OfType<string>())}</small></li>"))}
+        {findings.Select(finding => Markup.Of($"<li><strong>{say(Weight(finding.Severity))}</strong> {say(finding.Message)} <small>{string.Join(" · ", new[] { finding.Article, Named(finding.Layer), finding.Tolerance is null ? null : $"± {finding.Tolerance}" }.OfType<string>())}</small></li>"))}
         </ol>
         """);
 
@@ -131,6 +131,8 @@ internal sealed record CheckPage(
         CoverageResult.NotChecked => new("chưa kiểm tra", "not checked"),
         _ => new("kiểm tra một phần", "partly checked"),
     };
+
+    private static string? Named(LayerReport? layer) => layer is { Date: { } date } ? $"{layer.Name} {Day(date)}" : layer?.Name;
 
     private static string Hectares(decimal? hectares) => hectares is { } known ? string.Create(CultureInfo.InvariantCulture, $"{known:0.0000} ha") : "—";
 
