@@ -37,7 +37,10 @@ export function VersionRow({ version, chosen, onChoose }: Row) {
         ))}
         {version.beganWith.length === 0 && version.decision !== null ? <p className="quiet">{version.decision}</p> : null}
         <p className="quiet">
-          {t("site.recordedBy", { day: day(version.recordedFrom), who: version.recordedBy === "account" ? t("site.byAccount") : version.recordedBy })}
+          {t("site.recordedBy", {
+            day: day(version.recordedFrom),
+            who: version.recordedBy === "account" ? t("site.byAccount") : version.recordedBy,
+          })}
           {recordedTo === null ? "" : `, ${t("site.superseded", { day: day(recordedTo) })}`}
         </p>
         {validFrom === null ? null : (

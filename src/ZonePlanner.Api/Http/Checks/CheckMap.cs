@@ -10,6 +10,8 @@ internal static class CheckMap
     private const double Width = 720;
     private const double MetresPerDegree = 111_320;
 
+    private static readonly int[] Rounds = [5, 2, 1];
+
     public static Markup Draw(Geometry outline, IReadOnlyList<FindingReport> findings, Func<Sentence, string> say)
     {
         var box = outline.EnvelopeInternal.Copy();
@@ -43,7 +45,7 @@ internal static class CheckMap
         // The longest round length that takes no more than a quarter of the width.
         var most = Width / 4 / scale;
         var round = Math.Pow(10, Math.Floor(Math.Log10(most)));
-        var metres = round * new[] { 5, 2, 1 }.First(times => most / round >= times);
+        var metres = round * Rounds.First(times => most / round >= times);
         var (length, y) = ((long)Math.Round(metres * scale), (long)height - 14);
         return Markup.Of($"<path d=\"M12 {y - 5}v5h{length}v-5\" fill=\"none\" stroke=\"#101820\" stroke-width=\"1.5\"/><text x=\"{length + 18}\" y=\"{y}\">{string.Create(CultureInfo.InvariantCulture, $"{metres:0.###} m")}</text>");
     }
