@@ -86,7 +86,7 @@ internal static partial class Problems
             {
                 BadHttpRequestException bad => (bad.StatusCode, "unreadable", "Yêu cầu không đọc được", "The request cannot be read"),
                 OperationCanceledException when httpContext.RequestAborted.IsCancellationRequested => (StatusCodes.Status499ClientClosedRequest, "cancelled", "Yêu cầu đã bị huỷ", "The request was cancelled"),
-                NpgsqlException { IsTransient: true } or NpgsqlException { InnerException: IOException or System.Net.Sockets.SocketException or TimeoutException } or PostgresException { SqlState: "57P01" or "57P02" or "57P03" } =>
+                _ when Causes(exception).Any(IsDatabaseAway) =>
                     (StatusCodes.Status503ServiceUnavailable, "database-away", "Cơ sở dữ liệu tạm thời không trả lời; hãy thử lại", "The database does not answer for the moment; try again"),
                 _ => (StatusCodes.Status500InternalServerError, "our-error", "Lỗi của hệ thống", "An error of ours"),
             };
@@ -100,6 +100,20 @@ internal static partial class Problems
             await Refuse(status, $"{vi} / {en}", [Mistake.In("request", code, vi, en)]).ExecuteAsync(httpContext);
             return true;
         }
+
+        // EF Core wraps what Npgsql throws, once or twice.
+        private static IEnumerable<Exception> Causes(Exception exception)
+        {
+            for (var cause = exception; cause is not null; cause = cause.InnerException)
+            {
+                yield return cause;
+            }
+        }
+
+        private static bool IsDatabaseAway(Exception exception) => exception
+            is NpgsqlException { IsTransient: true }
+            or NpgsqlException { InnerException: IOException or System.Net.Sockets.SocketException or TimeoutException }
+            or PostgresException { SqlState: "57P01" or "57P02" or "57P03" };
 
         [LoggerMessage(LogLevel.Error, "The database does not answer: {Reason}")]
         private partial void DatabaseAway(string reason);

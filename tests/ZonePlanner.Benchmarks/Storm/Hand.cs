@@ -63,6 +63,10 @@ internal sealed class Hand(HttpClient http, Acknowledged ledger, int seed) : IDi
             }
 
             ledger.Refused((int)answer.StatusCode, text);
+            if (answer.StatusCode == System.Net.HttpStatusCode.ServiceUnavailable)
+            {
+                await Task.Delay(200);
+            }
         }
         catch (HttpRequestException)
         {

@@ -29,7 +29,8 @@ internal static class OfficersAtOnce
         await Migrator.MigrateAsync(connection, CancellationToken.None);
         await ExecuteAsync(connection, await TextAsync("StormProvince.sql"), Side);
 
-        await using var service = Service.Build(["--urls", "http://127.0.0.1:0", "--ConnectionStrings:Planning", connection, "--Accounts:SignInsPerMinute", "100000"], builder => builder.Logging.ClearProviders());
+        await using var service = Service.Build(["--urls", "http://127.0.0.1:0", "--ConnectionStrings:Planning", connection, "--Accounts:SignInsPerMinute", "100000"], builder => builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
+            .AddFilter(level => false).AddFilter("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogLevel.Error));
         await service.StartAsync();
         var ledger = new Acknowledged();
         var hands = await Task.WhenAll(Enumerable.Range(0, officers + Planners).Select(number => EnterAsync(service, ledger, number, number < officers ? Role.Officer : Role.Planner)));
@@ -105,13 +106,15 @@ internal static class OfficersAtOnce
         }
     }
 
-    /// <summary>A cluster with its four edges moved at random: over its neighbours, away from them, or to the rice land in the north.</summary>
+    /// <summary>A cluster with its four edges moved at random: away from its neighbours, over them, or onto the rice land in the north.</summary>
     private static object Redrawn(Random chance, string mark)
     {
         var number = chance.Next(Side * Side);
-        double Edge(double at) => Math.Round(at + ((chance.Next(5) - 3) * 0.0004), 7);
-        var (west, south) = (Edge(106 + (0.003 * (number % Side))), Edge(21 + (0.003 * (number / Side))));
-        var (east, north) = (Math.Round(west + 0.003 + (chance.Next(3) * 0.0002), 7), Math.Round(south + 0.003 + (chance.Next(3) * 0.0002), 7));
+        // One edge in eight goes over the neighbour, the others give way by up to 90 m.
+        double Inward() => chance.Next(8) == 0 ? -0.0003 : chance.Next(4) * 0.0003;
+        var (column, row) = (number % Side, number / Side);
+        var (west, east) = (106 + (0.003 * column) + Inward(), 106.003 + (0.003 * column) - Inward());
+        var (south, north) = (21 + (0.003 * row) + Inward(), 21.003 + (0.003 * row) - Inward());
         double[][] ring = [[west, south], [east, south], [east, north], [west, north], [west, south]];
         return new
         {
