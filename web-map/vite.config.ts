@@ -18,8 +18,19 @@ const leafletForPages: Plugin = {
   },
 };
 
+// The worker that opens the page where there is no network: told what the page consists of, and renewed when that changes.
+const openWithoutNetwork: Plugin = {
+  name: "open-without-network",
+  apply: "build",
+  generateBundle(_, bundle) {
+    const files = Object.keys(bundle).filter((name) => /^assets\/.*\.(js|css)$/.test(name));
+    const source = readFileSync(join(import.meta.dirname, "offline.js"), "utf8").replace("[] /* files */", JSON.stringify(files.sort()));
+    this.emitFile({ type: "asset", fileName: "offline.js", source });
+  },
+};
+
 export default defineConfig({
-  plugins: [react(), leafletForPages],
+  plugins: [react(), leafletForPages, openWithoutNetwork],
   build: {
     outDir: "../src/ZonePlanner.Api/wwwroot",
     emptyOutDir: true,

@@ -7,6 +7,7 @@ const assets = join(import.meta.dirname, "../../src/ZonePlanner.Api/wwwroot/asse
 const allowed = [
   { what: "the page's scripts", files: /^index-.*\.js$/, kilobytes: 180 },
   { what: "the page's styles", files: /^index-.*\.css$/, kilobytes: 10 },
+  { what: "accounts and proposals", files: /^(accountTools|proposalTools|Dialog|dialogs|Notice)-.*\.(js|css)$/, kilobytes: 25 },
   { what: "the drawing tools", files: /^(drawingTools|difference)-.*\.(js|css)$/, kilobytes: 45 },
 ];
 

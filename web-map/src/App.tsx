@@ -16,10 +16,13 @@ import { useView } from "./view/store.ts";
 const DrawLayer = lazy(async () => ({ default: (await import("./drawingTools.ts")).DrawLayer }));
 const FindingLayer = lazy(async () => ({ default: (await import("./drawingTools.ts")).FindingLayer }));
 
+const ProposalLayer = lazy(async () => ({ default: (await import("./proposalTools.ts")).ProposalLayer }));
+
 /** The page: the header, the panel of tables, the map with its legend, and the site that is open. */
 export function App() {
   const { t, language } = useSpeech();
   const hasDrawn = useHasDrawn();
+  const hasProposed = useHasProposed();
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -49,6 +52,11 @@ export function App() {
                   <FindingLayer />
                 </Suspense>
               ) : null}
+              {hasProposed ? (
+                <Suspense>
+                  <ProposalLayer />
+                </Suspense>
+              ) : null}
             </MapCanvas>
             <MapTrouble />
             <HomeButton />
@@ -69,4 +77,22 @@ function useHasDrawn(): boolean {
     setHas(true);
   }
   return has || draws;
+}
+
+/** Whether a proposal is or was open, or something in this browser waits to be sent. */
+function useHasProposed(): boolean {
+  const proposes = useView((view) => view.tab === "proposals" || view.proposal !== null);
+  const [has, setHas] = useState(proposes || waitsToBeSent());
+  if (proposes && !has) {
+    setHas(true);
+  }
+  return has || proposes;
+}
+
+function waitsToBeSent(): boolean {
+  try {
+    return window.localStorage.getItem("zoneplanner.unsent") !== null;
+  } catch {
+    return false;
+  }
 }

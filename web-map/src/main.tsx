@@ -3,6 +3,8 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { Refusal } from "./api/http.ts";
+// First of all: the page forgets what came with its address as soon as it moves.
+import "./view/arrival.ts";
 import "./style/base.css";
 import "./style/layout.css";
 import "./style/parts.css";
@@ -18,6 +20,11 @@ const queries = new QueryClient({
     },
   },
 });
+
+if (import.meta.env.PROD && "serviceWorker" in navigator) {
+  // Without it a page that is opened anew where there is no network would not open.
+  void navigator.serviceWorker.register("/offline.js").catch(() => undefined);
+}
 
 const root = document.getElementById("root");
 if (root !== null) {

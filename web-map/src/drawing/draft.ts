@@ -27,9 +27,30 @@ export type Change = Readonly<{
   typed: Readonly<{ order: ColumnOrder; text: string }> | null;
 }>;
 
-/** What is being drawn, and the changes of other sites that go along with it. */
+/** The decision a proposal stands on, as far as it is known. */
+export type DraftDecision = Readonly<{
+  number: string | null;
+  issuer: string | null;
+  title: string | null;
+  signedOn: string | null;
+  link: string | null;
+  /** The scan, by the digest it is kept under. */
+  file: string | null;
+}>;
+
+/** What a proposal says beside its changes. */
+export type Dossier = Readonly<{ title: string | null; validFrom: string | null; note: string | null; decision: DraftDecision | null }>;
+
+export const emptyDossier: Dossier = { title: null, validFrom: null, note: null, decision: null };
+
+/** What is being drawn, the changes of other sites that go along with it, and the dossier it belongs to. */
 export type Draft = Readonly<
-  Omit<Change, "name" | "crs" | "geometry" | "typed"> & { name: string; outline: Outline | null; others: readonly Change[] }
+  Omit<Change, "name" | "crs" | "geometry" | "typed"> & {
+    name: string;
+    outline: Outline | null;
+    others: readonly Change[];
+    dossier: Dossier;
+  }
 >;
 
 export const emptyDraft: Draft = {
@@ -47,10 +68,11 @@ export const emptyDraft: Draft = {
   quality: "digitised",
   outline: null,
   others: [],
+  dossier: emptyDossier,
 };
 
 /** The changes of a proposal: what is drawn comes first. */
-export function changesOf({ outline, others, name, ...facts }: Draft): readonly Change[] {
+export function changesOf({ outline, others, dossier: _, name, ...facts }: Draft): readonly Change[] {
   const drawn: Change = {
     ...facts,
     name: name.trim() === "" ? null : name.trim(),
@@ -71,7 +93,13 @@ export async function draftOf(changes: readonly PartialChange[], signal: AbortSi
     return emptyDraft;
   }
   const { crs, geometry, typed, name, ...facts } = drawn;
-  return { ...facts, name: name ?? "", outline: geometry === null ? null : await outlineOf(crs, geometry, typed, signal), others };
+  return {
+    ...facts,
+    name: name ?? "",
+    outline: geometry === null ? null : await outlineOf(crs, geometry, typed, signal),
+    others,
+    dossier: emptyDossier,
+  };
 }
 
 function wholeChange(said: PartialChange): Change {

@@ -21,7 +21,9 @@ export type Deed =
   | "rotate"
   | "delete"
   | "redraw"
-  | "neighbour";
+  | "neighbour"
+  /** What somebody else saved was taken. */
+  | "adopt";
 
 export type Step = Readonly<{
   deed: Deed;

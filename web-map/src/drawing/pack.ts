@@ -1,5 +1,5 @@
 import type { Parts, Point, Ring, Rings } from "../place/shapes.ts";
-import type { Change, Draft } from "./draft.ts";
+import { type Change, type Dossier, type Draft, emptyDossier } from "./draft.ts";
 import type { Deed, Step } from "./history.ts";
 import type { Outline } from "./outline.ts";
 
@@ -21,7 +21,7 @@ type PackedOutline =
 export type PackedStep = Readonly<{
   deed: Deed;
   mark: string | null;
-  facts: Omit<Draft, "outline" | "others">;
+  facts: Omit<Draft, "outline" | "others" | "dossier"> & { dossier?: Dossier };
   outline: PackedOutline;
   others: "same" | readonly Change[];
 }>;
@@ -44,6 +44,8 @@ export function unpackStep(packed: PackedStep, before: Step | null): Step {
     mark: packed.mark,
     draft: {
       ...packed.facts,
+      // Steps kept before there were proposals have none.
+      dossier: packed.facts.dossier ?? emptyDossier,
       outline: unpackOutline(packed.outline, before?.draft.outline ?? null),
       others: packed.others === "same" ? (before?.draft.others ?? []) : packed.others,
     },

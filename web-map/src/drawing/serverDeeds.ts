@@ -117,7 +117,7 @@ export function moveAlong({ code, name, kind, quality, outline, differenceM2 }: 
 }
 
 function changeOf(kind: Kind, name: string, geometry: Surface | null): Change {
-  const { outline: _, others: __, ...facts } = emptyDraft;
+  const { outline: _, others: __, dossier: ___, ...facts } = emptyDraft;
   return { ...facts, kind, name, crs: "OGC:CRS84", geometry, typed: null };
 }
 

@@ -1,10 +1,9 @@
-import L from "leaflet";
 import { useEffect } from "react";
 import { useDraftCheck } from "../drawing/useDraftCheck.ts";
 import { useSpeech } from "../text/language.ts";
 import { useView } from "../view/store.ts";
 import { useLeafletMap } from "./mapContext.ts";
-import { findingColours } from "./siteStyle.ts";
+import { paintFindings } from "./paintFindings.ts";
 
 /** The places the check complains about: red where it is an error, amber where a warning. */
 export function FindingLayer() {
@@ -18,46 +17,8 @@ export function FindingLayer() {
     if (!drawing || findings === undefined) {
       return;
     }
-    const group = L.layerGroup().addTo(map);
-    const renderer = L.svg({ pane: "findings" });
-    // Errors last, on top of the rest.
-    for (const finding of [...findings].sort((a, b) => rank[a.severity] - rank[b.severity])) {
-      if (finding.geometry === null || finding.severity === "advice") {
-        continue;
-      }
-      const color = findingColours[finding.severity];
-      const style = {
-        renderer,
-        pane: "findings",
-        color,
-        weight: 2,
-        fillColor: color,
-        fillOpacity: finding.severity === "error" ? 0.42 : 0.12,
-        className: `finding finding-${finding.severity}`,
-      };
-      const painted = L.geoJSON(finding.geometry, {
-        interactive: false,
-        style: () => style,
-        pointToLayer: (_, at) => L.circleMarker(at, { ...style, radius: 7 }),
-      }).addTo(group);
-      nameShapes(painted, `${speech.t(`check.severity.${finding.severity}`)}: ${speech.sentence(finding.message)}`);
-    }
-    return () => {
-      group.remove();
-      renderer.remove();
-    };
+    return paintFindings(map, findings, speech);
   }, [map, drawing, findings, speech]);
 
   return null;
 }
-
-/** Says what a painted shape is to those who do not see it. */
-function nameShapes(painted: L.GeoJSON, name: string): void {
-  for (const shape of painted.getLayers()) {
-    const element = shape instanceof L.Path ? shape.getElement() : undefined;
-    element?.setAttribute("role", "img");
-    element?.setAttribute("aria-label", name);
-  }
-}
-
-const rank = { advice: 0, warning: 1, error: 2 } as const;

@@ -5,6 +5,7 @@ import { useDraftCheck } from "../drawing/useDraftCheck.ts";
 import { zoomToGeometries } from "../map/mapContext.ts";
 import { useSpeech } from "../text/language.ts";
 import { type MessageKey, vi } from "../text/vi.ts";
+import { FindingCard } from "./FindingCard.tsx";
 import { Failure } from "./Notice.tsx";
 
 const severities: readonly Severity[] = ["error", "warning", "advice"];
@@ -58,40 +59,18 @@ function Verdict({ check }: Readonly<{ check: BoundaryCheck }>) {
 }
 
 function FindingItem({ finding }: Readonly<{ finding: Finding }>) {
-  const { t, sentence, hectares, day } = useSpeech();
-  const { layer, geometry } = finding;
+  const { t, sentence, hectares } = useSpeech();
   const repair = repairOf(finding.repair);
   return (
-    <li className={`finding ${finding.severity}`}>
-      <p className="finding-head">
-        <strong>{t(`check.severity.${finding.severity}`)}</strong>
-        {finding.hectares === null ? null : <span className="number">{t("check.hectares", { hectares: hectares(finding.hectares) })}</span>}
-      </p>
-      <p>{sentence(finding.message)}</p>
-      {finding.article === null ? null : <p className="quiet">{t("check.article", { article: finding.article })}</p>}
-      {layer === null ? null : (
-        <p className="quiet">
-          {t("check.layer", { name: layer.name })}
-          {layer.date === null ? null : `, ${day(layer.date)}`}
-          {layer.quality === null ? null : ` · ${t("check.layerQuality", { quality: t(`quality.${layer.quality}`) })}`}
-        </p>
+    <FindingCard finding={finding}>
+      {repair === null ? null : (
+        <button type="button" onClick={() => reshape("repair", repair.parts)}>
+          {saysNumber(sentence(repair.label))
+            ? sentence(repair.label)
+            : t("draw.repair", { label: sentence(repair.label), hectares: hectares(repair.measuredHa) })}
+        </button>
       )}
-      {finding.tolerance === null ? null : <p className="quiet">{t("check.tolerance", { tolerance: finding.tolerance })}</p>}
-      <div className="row">
-        {geometry === null ? null : (
-          <button type="button" className="plain" onClick={() => zoomToGeometries([geometry])}>
-            {t("check.show")}
-          </button>
-        )}
-        {repair === null ? null : (
-          <button type="button" onClick={() => reshape("repair", repair.parts)}>
-            {saysNumber(sentence(repair.label))
-              ? sentence(repair.label)
-              : t("draw.repair", { label: sentence(repair.label), hectares: hectares(repair.measuredHa) })}
-          </button>
-        )}
-      </div>
-    </li>
+    </FindingCard>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { lazy, Suspense, useId } from "react";
 import { emptyDraft } from "../drawing/draft.ts";
 import { shownParts } from "../drawing/outline.ts";
 import { step, useDrawing } from "../drawing/store.ts";
@@ -13,6 +13,11 @@ import { Loading } from "./Notice.tsx";
 import { OtherChanges } from "./OtherChanges.tsx";
 import { TypedCoordinates } from "./TypedCoordinates.tsx";
 
+const ProposalStrip = lazy(async () => ({ default: (await import("../proposalTools.ts")).ProposalStrip }));
+
+/** A new beginning, in the dossier that is open. */
+const { dossier: _, ...fresh } = emptyDraft;
+
 /** Draws or types an outline, and says at once what it hits and by how much. */
 export function DrawPanel() {
   const { t } = useSpeech();
@@ -24,6 +29,9 @@ export function DrawPanel() {
   }
   return (
     <>
+      <Suspense>
+        <ProposalStrip />
+      </Suspense>
       <Redrawn />
       <DrawTools />
       {!kept && outline !== null ? <p className="warn">{t("draw.notKept")}</p> : null}
@@ -45,7 +53,7 @@ function Redrawn() {
   return site === null ? null : (
     <p className="notice row between">
       <strong>{t("draw.redraws", { name })}</strong>
-      <button type="button" onClick={() => step("delete", emptyDraft)}>
+      <button type="button" onClick={() => step("delete", fresh)}>
         {t("draw.fresh")}
       </button>
     </p>

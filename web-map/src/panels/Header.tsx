@@ -1,6 +1,7 @@
 import { rememberLanguage, useSpeech } from "../text/language.ts";
 import { changeView } from "../view/store.ts";
 import { languages } from "../view/words.ts";
+import { AccountMenu } from "./AccountMenu.tsx";
 import { DateControl } from "./DateControl.tsx";
 
 const names = { vi: "Tiếng Việt", en: "English" } as const;
@@ -34,6 +35,7 @@ export function Header() {
           </button>
         ))}
       </fieldset>
+      <AccountMenu />
     </header>
   );
 }

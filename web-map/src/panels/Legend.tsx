@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { query } from "../api/http.ts";
 import { unitCollections, useUnits } from "../api/land.ts";
 import { type LandKind, landKinds, landStyle } from "../map/landStyle.ts";
@@ -9,6 +9,8 @@ import { useDate } from "../view/date.ts";
 import { changeView, currentView, useView } from "../view/store.ts";
 import { kinds, type LayerId, statuses, unitLevels } from "../view/words.ts";
 import { StatusSwatch } from "./StatusSwatch.tsx";
+
+const ProposalLegend = lazy(async () => ({ default: (await import("../proposalTools.ts")).ProposalLegend }));
 
 const strokes = { province: 3, district: 1.75, commune: 0.9 } as const;
 
@@ -40,9 +42,15 @@ export function Legend() {
 function LegendBody() {
   const { t } = useSpeech();
   const { wanted, near, land, isFetching } = useLandInView();
+  const proposes = useView((view) => view.proposal !== null && (view.tab === "proposals" || view.tab === "draw"));
   const present = landKinds.filter((kind) => kind === "rice-land" || land?.features.some((parcel) => parcel.properties.layerKind === kind));
   return (
     <div className="legend-body">
+      {proposes ? (
+        <Suspense>
+          <ProposalLegend />
+        </Suspense>
+      ) : null}
       <fieldset>
         <legend>{t("layers.sites")}</legend>
         {kinds.map((kind) => (

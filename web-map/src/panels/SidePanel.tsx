@@ -1,4 +1,5 @@
 import { type ComponentType, type KeyboardEvent, lazy, Suspense, useState } from "react";
+import { type Role, useSession } from "../api/session.ts";
 import { useSpeech } from "../text/language.ts";
 import { changeView, useView } from "../view/store.ts";
 import { type Tab, tabs } from "../view/words.ts";
@@ -9,11 +10,19 @@ import { SitesPanel } from "./SitesPanel.tsx";
 
 const DrawPanel = lazy(async () => ({ default: (await import("../drawingTools.ts")).DrawPanel }));
 
+const ProposalsPanel = lazy(async () => ({ default: (await import("../proposalTools.ts")).ProposalsPanel }));
+const AccountsPanel = lazy(async () => ({ default: (await import("../accountTools.ts")).AccountsPanel }));
+
+/** Whose the tables are that are not everybody's. */
+const only: Readonly<Partial<Record<Tab, readonly Role[]>>> = { proposals: ["officer", "planner"], accounts: ["admin"] };
+
 const contents: Readonly<Record<Tab, ComponentType>> = {
   sites: SitesPanel,
   hectares: HectaresPanel,
   plan: PlanPanel,
   draw: DrawPanel,
+  proposals: ProposalsPanel,
+  accounts: AccountsPanel,
 };
 
 /** The tables beside the map, one tab each; on a phone a sheet that can be folded away. */
@@ -21,11 +30,14 @@ export function SidePanel() {
   const { t } = useSpeech();
   const open = useView((view) => view.tab);
   const [folded, setFolded] = useState(false);
+  const role = useSession().account?.role;
   const Content = contents[open];
+  // What somebody may not do is not offered; a link that leads there says so itself.
+  const shown = tabs.filter((tab) => tab === open || only[tab] === undefined || (role !== undefined && only[tab].includes(role)));
 
   const walk = (event: KeyboardEvent<HTMLButtonElement>) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    const next = step === undefined ? undefined : tabs[(tabs.indexOf(open) + step + tabs.length) % tabs.length];
+    const next = step === undefined ? undefined : shown[(shown.indexOf(open) + step + shown.length) % shown.length];
     if (next !== undefined) {
       event.preventDefault();
       changeView({ tab: next });
@@ -39,7 +51,7 @@ export function SidePanel() {
         <span className="unseen">{folded ? t("app.showPanel") : t("app.hidePanel")}</span>
       </button>
       <div className="tabs" role="tablist" aria-label={t("app.menu")}>
-        {tabs.map((tab) => (
+        {shown.map((tab) => (
           <button
             key={tab}
             type="button"

@@ -52,3 +52,14 @@ export function formatWhen(day: string | null, precision: "day" | "year" | "unkn
   }
   return precision === "year" ? day.slice(0, 4) : formatDay(day, language);
 }
+
+/** An instant as a day and a time in Vietnam: 26/11/2026 10:42. */
+export function formatMoment(at: string, language: Language): string {
+  const local = new Date(at);
+  return `${formatDay(new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Ho_Chi_Minh" }).format(local), language)} ${formatTime(at)}`;
+}
+
+/** The time of an instant in Vietnam: 10:42. */
+export function formatTime(at: string): string {
+  return new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "Asia/Ho_Chi_Minh" }).format(new Date(at));
+}

@@ -4,7 +4,7 @@ import type { Sentence } from "../api/http.ts";
 import { useView } from "../view/store.ts";
 import type { Language } from "../view/words.ts";
 import { en } from "./en.ts";
-import { formatCount, formatDay, formatHectares, formatPercent, formatWhen } from "./format.ts";
+import { formatCount, formatDay, formatHectares, formatMoment, formatPercent, formatTime, formatWhen } from "./format.ts";
 import { type MessageKey, vi } from "./vi.ts";
 
 const catalogue = createInstance();
@@ -32,6 +32,9 @@ export type Speech = Readonly<{
   count: (count: number | null | undefined) => string;
   percent: (share: number | null | undefined) => string;
   day: (day: string | null | undefined) => string;
+  /** An instant, with its time in Vietnam; and the time alone. */
+  moment: (at: string) => string;
+  time: (at: string) => string;
   when: (day: string | null, precision: "day" | "year" | "unknown") => string | null;
 }>;
 
@@ -45,6 +48,8 @@ function speechOf(language: Language): Speech {
     count: (count) => formatCount(count, language),
     percent: (share) => formatPercent(share, language),
     day: (day) => formatDay(day, language),
+    moment: (at) => formatMoment(at, language),
+    time: formatTime,
     when: (day, precision) => formatWhen(day, precision, language),
   };
 }

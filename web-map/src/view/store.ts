@@ -17,13 +17,13 @@ export function currentView(): View {
   return current;
 }
 
-/** Changes the view and the address with it. Opening another site, tab or date is a step the Back button undoes. */
+/** Changes the view and the address with it. Opening another site, tab, proposal or date is a step the Back button undoes. */
 export function changeView(change: Partial<View>): void {
   // Two versions are compared of one site: another one begins without.
   const leaves = change.site !== undefined && change.site !== current.site;
   const next = { ...current, ...(leaves ? { compare: null } : {}), ...change };
   const address = `${window.location.pathname}${formatView(next)}`;
-  const step = next.site !== current.site || next.tab !== current.tab || next.date !== current.date;
+  const step = next.site !== current.site || next.tab !== current.tab || next.date !== current.date || next.proposal !== current.proposal;
   if (step) {
     window.history.pushState(null, "", address);
   } else {

@@ -21,6 +21,7 @@ describe("a shared link", () => {
       province: "24",
       search: "Yên Lư",
       plan: "bac-giang-2021-2030",
+      proposal: "0b0e5d0e-7d0a-4f6a-9d0e-2f1c3b4a5d6e",
       place: { zoom: 12, lat: 21.27307, lng: 106.1946 },
     };
 
@@ -40,6 +41,7 @@ describe("a shared link", () => {
     "?map=NaN/1/2",
     "?map=99/1/2",
     "?compare=12-15",
+    "?proposal=mine",
   ])("with nonsense in it (%s) opens as at the start", (query) => {
     expect(parseView(query)).toEqual(startingView);
   });

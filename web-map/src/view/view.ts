@@ -35,6 +35,8 @@ export type View = Readonly<{
   province: string | null;
   search: string;
   plan: string | null;
+  /** The proposal that is open. */
+  proposal: string | null;
   place: MapPlace | null;
 }>;
 
@@ -53,6 +55,7 @@ export const startingView: View = {
   province: null,
   search: "",
   plan: null,
+  proposal: null,
   place: null,
 };
 
@@ -73,6 +76,7 @@ export function parseView(query: string): View {
     province: given.get("province"),
     search: (given.get("q") ?? "").normalize("NFC"),
     plan: given.get("plan"),
+    proposal: uuid(given.get("proposal")),
     place: parsePlace(given.get("map")),
   };
 }
@@ -94,12 +98,17 @@ export function formatView(view: View): string {
   say("province", view.province);
   say("q", view.search);
   say("plan", view.plan);
+  say("proposal", view.proposal);
   say("site", view.site);
   say("compare", view.compare === null ? null : `${view.compare.from}-${view.compare.to}`);
   say("layers", view.layers.length === 0 ? "none" : ordered(view.layers).join(","), defaultLayers.join(","));
   say("map", view.place === null ? null : formatPlace(view.place));
   const text = said.toString().replaceAll("%2C", ",").replaceAll("%2F", "/");
   return text === "" ? "" : `?${text}`;
+}
+
+function uuid(text: string | null): string | null {
+  return text !== null && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(text) ? text : null;
 }
 
 function ordered(layers: readonly LayerId[]): readonly LayerId[] {

@@ -1,0 +1,87 @@
+import { useId, useState } from "react";
+import { isDay } from "../../text/days.ts";
+
+type TextProps = Readonly<{
+  label: string;
+  value: string | null;
+  onChange: (text: string | null) => void;
+  longest?: number;
+  rows?: number;
+  type?: "text" | "url";
+  hint?: string;
+  required?: boolean;
+}>;
+
+/** A text that may be left out; nothing typed is nothing said. */
+export function TextField({ label, value, onChange, longest = 300, rows, type = "text", hint, required = false }: TextProps) {
+  const id = useId();
+  const shared = {
+    id,
+    value: value ?? "",
+    maxLength: longest,
+    required,
+    "aria-describedby": hint === undefined ? undefined : `${id}-hint`,
+  };
+  const take = (text: string) => onChange(text === "" ? null : text);
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {rows === undefined ? (
+        <input {...shared} type={type} autoComplete="off" onChange={({ target }) => take(target.value)} />
+      ) : (
+        <textarea {...shared} className="prose" rows={rows} onChange={({ target }) => take(target.value)} />
+      )}
+      {hint === undefined ? null : (
+        <p className="quiet" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+type DayProps = Readonly<{ label: string; value: string | null; onChange: (day: string | null) => void; required?: boolean }>;
+
+export function DayField({ label, value, onChange, required = false }: DayProps) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="date"
+        min="1990-01-01"
+        max="2060-12-31"
+        required={required}
+        value={value ?? ""}
+        onChange={({ target }) => (target.value === "" || isDay(target.value)) && onChange(target.value === "" ? null : target.value)}
+      />
+    </div>
+  );
+}
+
+type HectaresProps = Readonly<{ label: string; value: number | null; onChange: (hectares: number | null) => void }>;
+
+/** Hectares as they are typed: what is half typed is not yet a number. */
+export function HectaresField({ label, value, onChange }: HectaresProps) {
+  const id = useId();
+  const [typed, setTyped] = useState<Readonly<{ text: string; value: number | null }> | null>(null);
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="number"
+        min="0"
+        step="any"
+        inputMode="decimal"
+        value={typed !== null && typed.value === value ? typed.text : (value ?? "")}
+        onChange={({ target }) => {
+          const hectares = target.valueAsNumber > 0 ? target.valueAsNumber : null;
+          setTyped({ text: target.value, value: hectares });
+          onChange(hectares);
+        }}
+      />
+    </div>
+  );
+}

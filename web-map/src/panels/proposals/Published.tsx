@@ -1,0 +1,47 @@
+import type { components } from "../../api/schema.ts";
+import { useSpeech } from "../../text/language.ts";
+import { changeView } from "../../view/store.ts";
+
+/** What publishing wrote: the sites, and the neighbours who may want to look at their own lines. */
+export function Published({ published }: Readonly<{ published: components["schemas"]["PublishedProposal"] }>) {
+  const { t, day, count } = useSpeech();
+  const { sites, neighbours, decision, validFrom } = published;
+  return (
+    <section className="notice stack" aria-label={t("proposals.published")}>
+      <p>
+        <strong>{t("proposals.publishedFrom", { day: day(validFrom), decision })}</strong>
+      </p>
+      <ul>
+        {sites.map((code) => (
+          <li key={code}>
+            <SiteLink code={code} date={validFrom} />
+          </li>
+        ))}
+      </ul>
+      {neighbours.length === 0 ? (
+        <p className="quiet">{t("proposals.noNeighbours")}</p>
+      ) : (
+        <>
+          <p>{t("proposals.neighbours")}</p>
+          <ul>
+            {neighbours.map(({ code, name, distanceM }) => (
+              <li key={code}>
+                <SiteLink code={code} date={validFrom} name={name} />{" "}
+                <span className="quiet">{t("proposals.metres", { count: count(distanceM) })}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Opens the site on the first day it holds. */
+function SiteLink({ code, date, name = code }: Readonly<{ code: string; date: string; name?: string }>) {
+  return (
+    <button type="button" className="plain" onClick={() => changeView({ site: code, date })}>
+      {name}
+    </button>
+  );
+}
