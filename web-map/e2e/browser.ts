@@ -15,10 +15,18 @@ const flags = [
   "--disable-sync",
 ];
 
+const desk = { width: 1360, height: 850 };
+
 export type Visit = Readonly<{ page: Page; complaints: readonly string[] }>;
 
 export type Browser = Readonly<{
   visit: (address: string, size?: Readonly<{ width: number; height: number }>) => Promise<Visit>;
+  /** One more page beside those that are open. */
+  another: (address: string) => Promise<Page>;
+  /** Takes the network away, or gives it back. */
+  offline: (is: boolean) => Promise<void>;
+  /** Ends the session behind the page's back, as an admin or another computer would. */
+  signOutEverywhere: () => Promise<void>;
   /** A page that has kept nothing yet. */
   forget: () => Promise<void>;
   close: () => Promise<void>;
@@ -37,15 +45,28 @@ export async function openBrowser(): Promise<Browser> {
   context.setDefaultTimeout(15_000);
   await context.route("https://tile.openstreetmap.org/**", (route) => route.abort());
   return {
-    visit: (address, size = { width: 1360, height: 850 }) => visit(context, address, size),
+    visit: (address, size = desk) => visit(context, address, size),
+    another: async (address) => {
+      const page = await context.newPage();
+      await page.setViewportSize(desk);
+      await page.goto(`${inject("address")}/${address}`);
+      return page;
+    },
+    offline: (is) => context.setOffline(is),
+    signOutEverywhere: async () => {
+      const { antiforgery } = (await (await context.request.get(`${inject("address")}/api/accounts/me`)).json()) as { antiforgery: string };
+      await context.request.post(`${inject("address")}/api/accounts/sign-out-everywhere`, { headers: { "X-Antiforgery": antiforgery } });
+    },
     forget: async () => {
-      const { page } = await visit(context, "", { width: 1360, height: 850 });
+      const { page } = await visit(context, "", desk);
       await page.evaluate(async () => {
         window.localStorage.clear();
-        await new Promise((done) => {
-          const asked = window.indexedDB.deleteDatabase("zoneplanner");
-          asked.onsuccess = done;
-        });
+        for (const name of ["zoneplanner", "zoneplanner-proposals"]) {
+          await new Promise((done) => {
+            const asked = window.indexedDB.deleteDatabase(name);
+            asked.onsuccess = done;
+          });
+        }
       });
     },
     close: async () => {
@@ -73,4 +94,12 @@ async function visit(context: BrowserContext, address: string, size: Readonly<{ 
   await page.setViewportSize(size);
   await page.goto(`${inject("address")}/${address}`);
   return { page, complaints };
+}
+
+/** Keeps a picture of the page for whoever wants to look, in the folder E2E_PICTURES names. */
+export async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env["E2E_PICTURES"];
+  if (folder !== undefined && folder !== "") {
+    await page.screenshot({ path: join(folder, `${name}.png`) });
+  }
 }

@@ -8,6 +8,10 @@ import type { TestProject } from "vitest/node";
 declare module "vitest" {
   interface ProvidedContext {
     address: string;
+    /** The command that makes an account and prints its link; what follows are its arguments. */
+    invite: readonly string[];
+    /** The connection string it needs; null where it knows by itself. */
+    inviteInto: string | null;
   }
 }
 
@@ -18,6 +22,8 @@ export default async function serve(project: TestProject): Promise<() => Promise
   const named = process.env["E2E_BASE_URL"];
   if (named !== undefined && named !== "") {
     project.provide("address", named.replace(/\/$/, ""));
+    project.provide("invite", [join(root, "zoneplanner"), "invite"]);
+    project.provide("inviteInto", null);
     return () => Promise.resolve();
   }
   const cluster = readConnection(process.env["ConnectionStrings__PlanningTests"]);
@@ -28,7 +34,11 @@ export default async function serve(project: TestProject): Promise<() => Promise
     const settings = {
       ...process.env,
       ConnectionStrings__Planning: [...cluster, ["Database", name] as const].map((pair) => pair.join("=")).join(";"),
+      // Everybody signs in from one address here.
+      Accounts__SignInsPerMinute: "10000",
     };
+    project.provide("invite", ["dotnet", builtService(), "invite"]);
+    project.provide("inviteInto", settings.ConnectionStrings__Planning);
     for (const command of ["migrate", "seed"]) {
       execFileSync("dotnet", [builtService(), command], { cwd: root, env: settings, stdio: ["ignore", "ignore", "inherit"] });
     }

@@ -7,7 +7,7 @@ export type ProposalState = Shapes["ProposalState"];
 export type ProposalAction = Shapes["ProposalAction"];
 export type ProposalLine = Shapes["ProposalLine"];
 export type ProposalFinding = Shapes["ProposalFinding"];
-export type ProposalCheck = Shapes["Checked"];
+type ProposalCheck = Shapes["Checked"];
 export type ProposalStep = Omit<Shapes["ProposalStepSheet"], "findings"> & Readonly<{ findings: readonly ProposalFinding[] | null }>;
 export type Decided = Readonly<Shapes["ProposedDecision"]>;
 

@@ -20,7 +20,7 @@ import { beginSaving, type Saving } from "./saving.ts";
 import { keepStanding, readStanding, type Standing, shelfName } from "./standings.ts";
 
 /** The proposal that lies open: read, or edited and saving itself. */
-export type Desk = Readonly<{
+type Desk = Readonly<{
   id: string | null;
   phase: "none" | "opening" | "open" | "failed";
   /** As the service last said it; null for one it has not heard of. */

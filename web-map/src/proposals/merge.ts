@@ -37,11 +37,11 @@ export type Difference = Readonly<{ fact: Fact; mine: unknown; theirs: unknown; 
 /** Where the versions differ. What only they changed since the version both began from is theirs; all else is mine until I say so. */
 export function differences(mine: ProposalContent, theirs: ProposalContent, base: ProposalContent | null): readonly Difference[] {
   return facts.flatMap((fact) => {
-    const [own, other] = [valueOf(mine, fact), valueOf(theirs, fact)];
+    const [own, other] = [saidOf(mine, fact), saidOf(theirs, fact)];
     if (isSame(own, other)) {
       return [];
     }
-    const untouched = base !== null && isSame(own, valueOf(base, fact));
+    const untouched = base !== null && isSame(own, saidOf(base, fact));
     return [{ fact, mine: own, theirs: other, suggested: untouched ? "theirs" : "mine" } as const];
   });
 }
@@ -52,7 +52,7 @@ export function merged(mine: Draft, theirs: Draft, choice: Readonly<Partial<Reco
 }
 
 /** What a version says of a fact; nothing said is null, however it is left out. */
-export function valueOf(content: ProposalContent, fact: Fact): unknown {
+export function saidOf(content: ProposalContent, fact: Fact): unknown {
   const [drawn, ...others] = content.changes ?? [];
   switch (fact) {
     case "outline":

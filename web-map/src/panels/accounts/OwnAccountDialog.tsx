@@ -61,51 +61,53 @@ function PasswordForm({ account }: Readonly<{ account: OwnAccount }>) {
     },
   });
   return (
-    <details className="typed" open={!account.hasPassword}>
-      <summary>{t(account.hasPassword ? "account.changePassword" : "account.setPassword")}</summary>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          change.mutate();
-        }}
-      >
-        {account.hasPassword ? null : <p className="quiet">{t("account.noPassword")}</p>}
-        {/* Password managers want to know whose it is. */}
-        <input type="hidden" name="username" autoComplete="username" value={account.email} />
-        {account.hasPassword ? (
+    <>
+      <div role="status">{change.isSuccess ? <p className="notice">{t("account.passwordSaved")}</p> : null}</div>
+      <details className="typed" open={!account.hasPassword}>
+        <summary>{t(account.hasPassword ? "account.changePassword" : "account.setPassword")}</summary>
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            change.mutate();
+          }}
+        >
+          {account.hasPassword ? null : <p className="quiet">{t("account.noPassword")}</p>}
+          {/* Password managers want to know whose it is. */}
+          <input type="hidden" name="username" autoComplete="username" value={account.email} />
+          {account.hasPassword ? (
+            <div className="field">
+              <label htmlFor={`${id}-now`}>{t("account.currentPassword")}</label>
+              <input
+                id={`${id}-now`}
+                type="password"
+                required
+                autoComplete="current-password"
+                value={now}
+                onChange={({ target }) => setNow(target.value)}
+              />
+            </div>
+          ) : null}
           <div className="field">
-            <label htmlFor={`${id}-now`}>{t("account.currentPassword")}</label>
+            <label htmlFor={`${id}-next`}>{t("account.newPassword")}</label>
             <input
-              id={`${id}-now`}
+              id={`${id}-next`}
               type="password"
               required
-              autoComplete="current-password"
-              value={now}
-              onChange={({ target }) => setNow(target.value)}
+              autoComplete="new-password"
+              aria-describedby={`${id}-rule`}
+              value={next}
+              onChange={({ target }) => setNext(target.value)}
             />
+            <p className="quiet" id={`${id}-rule`}>
+              {t("account.passwordRule")}
+            </p>
           </div>
-        ) : null}
-        <div className="field">
-          <label htmlFor={`${id}-next`}>{t("account.newPassword")}</label>
-          <input
-            id={`${id}-next`}
-            type="password"
-            required
-            autoComplete="new-password"
-            aria-describedby={`${id}-rule`}
-            value={next}
-            onChange={({ target }) => setNext(target.value)}
-          />
-          <p className="quiet" id={`${id}-rule`}>
-            {t("account.passwordRule")}
-          </p>
-        </div>
-        <button type="submit" disabled={change.isPending}>
-          {t("account.savePassword")}
-        </button>
-        <div role="status">{change.isSuccess ? <p className="quiet">{t("account.passwordSaved")}</p> : null}</div>
-        {change.error === null ? null : <Failure error={change.error} />}
-      </form>
-    </details>
+          <button type="submit" disabled={change.isPending}>
+            {t("account.savePassword")}
+          </button>
+          {change.error === null ? null : <Failure error={change.error} />}
+        </form>
+      </details>
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { ProposalContent } from "../../api/proposals.ts";
-import { facts, valueOf } from "../../proposals/merge.ts";
+import { facts, saidOf } from "../../proposals/merge.ts";
 import { useSpeech } from "../../text/language.ts";
 import { useFactText } from "./factText.ts";
 
@@ -8,7 +8,7 @@ import { useFactText } from "./factText.ts";
 export function FactsSheet({ content }: Readonly<{ content: ProposalContent }>) {
   const { t } = useSpeech();
   const textOf = useFactText();
-  const said = facts.filter((fact) => fact !== "title" && fact !== "outline" && fact !== "others" && valueOf(content, fact) !== null);
+  const said = facts.filter((fact) => fact !== "title" && fact !== "outline" && fact !== "others" && saidOf(content, fact) !== null);
   return (
     <section aria-label={t("proposals.facts")}>
       <h4>{t("proposals.facts")}</h4>
@@ -16,7 +16,7 @@ export function FactsSheet({ content }: Readonly<{ content: ProposalContent }>) 
         {said.map((fact) => (
           <div key={fact}>
             <dt>{t(`fact.${fact}`)}</dt>
-            <dd>{linked(fact, valueOf(content, fact), textOf(fact, valueOf(content, fact)))}</dd>
+            <dd>{linked(fact, saidOf(content, fact), textOf(fact, saidOf(content, fact)))}</dd>
           </div>
         ))}
       </dl>
