@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
@@ -22,10 +22,12 @@ const leafletForPages: Plugin = {
 const openWithoutNetwork: Plugin = {
   name: "open-without-network",
   apply: "build",
-  generateBundle(_, bundle) {
-    const files = Object.keys(bundle).filter((name) => /^assets\/.*\.(js|css)$/.test(name));
-    const source = readFileSync(join(import.meta.dirname, "offline.js"), "utf8").replace("[] /* files */", JSON.stringify(files.sort()));
-    this.emitFile({ type: "asset", fileName: "offline.js", source });
+  writeBundle({ dir = "" }) {
+    // What was written, for the bundle still names pieces that came out empty.
+    const files = readdirSync(join(dir, "assets")).filter((name) => /\.(js|css)$/.test(name));
+    const source = readFileSync(join(import.meta.dirname, "offline.js"), "utf8");
+    const named = source.replace("[] /* files */", JSON.stringify(files.map((name) => `assets/${name}`).sort()));
+    writeFileSync(join(dir, "offline.js"), named);
   },
 };
 

@@ -198,7 +198,7 @@ describe("two officers at once", () => {
     const other = await signIn(his, colleague, `?tab=proposals&map=15.5/${lat}/${lng}&proposal=${id}`);
     await expect.poll(() => other.getByLabel("Tên khu, cụm").inputValue()).toBe("Hai người cùng sửa");
     await other.getByLabel("Diện tích trong hồ sơ (ha)").fill("18");
-    await other.getByLabel("Xã, phường").fill("Nhã Nam");
+    await other.getByRole("textbox", { name: "Xã, phường" }).fill("Nhã Nam");
     await other.getByRole("button", { name: "Sửa ranh giới" }).click();
     await other.getByRole("button", { name: "Xoá ranh giới" }).click();
     await drawPart(other, squareAround(80, [30, 20]));
@@ -220,7 +220,7 @@ describe("two officers at once", () => {
 
     await conflict.getByRole("button", { name: "Gộp theo các mục đã chọn" }).click();
     await saved(page);
-    expect(await page.getByLabel("Xã, phường").inputValue()).toBe("Nhã Nam");
+    expect(await page.getByRole("textbox", { name: "Xã, phường" }).inputValue()).toBe("Nhã Nam");
     expect(await page.getByLabel("Diện tích trong hồ sơ (ha)").inputValue()).toBe("17.5");
 
     // Undone once it is his version as it was, twice it is mine.
@@ -231,7 +231,7 @@ describe("two officers at once", () => {
     await page.getByRole("button", { name: "Sửa ranh giới" }).click();
     await page.getByRole("button", { name: "Hoàn tác" }).click();
     await page.getByRole("tab", { name: "Đề xuất" }).click();
-    await expect.poll(() => page.getByLabel("Xã, phường").inputValue()).toBe("");
+    await expect.poll(() => page.getByRole("textbox", { name: "Xã, phường" }).inputValue()).toBe("");
     await saved(page);
   });
 });

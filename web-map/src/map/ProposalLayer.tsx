@@ -105,9 +105,12 @@ function paintOutline(map: L.Map, parts: Parts, which: ProposedOutline, { t }: S
   if (parts.length === 0) {
     return undefined;
   }
-  const renderer = L.svg({ pane: "outline" });
+  // Over the findings: one that covers all of it would hide its line.
+  const pane = map.getPane("proposal") ?? map.createPane("proposal");
+  Object.assign(pane.style, { zIndex: "455", pointerEvents: "none" });
+  const renderer = L.svg({ pane: "proposal" });
   const label = t(`proposals.line.${which}`, { name });
-  const look = { ...outlineLooks[which], renderer, pane: "outline", fillColor: outlineLooks[which].color };
+  const look = { ...outlineLooks[which], renderer, pane: "proposal", fillColor: outlineLooks[which].color };
   // Light under the line, so that it stands out from what it lies on.
   const under = L.geoJSON(asSurface(parts), {
     interactive: false,

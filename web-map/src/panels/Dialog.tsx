@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useId, useRef } from "react";
 import { createPortal } from "react-dom";
 import { useSpeech } from "../text/language.ts";
 
-/** Something asked in front of the page; Escape and the cross close it, and the focus goes back to where it was. */
+/** Something asked in front of the page; the focus goes to what is marked as first, Escape and the cross close it, and the focus goes back to where it was. */
 export function Dialog({ title, onClose, children }: Readonly<{ title: string; onClose: () => void; children: ReactNode }>) {
   const { t } = useSpeech();
   const id = useId();
@@ -11,6 +11,7 @@ export function Dialog({ title, onClose, children }: Readonly<{ title: string; o
   useEffect(() => {
     const dialog = box.current;
     dialog?.showModal();
+    dialog?.querySelector<HTMLElement>("[data-first]")?.focus();
     return () => dialog?.close();
   }, []);
 

@@ -35,7 +35,7 @@ export function OwnAccountDialog({ onClose }: Readonly<{ onClose: () => void }>)
       </dl>
       <PasswordForm account={account} />
       <div className="row">
-        <button type="button" className="main" disabled={leave.isPending} onClick={() => leave.mutate("here")}>
+        <button type="button" disabled={leave.isPending} onClick={() => leave.mutate("here")}>
           {t("account.signOut")}
         </button>
         <button type="button" disabled={leave.isPending} onClick={() => leave.mutate("everywhere")}>

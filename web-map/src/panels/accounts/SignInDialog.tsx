@@ -61,8 +61,7 @@ function ByArrivedLink({ link, onIn, onLeave }: Readonly<{ link: string; onIn: (
     <section className="notice" aria-label={t("account.linkTitle")}>
       <p>{t("account.linkArrived")}</p>
       <div className="row">
-        {/* biome-ignore lint/a11y/noAutofocus: it is what the link was opened for. */}
-        <button type="button" className="main" autoFocus disabled={enter.isPending} onClick={() => enter.mutate()}>
+        <button type="button" className="main" data-first disabled={enter.isPending} onClick={() => enter.mutate()}>
           {t("account.useLink")}
         </button>
         <button type="button" onClick={onLeave}>
@@ -96,8 +95,7 @@ function ByPassword({ first, onIn }: Readonly<{ first: boolean; onIn: () => void
           type="email"
           required
           autoComplete="username"
-          // biome-ignore lint/a11y/noAutofocus: it is what the dialog was opened for.
-          autoFocus={first}
+          data-first={first || undefined}
           value={email}
           onChange={({ target }) => setEmail(target.value)}
         />

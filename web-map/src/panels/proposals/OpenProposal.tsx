@@ -45,7 +45,10 @@ function Opened() {
   const theirs = useDesk((desk) => desk.theirs);
   const head = useRef<HTMLHeadingElement>(null);
 
-  useEffect(() => head.current?.focus({ preventScroll: true }), []);
+  const state = sheet?.state;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with every step it takes, reading begins again at its head.
+  useEffect(() => head.current?.focus(), [state]);
 
   return (
     <article className="proposal" aria-label={t("proposals.one")}>
