@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { violations } from "./axe.ts";
 import { type Browser, openBrowser, picture } from "./browser.ts";
 import { linkFor, person, signIn } from "./people.ts";
 
@@ -22,6 +23,7 @@ describe("a one-time link", () => {
     await dialog.getByText("Liên kết chỉ dùng được một lần").waitFor();
     expect(page.url()).not.toContain(link);
     await picture(page, "account-link");
+    expect(await violations(page)).toEqual([]);
 
     // Looked at and left, it is still good.
     await page.keyboard.press("Escape");
@@ -32,6 +34,7 @@ describe("a one-time link", () => {
     await own.getByText("Cán bộ địa chính").waitFor();
     await own.getByText("Bắc Ninh").waitFor();
     await picture(again, "account-own");
+    expect(await violations(again)).toEqual([]);
 
     const { page: used } = await others.visit(`?link=${link}`);
     await used.getByRole("button", { name: "Đăng nhập bằng liên kết này" }).first().click();
@@ -88,10 +91,14 @@ describe("the accounts", () => {
     await theirs.getByRole("button", { name: "Đăng nhập bằng liên kết này" }).first().click();
     await theirs.getByRole("dialog", { name: "Tài khoản của tôi" }).getByText(guest.email).waitFor();
 
-    await page.getByRole("button", { name: guest.name }).click();
+    await page
+      .getByRole("row", { name: new RegExp(guest.email) })
+      .getByRole("button", { name: guest.name })
+      .click();
     const change = page.getByRole("form", { name: `Sửa tài khoản ${guest.name}` });
     await change.getByLabel("Khoá tài khoản này").check();
     await picture(page, "accounts-change");
+    expect(await violations(page)).toEqual([]);
     await change.getByRole("button", { name: "Lưu tài khoản" }).click();
     await page
       .getByRole("row", { name: new RegExp(guest.name) })

@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { violations } from "./axe.ts";
 import { type Browser, openBrowser, picture } from "./browser.ts";
 import { approximate, drag, drawPart, squareAround } from "./drawing.ts";
 import { clearGround } from "./ground.ts";
@@ -61,6 +62,7 @@ describe("the whole life of one boundary, by two signed-in people", () => {
     await page.reload();
     await page.getByRole("region", { name: "Lý do trả lại" }).getByText("Ghi cơ quan ban hành.").waitFor();
     await picture(page, "proposal-returned");
+    expect(await violations(page)).toEqual([]);
     await form.getByLabel("Cơ quan ban hành").fill("UBND tỉnh Bắc Ninh");
     await saved(page);
     await page.getByRole("button", { name: "Nộp đề xuất" }).click();
@@ -78,6 +80,7 @@ describe("the whole life of one boundary, by two signed-in people", () => {
     const reasons = publishing.getByLabel("Vì sao chấp nhận cảnh báo này");
     await reasons.first().waitFor();
     await picture(desk, "planner-publish");
+    expect(await violations(desk)).toEqual([]);
     for (const reason of await reasons.all()) {
       await reason.fill("Hồ sơ ghi diện tích cả đường gom; chấp nhận.");
     }
@@ -213,6 +216,7 @@ describe("two officers at once", () => {
       .first()
       .waitFor();
     await picture(page, "conflict");
+    expect(await violations(page)).toEqual([]);
     const row = (fact: string) => conflict.getByRole("row", { name: new RegExp(`^${fact}`) });
     expect(await row("Xã, phường").getByRole("radio").nth(1).isChecked()).toBe(true);
     expect(await row("Diện tích trong hồ sơ").getByRole("radio").nth(0).isChecked()).toBe(true);
@@ -224,15 +228,41 @@ describe("two officers at once", () => {
     expect(await page.getByLabel("Diện tích trong hồ sơ (ha)").inputValue()).toBe("17.5");
 
     // Undone once it is his version as it was, twice it is mine.
-    await page.getByRole("button", { name: "Sửa ranh giới" }).click();
     await page.getByRole("button", { name: "Hoàn tác" }).click();
-    await page.getByRole("tab", { name: "Đề xuất" }).click();
     await expect.poll(() => page.getByLabel("Diện tích trong hồ sơ (ha)").inputValue()).toBe("18");
-    await page.getByRole("button", { name: "Sửa ranh giới" }).click();
     await page.getByRole("button", { name: "Hoàn tác" }).click();
-    await page.getByRole("tab", { name: "Đề xuất" }).click();
     await expect.poll(() => page.getByRole("textbox", { name: "Xã, phường" }).inputValue()).toBe("");
     await saved(page);
+  });
+});
+
+describe("by keyboard, and on a phone", () => {
+  test("a proposal is found in the table, opened, looked at and left", async () => {
+    const page = await signIn(hers, officer, "?tab=proposals");
+    const table = page.getByRole("table", { name: "Danh sách đề xuất" });
+    await page.getByLabel("Trạng thái").selectOption("draft");
+    await table.waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByLabel("Trạng thái").focus();
+    for (let presses = 0; presses < 3; presses += 1) {
+      await page.keyboard.press("Tab");
+    }
+    await page.keyboard.press("Enter");
+    await page.getByRole("article", { name: "Đề xuất đang mở" }).waitFor();
+    await page.getByRole("button", { name: "Rút đề xuất" }).focus();
+    await page.keyboard.press("Enter");
+    await page.getByRole("form", { name: "Rút đề xuất" }).waitFor();
+    await page.keyboard.press("Escape");
+    await page.getByRole("form", { name: "Rút đề xuất" }).waitFor({ state: "detached" });
+
+    await page.setViewportSize({ width: 390, height: 800 });
+    await picture(page, "phone-proposal");
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await page.getByRole("button", { name: "Danh sách đề xuất" }).click();
+    await table.waitFor();
+    await picture(page, "phone-list");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 });
 

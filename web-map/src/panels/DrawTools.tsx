@@ -89,7 +89,8 @@ function DrawingButtons() {
   );
 }
 
-function HistoryButtons() {
+/** Undo and redo, each saying what it would do. */
+export function HistoryButtons() {
   const { t } = useSpeech();
   const history = useDrawing((drawing) => drawing.history);
   const deeds = deedsAround(history);

@@ -38,7 +38,7 @@ function AllAccounts({ own }: Readonly<{ own: string }>) {
       {error === null ? null : <Failure error={error} />}
       {isPending ? <Loading /> : null}
       {data === undefined ? null : (
-        <table className="table">
+        <table className="table accounts">
           <caption className="unseen">{t("accounts.caption")}</caption>
           <thead>
             <tr>

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import { isDay } from "../../text/days.ts";
+import { useSpeech } from "../../text/language.ts";
 
 type TextProps = Readonly<{
   label: string;
@@ -43,19 +44,26 @@ export function TextField({ label, value, onChange, longest = 300, rows, type = 
 type DayProps = Readonly<{ label: string; value: string | null; onChange: (day: string | null) => void; required?: boolean }>;
 
 export function DayField({ label, value, onChange, required = false }: DayProps) {
+  const { t, day } = useSpeech();
   const id = useId();
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="date"
-        min="1990-01-01"
-        max="2060-12-31"
-        required={required}
-        value={value ?? ""}
-        onChange={({ target }) => (target.value === "" || isDay(target.value)) && onChange(target.value === "" ? null : target.value)}
-      />
+      <span className="date-field">
+        <input
+          id={id}
+          type="date"
+          min="1990-01-01"
+          max="2060-12-31"
+          required={required}
+          value={value ?? ""}
+          onChange={({ target }) => (target.value === "" || isDay(target.value)) && onChange(target.value === "" ? null : target.value)}
+        />
+        {/* The browser writes the field in its own language's way; ours lies over it until it is edited. */}
+        <span className="date-read" aria-hidden="true">
+          {value === null ? t("fact.dayForm") : day(value)}
+        </span>
+      </span>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { useDesk } from "../../proposals/desk.ts";
 import { titleOf } from "../../proposals/saver.ts";
 import { useSpeech } from "../../text/language.ts";
 import { changeView } from "../../view/store.ts";
+import { HistoryButtons } from "../DrawTools.tsx";
 import { Failure, Loading } from "../Notice.tsx";
 import { Conflict } from "./Conflict.tsx";
 import { FactsForm } from "./FactsForm.tsx";
@@ -67,12 +68,13 @@ function Opened() {
       {edits ? (
         <>
           <DrawButtons />
+          <HistoryButtons />
           <FactsForm />
         </>
       ) : null}
       {sheet === null ? null : (
         <>
-          {sheet.published === null ? null : <Published published={sheet.published} />}
+          <Published sheet={sheet} />
           <StepForms sheet={sheet} />
           {edits ? null : <FactsSheet content={sheet.content} />}
           {edits ? null : <OtherChangesList changes={(sheet.content.changes ?? []).slice(1)} />}

@@ -8,14 +8,15 @@ import { Failure, Loading } from "../Notice.tsx";
 /** What the service finds in the proposal as it stands, gravest first, with reasons that were given. */
 export function ProposalCheck({ sheet }: Readonly<{ sheet: ProposalSheet }>) {
   const { t, count, day, hectares } = useSpeech();
-  const { data: check, error, isPending, isPlaceholderData, refetch } = useProposalCheck(sheet);
+  const { data: check, error, isPending, isPaused, isPlaceholderData, refetch } = useProposalCheck(sheet);
   const reasons = reasonsOf(sheet);
   const many = (severity: Severity) => count(check?.findings.filter(({ finding }) => finding.severity === severity).length);
   const measured = check?.changes[0]?.report;
   return (
     <section className="check" aria-label={t("check.title")} aria-busy={isPending || isPlaceholderData}>
       <h4>{t("check.title")}</h4>
-      {isPending && error === null ? <Loading /> : null}
+      {isPaused ? <p className="quiet">{t("proposals.checkLater")}</p> : null}
+      {isPending && !isPaused && error === null ? <Loading /> : null}
       {error === null ? null : <Failure error={error} onRetry={() => void refetch()} />}
       {check === undefined ? null : (
         <>

@@ -1,20 +1,24 @@
-import type { components } from "../../api/schema.ts";
+import type { ProposalSheet } from "../../api/proposals.ts";
 import { useSpeech } from "../../text/language.ts";
 import { changeView } from "../../view/store.ts";
 
 /** What publishing wrote: the sites, and the neighbours who may want to look at their own lines. */
-export function Published({ published }: Readonly<{ published: components["schemas"]["PublishedProposal"] }>) {
+export function Published({ sheet }: Readonly<{ sheet: ProposalSheet }>) {
   const { t, day, count } = useSpeech();
-  const { sites, neighbours, decision, validFrom } = published;
+  if (sheet.published === null) {
+    return null;
+  }
+  const { sites, neighbours, decision, validFrom } = sheet.published;
+  const changes = sheet.content.changes ?? [];
   return (
     <section className="notice stack" aria-label={t("proposals.published")}>
       <p>
         <strong>{t("proposals.publishedFrom", { day: day(validFrom), decision })}</strong>
       </p>
       <ul>
-        {sites.map((code) => (
+        {sites.map((code, index) => (
           <li key={code}>
-            <SiteLink code={code} date={validFrom} />
+            <SiteLink code={code} date={validFrom} name={changes[index]?.name ?? code} />
           </li>
         ))}
       </ul>
@@ -38,7 +42,7 @@ export function Published({ published }: Readonly<{ published: components["schem
 }
 
 /** Opens the site on the first day it holds. */
-function SiteLink({ code, date, name = code }: Readonly<{ code: string; date: string; name?: string }>) {
+function SiteLink({ code, date, name }: Readonly<{ code: string; date: string; name: string }>) {
   return (
     <button type="button" className="plain" onClick={() => changeView({ site: code, date })}>
       {name}

@@ -8,7 +8,7 @@ export function StepList({ sheet }: Readonly<{ sheet: ProposalSheet }>) {
   return (
     <section aria-label={t("proposals.steps")}>
       <h4>{t("proposals.steps")}</h4>
-      <ol className="history">
+      <ol className="steps">
         {sheet.steps.map((step) => (
           <StepItem key={`${step.by.at} ${step.action}`} step={step} />
         ))}
