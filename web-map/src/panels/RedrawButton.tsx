@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import type { SiteSheet } from "../api/types.ts";
 import { useSpeech } from "../text/language.ts";
-import { changeView } from "../view/store.ts";
+import { changeView, currentView } from "../view/store.ts";
 import { Failure } from "./Notice.tsx";
 
 /** Takes the open site's outline, as it is stored, to be drawn anew. */
@@ -10,7 +10,13 @@ export function RedrawButton({ site, validAt }: Readonly<{ site: SiteSheet; vali
   const redraw = useMutation({
     mutationFn: async () => {
       // The drawing tools are fetched when first needed.
-      const { redrawSite } = await import("../drawingTools.ts");
+      const { currentDrawing, freeDraft, openDraft, redrawSite } = await import("../drawingTools.ts");
+      const { draft } = currentDrawing();
+      if (currentView().proposal !== null && (draft.outline !== null || draft.site !== null)) {
+        // The proposal that is open is about something else.
+        changeView({ proposal: null });
+        await openDraft(freeDraft);
+      }
       await redrawSite(site, validAt, new AbortController().signal);
       changeView({ tab: "draw", site: null });
     },

@@ -1,4 +1,4 @@
-import { type ComponentType, type KeyboardEvent, lazy, Suspense, useState } from "react";
+import { type ComponentType, type KeyboardEvent, lazy, Suspense, useEffect, useState } from "react";
 import { type Role, useSession } from "../api/session.ts";
 import { useSpeech } from "../text/language.ts";
 import { changeView, useView } from "../view/store.ts";
@@ -34,6 +34,11 @@ export function SidePanel() {
   const Content = contents[open];
   // What somebody may not do is not offered; a link that leads there says so itself.
   const shown = tabs.filter((tab) => tab === open || only[tab] === undefined || (role !== undefined && only[tab].includes(role)));
+
+  useEffect(() => {
+    // On a narrow panel the tabs scroll: the open one is in sight.
+    document.getElementById(`tab-${open}`)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }, [open]);
 
   const walk = (event: KeyboardEvent<HTMLButtonElement>) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];

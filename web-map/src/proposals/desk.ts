@@ -17,7 +17,7 @@ import { draftOfContent, textOf } from "./content.ts";
 import { newId } from "./newId.ts";
 import { type Saver, startSaver, type Theirs } from "./saver.ts";
 import { beginSaving, type Saving } from "./saving.ts";
-import { keepStanding, readStanding, type Standing, shelfName } from "./standings.ts";
+import { isUnsent, keepStanding, readStanding, type Standing, shelfName } from "./standings.ts";
 
 /** The proposal that lies open: read, or edited and saving itself. */
 type Desk = Readonly<{
@@ -28,11 +28,13 @@ type Desk = Readonly<{
   /** How far the saving has come; null where it is only read. */
   saving: Saving | null;
   theirs: Theirs | null;
+  /** What was changed here and never sent, when the proposal can be changed no longer. */
+  leftOver: Standing | null;
   /** Why it could not be opened, or what the service said to the last saving. */
   error: Error | null;
 }>;
 
-const nothing: Desk = { id: null, phase: "none", sheet: null, saving: null, theirs: null, error: null };
+const nothing: Desk = { id: null, phase: "none", sheet: null, saving: null, theirs: null, leftOver: null, error: null };
 const listeners = new Set<() => void>();
 let current: Desk = nothing;
 let saver: Saver | null = null;
@@ -63,7 +65,10 @@ export async function openProposal(id: string, account: OwnAccount): Promise<voi
       return;
     }
     if (drawn === null && (sheet !== null || standing === null)) {
-      publish({ ...current, phase: "open", sheet });
+      publish({ ...current, phase: "open", sheet, leftOver: standing !== null && isUnsent(standing) ? standing : null });
+      if (sheet?.state === "published" || sheet?.state === "withdrawn") {
+        await clearAway(account, standing);
+      }
       return;
     }
     await layOut(id, account, sheet, drawn, standing);
@@ -72,6 +77,19 @@ export async function openProposal(id: string, account: OwnAccount): Promise<voi
       publish({ ...current, phase: "failed", error: error instanceof Error ? error : new Error(String(error)) });
     }
   }
+}
+
+/** Takes what was never sent to the free desk, to be proposed anew or kept. */
+export async function takeLeftOver(): Promise<void> {
+  const { leftOver } = current;
+  if (leftOver === null) {
+    return;
+  }
+  const draft = await draftOfContent(JSON.parse(leftOver.wanted) as ProposalContent, new AbortController().signal);
+  await openDraft(freeDraft);
+  step("adopt", draft);
+  await keepStanding({ ...leftOver, kept: leftOver.wanted, doubt: null });
+  changeView({ tab: "draw", proposal: null });
 }
 
 /** Begins a proposal of what is drawn, its steps with it, or of nothing yet. */
@@ -208,6 +226,13 @@ async function layOut(
   } else {
     const { revision = null, kept = null, doubt = null, savedAt = null } = standing ?? {};
     follow(id, account, known, { revision, kept, wanted: text, doubt, savedAt });
+  }
+}
+
+/** Of a proposal that has come to its end the steps are kept no longer, unless something of them was never sent. */
+async function clearAway(account: OwnAccount, standing: Standing | null): Promise<void> {
+  if (standing !== null && !isUnsent(standing)) {
+    await forgetDraft(shelfName(account.id, standing.id));
   }
 }
 

@@ -41,7 +41,7 @@ export async function unsentOf(account: string): Promise<readonly Standing[]> {
   return unsent.filter((standing) => standing.account === account);
 }
 
-function isUnsent({ wanted, kept, doubt, revision }: Standing): boolean {
+export function isUnsent({ wanted, kept, doubt, revision }: Standing): boolean {
   return revision === null || doubt !== null || wanted !== kept;
 }
 

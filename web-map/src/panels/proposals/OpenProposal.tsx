@@ -5,7 +5,7 @@ import { useDrawing } from "../../drawing/store.ts";
 import { zoomToGeometries } from "../../map/mapContext.ts";
 import { asSurface } from "../../place/shapes.ts";
 import { contentOf } from "../../proposals/content.ts";
-import { useDesk } from "../../proposals/desk.ts";
+import { takeLeftOver, useDesk } from "../../proposals/desk.ts";
 import { titleOf } from "../../proposals/saver.ts";
 import { useSpeech } from "../../text/language.ts";
 import { changeView } from "../../view/store.ts";
@@ -65,6 +65,7 @@ function Opened() {
       {edits ? <SaveState /> : null}
       {theirs === null ? null : <Conflict key={theirs.sheet.revision} theirs={theirs} />}
       {sheet === null ? null : <ReturnNote sheet={sheet} />}
+      <LeftOver />
       {edits ? (
         <>
           <DrawButtons />
@@ -90,6 +91,22 @@ function DraftTitle() {
   const { t } = useSpeech();
   const draft = useDrawing((drawing) => drawing.draft);
   return <>{titleOf(contentOf(draft)) ?? t("proposals.untitled")}</>;
+}
+
+/** What was changed here without a network while others took the proposal further. */
+function LeftOver() {
+  const { t } = useSpeech();
+  const there = useDesk((desk) => desk.leftOver !== null);
+  return there ? (
+    <section className="notice bad" aria-label={t("proposals.leftOver")}>
+      <p>
+        <strong>{t("proposals.leftOver")}</strong> {t("proposals.leftOverWhy")}
+      </p>
+      <button type="button" onClick={takeLeftOver}>
+        {t("proposals.takeLeftOver")}
+      </button>
+    </section>
+  ) : null;
 }
 
 /** Why it came back stands above the form: it is what has to be done now. */
