@@ -14,7 +14,7 @@ afterAll(async () => {
   await others.close();
 });
 
-describe("a one-time link", () => {
+describe("a one-time link", { timeout: 180_000 }, () => {
   test("asks before it is used up, and signs in once", async () => {
     const officer = person("officer", "Lê Thị Mở");
     const link = linkFor(officer);
@@ -69,7 +69,7 @@ describe("a one-time link", () => {
   });
 });
 
-describe("the accounts", () => {
+describe("the accounts", { timeout: 180_000 }, () => {
   test("are looked after by an admin: invite, change, shut out, another link", async () => {
     const page = await signIn(browser, person("admin", "Phạm Quản Trị"));
     expect(await page.getByRole("tab", { name: "Đề xuất" }).count()).toBe(0);

@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([hers, his, theirs].map((browser) => browser.close())));
 
-describe("the whole life of one boundary, by two signed-in people", () => {
+describe("the whole life of one boundary, by two signed-in people", { timeout: 180_000 }, () => {
   test("draft, submitted, returned, submitted again, approved, and published with a reason for its warning", async () => {
     const { lat, lng } = await clearGround();
     const page = await signIn(hers, officer, `?tab=draw&map=15.5/${lat}/${lng}`);
@@ -105,7 +105,7 @@ describe("the whole life of one boundary, by two signed-in people", () => {
   });
 });
 
-describe("a draft saves itself", () => {
+describe("a draft saves itself", { timeout: 180_000 }, () => {
   test("and comes back with its undo stack, after a reload and in another tab", async () => {
     const { lat, lng } = await clearGround();
     const page = await signIn(hers, officer, `?tab=draw&map=15.5/${lat}/${lng}`);
@@ -187,7 +187,7 @@ describe("a draft saves itself", () => {
   });
 });
 
-describe("two officers at once", () => {
+describe("two officers at once", { timeout: 180_000 }, () => {
   test("meet in a 412: both outlines on the map, what differs in a table, put together fact by fact, and undone", async () => {
     const { lat, lng } = await clearGround();
     const address = `?tab=draw&map=15.5/${lat}/${lng}`;
@@ -236,7 +236,7 @@ describe("two officers at once", () => {
   });
 });
 
-describe("by keyboard, and on a phone", () => {
+describe("by keyboard, and on a phone", { timeout: 180_000 }, () => {
   test("a proposal is found in the table, opened, looked at and left", async () => {
     const page = await signIn(hers, officer, "?tab=proposals");
     const table = page.getByRole("table", { name: "Danh sách đề xuất" });

@@ -84,7 +84,7 @@ export function changesOf({ outline, others, dossier: _, name, ...facts }: Draft
 }
 
 /** A change as a draft of a proposal may say it: whatever is not known yet is left out. */
-export type PartialChange = Readonly<{ [Name in keyof Change]?: Change[Name] | null }>;
+type PartialChange = Readonly<{ [Name in keyof Change]?: Change[Name] | null }>;
 
 /** A proposal's changes as a draft; what is in another system than the map's is converted by the service to be shown. */
 export async function draftOf(changes: readonly PartialChange[], signal: AbortSignal): Promise<Draft> {

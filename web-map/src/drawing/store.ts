@@ -57,12 +57,6 @@ export function openSomeDraft(): Promise<void> {
   return opening ?? openDraft(freeDraft);
 }
 
-/** Puts another draft in the place of the one that is open, its steps forgotten. */
-export function resetDraft(draft: Draft = emptyDraft): void {
-  publish({ ...current, ...begun(current.id, beginHistory(draft)) });
-  keepHistory(current.id, current.history);
-}
-
 /** Forgets what is kept under a name; a draft that is open under it begins anew. */
 export async function forgetDraft(id: string): Promise<void> {
   if (id === current.id) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatDay, formatHectares, formatPercent, formatWhen } from "./format.ts";
+import { formatDay, formatHectares, formatMoment, formatPercent, formatTime, formatWhen } from "./format.ts";
 
 test("hectares are written as the language writes numbers", () => {
   expect(formatHectares(7840, "vi")).toBe("7.840,00");
@@ -29,4 +29,10 @@ test("a day known only by its year is written as a year", () => {
   expect(formatWhen("2021-02-23", "day", "vi")).toBe("23/02/2021");
   expect(formatWhen("2021-02-23", "unknown", "vi")).toBeNull();
   expect(formatWhen(null, "day", "vi")).toBeNull();
+});
+
+test("an instant is told as it is in Vietnam, on the day it is there", () => {
+  expect(formatMoment("2026-11-26T18:30:00Z", "vi")).toBe("27/11/2026 01:30");
+  expect(formatMoment("2026-11-26T18:30:00Z", "en")).toBe("27 Nov 2026 01:30");
+  expect(formatTime("2026-11-26T03:05:00Z")).toBe("10:05");
 });
