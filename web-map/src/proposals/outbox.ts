@@ -1,8 +1,9 @@
 import { saveProposal } from "../api/proposals.ts";
 import { currentSession, subscribeToSession } from "../api/session.ts";
 import { changeView } from "../view/store.ts";
-import { currentDesk, deskSaver, refreshSheet } from "./desk.ts";
+import { currentDesk, deskSaver } from "./desk.ts";
 import { keepStanding, type Standing, unsentOf } from "./standings.ts";
+import { refreshSheet } from "./steps.ts";
 
 /** Listens for the network and the session as long as the page lives: what waits for them is sent when they are back. */
 export function watchOutside(): () => void {

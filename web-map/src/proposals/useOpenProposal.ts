@@ -1,7 +1,8 @@
 import { useEffect } from "react";
 import type { OwnAccount } from "../api/session.ts";
 import { useView } from "../view/store.ts";
-import { closeProposal, currentDesk, openProposal } from "./desk.ts";
+import { currentDesk } from "./desk.ts";
+import { closeProposal, openProposal } from "./opening.ts";
 import { watchOutside } from "./outbox.ts";
 
 /** Keeps on the desk the proposal that the address names, and what is outside in sight; stands once on the page. */

@@ -3,9 +3,10 @@ import type { ProposalContent } from "../../api/proposals.ts";
 import { useSession } from "../../api/session.ts";
 import { useDrawing } from "../../drawing/store.ts";
 import { contentOf } from "../../proposals/content.ts";
-import { choose, useDesk } from "../../proposals/desk.ts";
+import { useDesk } from "../../proposals/desk.ts";
 import { type Difference, differences, type Fact, merged, type Side } from "../../proposals/merge.ts";
 import type { Theirs } from "../../proposals/saver.ts";
+import { choose } from "../../proposals/steps.ts";
 import { useSpeech } from "../../text/language.ts";
 import { useFactText } from "./factText.ts";
 

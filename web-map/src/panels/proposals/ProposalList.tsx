@@ -3,7 +3,7 @@ import { useId, useState } from "react";
 import { listProposals, type ProposalLine, type ProposalState } from "../../api/proposals.ts";
 import type { OwnAccount } from "../../api/session.ts";
 import { zoomTo } from "../../map/mapContext.ts";
-import { beginProposal } from "../../proposals/desk.ts";
+import { beginProposal } from "../../proposals/opening.ts";
 import { type Standing, unsentOf } from "../../proposals/standings.ts";
 import { fold } from "../../text/fold.ts";
 import { useSpeech } from "../../text/language.ts";

@@ -1,7 +1,8 @@
 import { useSession } from "../../api/session.ts";
 import { useDrawing } from "../../drawing/store.ts";
 import { contentOf } from "../../proposals/content.ts";
-import { beginProposal, useDesk } from "../../proposals/desk.ts";
+import { useDesk } from "../../proposals/desk.ts";
+import { beginProposal } from "../../proposals/opening.ts";
 import { titleOf } from "../../proposals/saver.ts";
 import { useSpeech } from "../../text/language.ts";
 import { changeView } from "../../view/store.ts";

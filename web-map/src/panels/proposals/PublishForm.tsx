@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import type { Decided, ProposalSheet } from "../../api/proposals.ts";
-import { takeStep } from "../../proposals/desk.ts";
+import { takeStep } from "../../proposals/steps.ts";
 import { useProposalCheck } from "../../proposals/useProposalCheck.ts";
 import { useSpeech } from "../../text/language.ts";
 import { FindingCard } from "../FindingCard.tsx";

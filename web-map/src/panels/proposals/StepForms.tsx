@@ -1,7 +1,8 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import type { ProposalAction, ProposalSheet } from "../../api/proposals.ts";
-import { takeStep, Unsaved, useDesk } from "../../proposals/desk.ts";
+import { useDesk } from "../../proposals/desk.ts";
+import { takeStep, Unsaved } from "../../proposals/steps.ts";
 import { useSpeech } from "../../text/language.ts";
 import { TextField } from "./Fields.tsx";
 import { PublishForm } from "./PublishForm.tsx";
