@@ -12,7 +12,7 @@ internal sealed record CutLine(LineString Line, Geometry Rings)
         var corners = new CornerIndex<bool>(outline.Coordinates.Select(corner => (corner, true)));
         var line = Array.ConvertAll(drawn, place => corners.Nearest(place, Tolerance.Metres)?.Corner ?? place);
         var sides = new SideIndex(outline);
-        var ends = new List<(Side Side, Coordinate Foot)>();
+        var ends = new List<(Side Side, Coordinate Corner)>();
         foreach (var end in new[] { 0, line.Length - 1 })
         {
             if (sides.Nearest(line[end], Tolerance.Metres) is { Side: var side })
@@ -22,17 +22,7 @@ internal sealed record CutLine(LineString Line, Geometry Rings)
             }
         }
 
-        var rings = Wgs84.Rings(outline).Select(ring => Wgs84.Factory.CreateLineString(WithCorners(ring.Coordinates, ends)));
+        var rings = Wgs84.Rings(outline).Select(ring => Wgs84.Factory.CreateLineString(Side.WithCorners(ring.Coordinates, ends)));
         return new(Wgs84.Factory.CreateLineString(line), Wgs84.Factory.CreateMultiLineString([.. rings]));
     }
-
-    private static Coordinate[] WithCorners(Coordinate[] ring, List<(Side Side, Coordinate Foot)> ends) =>
-    [
-        ring[0],
-        .. Side.Of(ring).SelectMany(side => ends
-            .Where(end => end.Side == side)
-            .Select(end => end.Foot)
-            .OrderBy(side.Along)
-            .Append(side.To)),
-    ];
 }

@@ -35,4 +35,11 @@ internal readonly record struct Side(Coordinate From, Coordinate To)
 
     /// <summary>The sides of a ring or line.</summary>
     public static IEnumerable<Side> Of(Coordinate[] line) => Enumerable.Range(1, Math.Max(0, line.Length - 1)).Select(index => new Side(line[index - 1], line[index]));
+
+    /// <summary>A ring with corners put into its sides.</summary>
+    public static Coordinate[] WithCorners(Coordinate[] ring, IReadOnlyCollection<(Side Side, Coordinate Corner)> more)
+    {
+        var bySide = more.ToLookup(corner => corner.Side, corner => corner.Corner);
+        return [ring[0], .. Of(ring).SelectMany(side => bySide[side].Distinct().OrderBy(side.Along).Append(side.To))];
+    }
 }

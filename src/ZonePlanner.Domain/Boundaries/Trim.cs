@@ -24,8 +24,8 @@ public sealed record Trim(MultiPolygon? Outline, IReadOnlyList<MultiPolygon> Dro
         }
 
         var left = Overlay.Without(drawn, taken.Length == 1 ? taken[0].Ground : Overlay.Together(taken.Select(land => land.Ground)));
-        var strips = Strips.Of(left, drawn);
-        return (strips.IsEmpty ? null : Keep(Overlay.Without(left, strips), Wgs84.Parts(strips))) ?? Keep(left, []) ?? new(null, [], [NothingLeft(drawn)]);
+        var (ground, strips) = Strips.Part(left, drawn);
+        return Keep(ground, strips) ?? new(null, [], [NothingLeft(drawn)]);
     }
 
     // Null where nothing worth keeping is left.
