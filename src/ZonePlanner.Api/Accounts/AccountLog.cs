@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using ZonePlanner.Api.Database.Accounts;
 using ZonePlanner.Api.Http;
 
@@ -10,15 +11,10 @@ internal sealed class AccountLog(AccountsDb accounts, IHttpContextAccessor reque
     public async Task WriteAsync(Account account, string what, CancellationToken cancellation, string? detail = null, string? by = null)
     {
         var http = request.HttpContext;
-        accounts.Events.Add(new AccountEvent
-        {
-            Account = account.Id,
-            What = what,
-            By = by ?? (http is null ? null : Caller.Of(http)?.Email) ?? account.Email ?? "",
-            At = TimeProvider.System.GetUtcNow(),
-            Request = http is null ? "command" : Caller.Request(http),
-            Detail = detail,
-        });
-        await accounts.SaveChangesAsync(cancellation);
+        var doneBy = by ?? (http is null ? null : Caller.Of(http)?.Email) ?? account.Email ?? "";
+        var asked = http is null ? "command" : Caller.Request(http);
+        // By itself: whatever else the context holds is not saved along.
+        await accounts.Database.ExecuteSqlAsync(
+            $"INSERT INTO account.account_event (account, what, recorded_by, at, request, detail) VALUES ({account.Id}, {what}, {doneBy}, {TimeProvider.System.GetUtcNow()}, {asked}, {detail})", cancellation);
     }
 }

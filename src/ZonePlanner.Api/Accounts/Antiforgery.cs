@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Identity;
 using ZonePlanner.Api.Http;
 
 namespace ZonePlanner.Api.Accounts;
@@ -12,7 +11,9 @@ internal sealed class Antiforgery(RequestDelegate next, IAntiforgery antiforgery
     public async Task InvokeAsync(HttpContext http)
     {
         var asks = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method) || HttpMethods.IsOptions(http.Request.Method);
-        if (!asks && http.User.Identity?.AuthenticationType == IdentityConstants.ApplicationScheme && !await antiforgery.IsRequestValidAsync(http))
+        // Whoever sends an Authorization header is read by that alone.
+        var byCookie = http.User.Identity?.IsAuthenticated == true && http.Request.Headers.Authorization.Count == 0;
+        if (!asks && byCookie && !await antiforgery.IsRequestValidAsync(http))
         {
             await Problems.BadRequest(Mistake.In(
                 Header,

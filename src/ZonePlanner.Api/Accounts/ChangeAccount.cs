@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using ZonePlanner.Api.Database;
 using ZonePlanner.Api.Database.Accounts;
 using ZonePlanner.Api.Http;
@@ -20,17 +21,19 @@ internal static class ChangeAccount
             .TakesBody<Said>()
             .For(Role.Admin)
             .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
         accounts.MapPost("/{id:guid}/link", LinkAsync)
             .WithName("MakeSignInLink")
             .WithSummary("Liên kết đăng nhập mới / Another sign-in link")
             .TakesOnly()
             .For(Role.Admin)
-            .ProducesProblem(StatusCodes.Status404NotFound);
+            .ProducesProblem(StatusCodes.Status404NotFound)
+            .ProducesProblem(StatusCodes.Status422UnprocessableEntity);
     }
 
     private static async Task<Results<Ok<ManagedAccount>, ProblemHttpResult>> HandleAsync(
-        [Description("The account.")] Guid id, HttpContext http, UserManager<Account> accounts, Invitations invitations, AccountLog log, CancellationToken cancellation)
+        [Description("The account.")] Guid id, HttpContext http, UserManager<Account> accounts, AccountsDb db, Invitations invitations, AccountLog log, CancellationToken cancellation)
     {
         var (said, refusal) = await RequestBody.ReadAsync(
             http.Request,
@@ -43,6 +46,9 @@ internal static class ChangeAccount
             return refusal!;
         }
 
+        // One change at a time: of two admins who lay down each other's role, one stays.
+        await using var turn = await db.Database.BeginTransactionAsync(cancellation);
+        await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended('zoneplanner.accounts', 1))", cancellation);
         if (await accounts.FindByIdAsync(id.ToString()) is not { } account)
         {
             return Unknown();
@@ -54,6 +60,11 @@ internal static class ChangeAccount
             mistakes.Add(Mistake.In("role", "own-account", "Không ai tự khoá hay tự bỏ quyền quản trị của mình: hãy nhờ quản trị viên khác.", "Nobody shuts themselves out or lays down their own role: ask another admin."));
         }
 
+        if (Caller.Known(http) is { } caller && !await db.Users.AnyAsync(admin => admin.Id == caller.Id && admin.Role == Role.Admin && !admin.IsBlocked, cancellation))
+        {
+            mistakes.Add(Mistake.In("request", "no-longer-admin", "Bạn không còn là quản trị viên.", "You are no longer an admin."));
+        }
+
         if (mistakes.Count > 0)
         {
             return Problems.Refuse(StatusCodes.Status422UnprocessableEntity, "Không sửa được tài khoản / The account cannot be changed", mistakes);
@@ -61,13 +72,25 @@ internal static class ChangeAccount
 
         (account.Name, account.Role, account.Province, account.IsBlocked) = (said.Name.Normalize(), said.Role, said.Province, said.Blocked == true);
         // Ends its sessions: what it may do has changed.
-        await accounts.UpdateSecurityStampAsync(account);
+        if (!(await accounts.UpdateSecurityStampAsync(account)).Succeeded)
+        {
+            return Problems.Refuse(StatusCodes.Status409Conflict, "Tài khoản vừa thay đổi / The account has just changed",
+                [Mistake.In("id", "changed-meanwhile", "Tài khoản vừa được thay đổi ở nơi khác: hãy xem lại rồi sửa.", "The account was changed meanwhile: look again, then change it.")]);
+        }
+
         await log.WriteAsync(account, "changed", cancellation, $"{RecordTypes.Kebab(said.Role)} {said.Province}{(account.IsBlocked ? " blocked" : "")}");
+        await turn.CommitAsync(cancellation);
         return TypedResults.Ok(ManagedAccount.Of(account));
     }
 
     private static async Task<Results<Ok<AccountLink>, ProblemHttpResult>> LinkAsync([Description("The account.")] Guid id, UserManager<Account> accounts, Invitations invitations, CancellationToken cancellation) =>
-        await accounts.FindByIdAsync(id.ToString()) is { } account ? TypedResults.Ok(await invitations.LinkAsync(account, cancellation)) : Unknown();
+        await accounts.FindByIdAsync(id.ToString()) switch
+        {
+            null => Unknown(),
+            { IsBlocked: true } => Problems.Refuse(StatusCodes.Status422UnprocessableEntity, "Tài khoản bị khoá / The account is shut out",
+                [Mistake.In("id", "blocked", "Tài khoản đang bị khoá: hãy mở khoá trước khi gửi liên kết.", "The account is shut out: let it in before making a link.")]),
+            var account => TypedResults.Ok(await invitations.LinkAsync(account, cancellation)),
+        };
 
     private static ProblemHttpResult Unknown() => Problems.NotFound(Mistake.In("id", "unknown-account", "Không có tài khoản này.", "There is no such account."));
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using ZonePlanner.Api.Database.Accounts;
 using ZonePlanner.Api.Http;
@@ -11,29 +12,37 @@ namespace ZonePlanner.Api.Accounts;
 
 /// <summary>Lets an account in that has shown who it is: the cookie, the event, and the same answer as <see cref="WhoAmI"/>.</summary>
 internal sealed class Entrance(
-    SignInManager<Account> signIn, UserManager<Account> accounts, AccountLog log, NpgsqlDataSource database, IAntiforgery antiforgery, IConfiguration configuration)
+    SignInManager<Account> signIn, UserManager<Account> accounts, AccountsDb db, AccountLog log, NpgsqlDataSource database, IAntiforgery antiforgery, IConfiguration configuration)
 {
     private static readonly string NobodysPassword = new PasswordHasher<string>().HashPassword("", "nobody");
 
     /// <summary>The account of an e-mail and password; null when they do not fit, it is locked out after five failures, or blocked: which of these is not said.</summary>
     public async Task<Account?> CheckAsync(string email, string password, CancellationToken cancellation)
     {
+        // Tries at one account stand in a queue, so that each is counted however many come at once.
+        await using var turn = await db.Database.BeginTransactionAsync(cancellation);
+        await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({accounts.NormalizeEmail(email) ?? ""}, 1))", cancellation);
         var account = await accounts.FindByEmailAsync(email);
+        if (account?.PasswordHash is null || await accounts.IsLockedOutAsync(account))
+        {
+            // As long as for a password that is compared, so that the time does not tell.
+            _ = new PasswordHasher<string>().VerifyHashedPassword("", NobodysPassword, password);
+        }
+
         if (account is null)
         {
-            // As long as for somebody there is, so that the time does not tell.
-            _ = new PasswordHasher<string>().VerifyHashedPassword("", NobodysPassword, password);
             return null;
         }
 
         var result = await signIn.CheckPasswordSignInAsync(account, password, lockoutOnFailure: true);
-        if (result.Succeeded && !account.IsBlocked)
+        var isIn = result.Succeeded && !account.IsBlocked;
+        if (!isIn)
         {
-            return account;
+            await log.WriteAsync(account, result.IsLockedOut ? "locked-out" : "sign-in-failed", cancellation, by: "?");
         }
 
-        await log.WriteAsync(account, result.IsLockedOut ? "locked-out" : "sign-in-failed", cancellation, by: "?");
-        return null;
+        await turn.CommitAsync(cancellation);
+        return isIn ? account : null;
     }
 
     /// <summary>Signs the account in by cookie and answers who it is.</summary>
@@ -50,8 +59,8 @@ internal sealed class Entrance(
     /// <summary>Keeps that and when the account signed in.</summary>
     public async Task NoteAsync(Account account, CancellationToken cancellation)
     {
-        account.SignedInAt = TimeProvider.System.GetUtcNow();
-        await accounts.UpdateAsync(account);
+        var now = TimeProvider.System.GetUtcNow();
+        await db.Users.Where(known => known.Id == account.Id).ExecuteUpdateAsync(set => set.SetProperty(known => known.SignedInAt, now), cancellation);
         await log.WriteAsync(account, "signed-in", cancellation, by: account.Email);
     }
 

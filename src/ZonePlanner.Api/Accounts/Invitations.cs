@@ -67,7 +67,7 @@ internal sealed class Invitations(UserManager<Account> accounts, SignInLinks lin
             mistakes.Add(Mistake.In("province", "unknown-province", $"Không có tỉnh mang mã “{code}”. Danh sách: /api/units?level=province.", $"No province has the code “{code}”. See /api/units?level=province."));
         }
 
-        if (!System.Net.Mail.MailAddress.TryCreate(said.Email, out var address) || address.Address != said.Email)
+        if (said.Email.Length > 254 || !System.Net.Mail.MailAddress.TryCreate(said.Email, out var address) || address.Address != said.Email)
         {
             mistakes.Add(Mistake.In("email", "not-an-email", $"“{AsOfParameters.Shorten(said.Email)}” không phải là địa chỉ e-mail.", $"“{AsOfParameters.Shorten(said.Email)}” is not an e-mail address."));
         }

@@ -27,7 +27,7 @@ internal static class TrimBoundary
         .WithSummary("Cắt ranh giới về mép đất phải tránh / Trim an outline to the edge of what it must spare")
         .WithDescription(
             "Of rice land, what needs a conversion approval (LUC, LUK) is cut away, approved or not. Lines drawn twice within 5 cm are left alone, as the database's guards leave them; " +
-            "pieces left under 100 m² or narrower than 1 m are dropped and shown.")
+            "pieces left under 100 m² or narrower than 1 m, and strips under 15 m that the cut itself leaves between fields, are dropped and shown.")
         .TakesOnly()
         .TakesBody<Shape>()
         .ProducesProblem(StatusCodes.Status422UnprocessableEntity);

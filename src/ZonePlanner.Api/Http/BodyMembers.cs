@@ -90,7 +90,7 @@ internal sealed class BodyMembers
         return null;
     }
 
-    /// <summary>Hectares over zero, or null when there are none.</summary>
+    /// <summary>Hectares, at least a square metre, or null when there are none.</summary>
     public double? Hectares(string name)
     {
         var value = this[name];
@@ -99,12 +99,12 @@ internal sealed class BodyMembers
             return null;
         }
 
-        if (value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var hectares) && hectares is > 0 and <= 1e8)
+        if (value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var hectares) && hectares is >= 0.0001 and <= 1e8)
         {
             return hectares;
         }
 
-        Wrong(name, "not-hectares", $"“{name}” phải là số héc-ta lớn hơn 0.", $"“{name}” must be a number of hectares over 0.");
+        Wrong(name, "not-hectares", $"“{name}” phải là số héc-ta từ 0,0001 (1 m²) trở lên.", $"“{name}” must be a number of hectares of at least 0.0001 (1 m²).");
         return null;
     }
 

@@ -11,7 +11,7 @@ using ZonePlanner.Domain.Units;
 
 namespace ZonePlanner.Api.Proposals;
 
-/// <summary>POST /api/decision-files keeps the scan of a decision under the digest of its bytes; GET gives it back: to everybody once a decision on record refers to it, to its province before.</summary>
+/// <summary>POST /api/decision-files keeps the scan of a decision under the digest of its bytes and the province that sent it; GET gives it back: to everybody once a decision on record refers to it, to its province before.</summary>
 internal static class DecisionFiles
 {
     private const int MostBytes = 20 << 20;
@@ -23,7 +23,7 @@ internal static class DecisionFiles
         files.MapPost("/", KeepAsync)
             .WithName("KeepDecisionFile")
             .WithSummary("Gửi bản quét quyết định / Send the scan of a decision")
-            .WithDescription("The body is the PDF itself, up to 20 MB. The same bytes sent again have the same id.")
+            .WithDescription("The body is the PDF itself, up to 20 MB. The same bytes sent again by one province have the same id.")
             .TakesOnly("name")
             .Accepts<IFormFile>("application/pdf")
             .For(Role.Officer, Role.Planner)
@@ -60,7 +60,8 @@ internal static class DecisionFiles
         }
 
         var caller = Caller.Known(http);
-        var id = Convert.ToHexStringLower(SHA256.HashData(bytes.Span));
+        // Each province has its own copy: whoever sends it first elsewhere does not own it.
+        var id = $"{Convert.ToHexStringLower(SHA256.HashData(bytes.Span))}-{caller.Province}";
         if (!await db.DecisionFiles.AnyAsync(file => file.Id == id, cancellation))
         {
             db.Add(new DecisionFile

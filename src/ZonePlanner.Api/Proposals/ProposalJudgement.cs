@@ -4,6 +4,7 @@ using ZonePlanner.Api.Database.Checks;
 using ZonePlanner.Api.Http;
 using ZonePlanner.Domain.Checks;
 using ZonePlanner.Domain.Measures;
+using ZonePlanner.Domain.Plans;
 using ZonePlanner.Domain.Proposals;
 using ZonePlanner.Domain.Sites;
 using ZonePlanner.Domain.Time;
@@ -43,7 +44,7 @@ internal sealed record ProposalJudgement(
         var known = await ReadSitesAsync(connection, content, validAt, units, cancellation);
         var movedAlong = content.Changes.Select(change => change.Site).OfType<string>().ToArray();
 
-        var incomplete = Completeness.Check(content).Select(finding => (Change: (int?)null, Finding: finding, IsOfCompleteness: true, IsOfProposal: true)).ToList();
+        var incomplete = Completeness.Check(content, today).Select(finding => (Change: (int?)null, Finding: finding, IsOfCompleteness: true, IsOfProposal: true)).ToList();
         var found = new List<(int? Change, Finding Finding, bool IsOfCompleteness, bool IsOfProposal)>();
         var judged = new List<JudgedChange>();
         foreach (var (index, change) in content.Changes.Index())
@@ -60,7 +61,8 @@ internal sealed record ProposalJudgement(
             judged.Add(new JudgedChange(index, change, question, judgement));
             // An outline that is not a boundary is not worth handing in; what a boundary hits may be.
             found.AddRange(judgement.Check.Findings.Select(finding => ((int?)index, finding, judgement.There is null && finding.Severity == Severity.Error, false)));
-            found.AddRange(OutsideProvince(judgement.There, codes).Select(finding => ((int?)index, finding, false, true)));
+            found.AddRange(OutsideProvince(judgement.There, codes).Select(finding => ((int?)index, finding, true, true)));
+            found.AddRange(Resized(change, before, judgement.There).Select(finding => ((int?)index, finding, true, true)));
         }
 
         found.AddRange((await SharedAsync(connection, judged, cancellation)).Select(shared => ((int?)shared.Change, shared.Finding, false, true)));
@@ -91,6 +93,34 @@ internal sealed record ProposalJudgement(
                 $"Most of the boundary lies in {lead.Name}, not in the province of this proposal."))
                 with
             { Subject = lead.Code };
+        }
+    }
+
+    // The ledger would say it grew where it shrank.
+    private static IEnumerable<Finding> Resized(ProposedChange change, SiteBefore? before, Surroundings? there)
+    {
+        if (there is null || before?.MeasuredM2 is not { } had)
+        {
+            yield break;
+        }
+
+        var difference = new LandArea(there.Measured.SquareMetres - had);
+        if (change.Movement == MovementKind.Expand && difference.SquareMetres < -1)
+        {
+            yield return Finding.Error("not-an-expansion", Message.Of(
+                $"Gọi là mở rộng nhưng ranh giới mới nhỏ hơn {-difference.Hectares:N2} ha.",
+                $"It is called an expansion, and the new boundary is smaller by {-difference.Hectares:N2} ha."))
+                with
+            { Subject = "movement" };
+        }
+
+        if (change.Movement == MovementKind.Reduce && difference.SquareMetres > 1)
+        {
+            yield return Finding.Error("not-a-reduction", Message.Of(
+                $"Gọi là thu hẹp nhưng ranh giới mới lớn hơn {difference.Hectares:N2} ha.",
+                $"It is called a reduction, and the new boundary is larger by {difference.Hectares:N2} ha."))
+                with
+            { Subject = "movement" };
         }
     }
 

@@ -70,7 +70,12 @@ internal sealed class Publication
     /// <summary>The decision on record of that number and day, or a new one.</summary>
     private async Task<(long Id, string Code)> DecideAsync(ProposedDecision said, CancellationToken cancellation)
     {
-        await using (var command = new NpgsqlCommand(CurrentDecision, connection) { Parameters = { new() { Value = said.Number! }, new() { Value = said.SignedOn!.Value } } })
+        var link = said.Link ?? (said.File is null ? null : $"/api/decision-files/{said.File}");
+        object Given(string? text) => (object?)text ?? DBNull.Value;
+        await using (var command = new NpgsqlCommand(CurrentDecision, connection)
+        {
+            Parameters = { new() { Value = said.Number! }, new() { Value = said.SignedOn!.Value }, new() { Value = Given(said.Issuer) }, new() { Value = Given(link) } },
+        })
         await using (var row = await command.ExecuteReaderAsync(cancellation))
         {
             if (await row.ReadAsync(cancellation))
@@ -88,7 +93,7 @@ internal sealed class Publication
             SignedOn = said.SignedOn,
             InForceOn = from,
             Year = said.SignedOn.Value.Year,
-            Link = said.Link ?? (said.File is null ? null : $"/api/decision-files/{said.File}"),
+            Link = link,
             Source = source,
         };
         db.Add(decision);
@@ -158,7 +163,6 @@ internal sealed class Publication
                 _ => change.DecidedHa is { } decided && before?.DecidedHa is { } had ? decided - had : null,
             },
             Source = source,
-            Note = content.Note,
         };
     }
 
@@ -226,7 +230,6 @@ internal sealed class Publication
             DecisionId = decision,
             BegunById = piece.Movement!.Id,
             Source = source,
-            Note = content.Note,
         };
     }
 

@@ -8,6 +8,7 @@ using ZonePlanner.Api.Http;
 using ZonePlanner.Domain.Accounts;
 using ZonePlanner.Domain.Checks;
 using ZonePlanner.Domain.Proposals;
+using ZonePlanner.Domain.Sites;
 
 namespace ZonePlanner.Api.Proposals;
 
@@ -63,7 +64,7 @@ internal static class PublishProposal
         var given = await Reasons.GivenAsync(db, id, cancellation);
         var unanswered = judgement.Unanswered([.. given.Keys, .. said.Reasons.Given.Keys]).ToArray();
         var isFileKept = decision?.File is not { } file || await db.DecisionFiles.AnyAsync(kept => kept.Id == file && caller.Provinces.Contains(kept.ProvinceId), cancellation);
-        if (!isFileKept || !judgement.IsPublishable || decision is not { Number.Length: > 0, SignedOn: not null } || unanswered.Length > 0)
+        if (!isFileKept || !judgement.IsPublishable || Missing(decision).Any() || unanswered.Length > 0)
         {
             return ProposalSteps.Unfit(
                 [.. judgement.Findings.Where(found => found.Finding.Severity == Severity.Error), .. unanswered],
@@ -72,7 +73,7 @@ internal static class PublishProposal
 
         try
         {
-            var written = await Publication.WriteAsync(db, connection, proposal, content, judgement.Known, decision, cancellation);
+            var written = await Publication.WriteAsync(db, connection, proposal, content, judgement.Known, decision!, cancellation);
             db.Add(proposal.Take(
                 ProposalAction.Publish, caller.Hand(http), AsOfParameters.Today(TimeProvider.System), new StepReasons(said.Reasons.Note, said.Reasons.AsKept, ProposalFinding.AsKept(judgement, json))));
             proposal.Conclude(System.Text.Json.JsonSerializer.Serialize(written, JsonRows.Form));
@@ -84,7 +85,7 @@ internal static class PublishProposal
             await transaction.RollbackAsync(cancellation);
             return await ProposalRefusals.StaleAsync(http, proposal, database, cancellation);
         }
-        catch (Exception refused) when (refused.GetBaseException() is PostgresException { SqlState: "ZP001" or "ZP002" or "ZP003" or "ZP004" or PostgresErrorCodes.ExclusionViolation or PostgresErrorCodes.UniqueViolation } guard)
+        catch (Exception refused) when (refused.GetBaseException() is PostgresException { SqlState: "ZP001" or "ZP002" or "ZP003" or "ZP004" or PostgresErrorCodes.ExclusionViolation or PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.CheckViolation } guard)
         {
             return Guarded(guard);
         }
@@ -94,14 +95,22 @@ internal static class PublishProposal
 
     private static IEnumerable<Finding> Missing(ProposedDecision? decision)
     {
-        if (string.IsNullOrEmpty(decision?.Number))
+        if (PublicCode.Of(decision?.Number ?? "").Length == 0)
         {
             yield return Finding.Error("decision-missing", Message.Of($"Thiếu số của quyết định: không có quyết định thì không công bố.", $"The number of the decision is missing: nothing is published without one.")) with { Subject = "decision.number" };
         }
 
-        if (decision?.SignedOn is null)
+        if (decision?.SignedOn is not { } signed)
         {
             yield return Finding.Error("decision-day-missing", Message.Of($"Thiếu ngày ký quyết định.", $"The day the decision was signed is missing.")) with { Subject = "decision.signedOn" };
+        }
+        else if (signed > AsOfParameters.Today(TimeProvider.System))
+        {
+            yield return Finding.Error("decision-in-future", Message.Of($"Quyết định ghi ngày ký {signed:dd/MM/yyyy}, chưa tới.", $"The decision is said to be signed on {signed:yyyy-MM-dd}, which has not come yet.")) with { Subject = "decision.signedOn" };
+        }
+        else
+        {
+            // Signed by now.
         }
     }
 
@@ -127,7 +136,7 @@ internal static class PublishProposal
         return Problems.Refuse(
             StatusCodes.Status409Conflict,
             "Không công bố được / It cannot be published",
-            [Mistake.In("request", "guarded", $"{vi} {guard.MessageText}", $"{en} {guard.MessageText}")]);
+            [Mistake.In("request", "guarded", vi, $"{en} {guard.MessageText}")]);
     }
 
     private sealed record Said(Reasons Reasons, ProposedDecision? Decision);

@@ -1,9 +1,11 @@
--- One row: the decision on record of a number, signed on a day or on a day that is not known.
--- $1 number, $2 day or null.
+-- One row: the decision on record of a number, a day, an issuer and a link: every people's committee has a number of its own.
+-- $1 number, $2 the day it was signed, $3 issuer or null, $4 link or null.
 SELECT d.id, d.code
 FROM decision AS d
 WHERE d.number = $1::text
   AND upper_inf(d.recorded)
-  AND (d.signed_on IS NULL OR $2::date IS NULL OR d.signed_on = $2::date)
-ORDER BY d.signed_on NULLS LAST, d.id
+  AND d.signed_on = $2::date
+  AND d.issuer IS NOT DISTINCT FROM $3::text
+  AND d.link IS NOT DISTINCT FROM $4::text
+ORDER BY d.id
 LIMIT 1

@@ -61,6 +61,12 @@ public sealed class OutlineCheck
             return new(null, findings);
         }
 
+        if (Vastness.Check(boundary) is { } vast)
+        {
+            findings.Add(vast);
+            return new(null, findings);
+        }
+
         findings.AddRange(OddShapes.Check(boundary));
         return new(boundary, findings);
     }

@@ -7,9 +7,25 @@ namespace ZonePlanner.Domain.Proposals;
 /// <summary>Whether a proposal says all it must, and nothing the record contradicts. What is found here keeps it from being handed in.</summary>
 public static class Completeness
 {
+    private const int FarthestYears = 5;
+
+    private static readonly DateOnly Earliest = new(1990, 1, 1);
+
     /// <summary>What is said of the proposal as a whole.</summary>
-    public static IEnumerable<Finding> Check(ProposalContent content)
+    /// <param name="content">The proposal.</param>
+    /// <param name="today">The day it is looked at.</param>
+    public static IEnumerable<Finding> Check(ProposalContent content, DateOnly today)
     {
+        if (content.ValidFrom is { } day && (day < Earliest || day > today.AddYears(FarthestYears)))
+        {
+            // A slip of the year would close the site to every later proposal.
+            yield return Finding.Error("valid-from-far", Message.Of(
+                $"Ngày có hiệu lực {day:dd/MM/yyyy} quá xa: chọn từ {Earliest:dd/MM/yyyy} đến {today.AddYears(FarthestYears):dd/MM/yyyy}.",
+                $"The day {day:yyyy-MM-dd} is too far away: choose one from {Earliest:yyyy-MM-dd} to {today.AddYears(FarthestYears):yyyy-MM-dd}."))
+                with
+            { Subject = "validFrom" };
+        }
+
         if (content.ValidFrom is null)
         {
             yield return Finding.Error("valid-from-missing", Message.Of($"Thiếu ngày có hiệu lực.", $"The day it takes effect is missing.")) with { Subject = "validFrom" };
@@ -20,11 +36,15 @@ public static class Completeness
             yield return Finding.Error("nothing-changes", Message.Of($"Đề xuất chưa thay đổi khu, cụm nào.", $"The proposal changes no site yet.")) with { Subject = "changes" };
         }
 
-        foreach (var twice in content.Changes.Select(change => change.Site ?? change.Code).OfType<string>().GroupBy(code => code).Where(same => same.Skip(1).Any()).Select(same => same.Key))
+        foreach (var twice in content.Changes.Select(Subject).OfType<string>().GroupBy(code => code).Where(same => same.Skip(1).Any()).Select(same => same.Key))
         {
             yield return Finding.Error("site-twice", Message.Of($"“{twice}” được thay đổi hai lần trong một đề xuất.", $"“{twice}” is changed twice in one proposal.")) with { Subject = twice };
         }
     }
+
+    // A new site without a code is known by its kind and name, of which its code is made.
+    private static string? Subject(ProposedChange change) =>
+        change.Site ?? change.Code ?? (change.Name is null ? null : $"{change.Kind} {PublicCode.Of(change.Name)}");
 
     /// <summary>What is said of one of its changes, beside what the record says of the site.</summary>
     /// <param name="content">The proposal.</param>
@@ -43,7 +63,7 @@ public static class Completeness
             yield return finding;
         }
 
-        foreach (var finding in OfOutline(change, before).Concat(OfTarget(content, change, known)))
+        foreach (var finding in OfOutline(change, before).Concat(OfTarget(content, change, known)).Concat(Contradictions.Check(change, before)))
         {
             yield return finding;
         }
@@ -51,7 +71,7 @@ public static class Completeness
 
     private static IEnumerable<Finding> OfNew(ProposedChange change, IReadOnlyDictionary<string, SiteBefore> known)
     {
-        if (string.IsNullOrWhiteSpace(change.Name))
+        if (PublicCode.Of(change.Name ?? "").Length == 0)
         {
             yield return Missing("name", "Thiếu tên khu, cụm.", "The name of the site is missing.");
         }
@@ -145,11 +165,21 @@ public static class Completeness
             yield return Missing("into", "Chưa ghi sáp nhập vào khu, cụm nào.", "It is not said which site it is merged into.");
         }
 
-        if (change.Into is { } into && (into == change.Site || !(known.ContainsKey(into) || content.Changes.Any(other => other.Site is null && other.Code == into))))
+        if (change.Into is { } into && (into == change.Site || into == change.Code || !IsThere(content, into, known)))
         {
-            yield return Finding.Error("into-unknown", Message.Of($"Không có khu, cụm nào mang mã “{into}” để nhận đất.", $"No other site has the code “{into}” to take the land.")) with { Subject = into };
+            yield return Finding.Error("into-unknown", Message.Of(
+                $"Không có khu, cụm nào khác của tỉnh, đang có hiệu lực, mang mã “{into}” để nhận đất.",
+                $"No other site of the province that is in force has the code “{into}” to take the land."))
+                with
+            { Subject = into };
         }
     }
+
+    // A site that takes land is of the province, in force on the day, and not ended by this very proposal; or a new one of it.
+    private static bool IsThere(ProposalContent content, string into, IReadOnlyDictionary<string, SiteBefore> known) =>
+        content.Changes.Any(other => other.Site is null && other.Code == into)
+        || (known.GetValueOrDefault(into) is { IsOfProvince: true, Status: SiteStatus.Planned or SiteStatus.Established or SiteStatus.Operating }
+            && !content.Changes.Any(other => other.Site == into && !other.LeavesInForce));
 
     private static Finding Missing(string member, string vi, string en) => Finding.Error($"{member}-missing", new(vi, en)) with { Subject = member };
 }

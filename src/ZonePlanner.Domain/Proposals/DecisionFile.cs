@@ -1,9 +1,9 @@
 namespace ZonePlanner.Domain.Proposals;
 
-/// <summary>The scanned text of a decision, kept under the digest of its bytes.</summary>
+/// <summary>The scanned text of a decision, kept by each province under the digest of its bytes.</summary>
 public sealed class DecisionFile
 {
-    /// <summary>SHA-256 of the bytes, in hexadecimal.</summary>
+    /// <summary>SHA-256 of the bytes in hexadecimal, a hyphen, the code of the province.</summary>
     public required string Id { get; init; }
 
     /// <summary>The name it was sent under.</summary>

@@ -94,6 +94,45 @@ public sealed class SigningInTests(SmallProvince service) : IClassFixture<SmallP
         Assert.Equal(["not-signed-in"], answer.Codes(HttpStatusCode.Unauthorized));
     }
 
+    [Fact]
+    public async Task Wrong_passwords_that_come_at_once_are_all_counted()
+    {
+        using var person = await Person.SignInAsync(service, Role.Planner, "24-2025");
+        (await person.PostAsync("/api/accounts/password", new { password = Password })).Good();
+        using var other = Person.Anonymous(service);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(guess => other.PostAsync("/api/accounts/sign-in", new { email = person.Email, password = $"sai mật khẩu {guess}" })));
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.Unauthorized, answer.Status));
+        Assert.Equal(["not-signed-in"], (await other.PostAsync("/api/accounts/sign-in", new { email = person.Email, password = Password })).Codes(HttpStatusCode.Unauthorized));
+    }
+
+    [Fact]
+    public async Task Right_passwords_that_come_at_once_all_open()
+    {
+        using var person = await Person.SignInAsync(service, Role.Investor);
+        (await person.PostAsync("/api/accounts/password", new { password = Password })).Good();
+        using var other = Person.Anonymous(service);
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => other.PostAsync("/api/accounts/token", new { email = person.Email, password = Password })));
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.Status));
+    }
+
+    [Fact]
+    public async Task A_program_writes_by_its_token_alone()
+    {
+        using var person = await Person.SignInAsync(service, Role.Officer, "24-2025");
+        (await person.PostAsync("/api/accounts/password", new { password = Password })).Good();
+        using var program = Person.Anonymous(service);
+        var token = (await program.PostAsync("/api/accounts/token", new { email = person.Email, password = Password })).Good();
+        program.Http.DefaultRequestHeaders.Authorization = new("Bearer", token.GetProperty("accessToken").GetString());
+
+        (await program.SendAsync(HttpMethod.Put, $"/api/proposals/{Guid.NewGuid()}", new { title = "của chương trình" }, ifNoneMatch: "*")).Good(HttpStatusCode.Created);
+        (await program.PostAsync("/api/accounts/sign-out-everywhere")).Good(HttpStatusCode.NoContent);
+        Assert.Equal(["not-signed-in"], (await program.GetAsync("/api/proposals")).Codes(HttpStatusCode.Unauthorized));
+    }
+
     [Theory]
     [InlineData("ngắn", "password-too-short")]
     [InlineData("aaaaaaaaaaaaaa", "password-too-simple")]

@@ -28,6 +28,19 @@ public sealed class DecisionFileTests(ProposingProvince province)
         Assert.Equal("%PDF-1.7 quyết định", (await nobody.GetAsync(path)).Text);
     }
 
+    [Fact]
+    public async Task The_same_scan_sent_by_two_provinces_is_each_ones_own()
+    {
+        using var officer = await province.OfficerAsync();
+        using var elsewhere = await province.OfficerAsync("33-2025");
+        var bytes = "%PDF-1.7 liên tỉnh"u8.ToArray();
+        (await SendAsync(officer, bytes, "application/pdf")).Good();
+
+        var id = (await SendAsync(elsewhere, bytes, "application/pdf")).Good().GetProperty("id").GetString();
+
+        Assert.Equal(HttpStatusCode.OK, (await elsewhere.GetAsync($"/api/decision-files/{id}")).Status);
+    }
+
     [Theory]
     [InlineData("<html>", "application/pdf", HttpStatusCode.BadRequest, "not-a-pdf")]
     [InlineData("%PDF-1.7", "text/html", HttpStatusCode.UnsupportedMediaType, "wrong-content-type")]

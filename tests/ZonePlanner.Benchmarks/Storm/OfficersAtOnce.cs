@@ -121,7 +121,7 @@ internal static class OfficersAtOnce
             title = mark,
             validFrom = "2026-12-01",
             decision = new { number = $"{mark[..8]}/QĐ-UBND", signedOn = "2026-11-26" },
-            changes = new[] { new { site = $"storm-{number}", movement = "reduce", quality = "surveyed", geometry = new { type = "Polygon", coordinates = new[] { ring } } } },
+            changes = new[] { new { site = $"storm-{number}", movement = "keep", quality = "surveyed", geometry = new { type = "Polygon", coordinates = new[] { ring } } } },
         };
     }
 

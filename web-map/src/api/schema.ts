@@ -158,7 +158,7 @@ export interface paths {
         put?: never;
         /**
          * Cắt ranh giới về mép đất phải tránh / Trim an outline to the edge of what it must spare
-         * @description Of rice land, what needs a conversion approval (LUC, LUK) is cut away, approved or not. Lines drawn twice within 5 cm are left alone, as the database's guards leave them; pieces left under 100 m² or narrower than 1 m are dropped and shown.
+         * @description Of rice land, what needs a conversion approval (LUC, LUK) is cut away, approved or not. Lines drawn twice within 5 cm are left alone, as the database's guards leave them; pieces left under 100 m² or narrower than 1 m, and strips under 15 m that the cut itself leaves between fields, are dropped and shown.
          */
         post: operations["TrimBoundary"];
         delete?: never;
@@ -823,7 +823,7 @@ export interface paths {
         put?: never;
         /**
          * Gửi bản quét quyết định / Send the scan of a decision
-         * @description The body is the PDF itself, up to 20 MB. The same bytes sent again have the same id.
+         * @description The body is the PDF itself, up to 20 MB. The same bytes sent again by one province have the same id.
          */
         post: operations["KeepDecisionFile"];
         delete?: never;
@@ -1694,7 +1694,7 @@ export interface components {
             plan: components["schemas"]["ListedPlan"];
             kinds: components["schemas"]["KindReconciled"][];
         };
-        /** @description What held from `validFrom` until `validTo` (the first day it no longer does), as the record said from `recordedFrom` until `recordedTo`; null is still so. `version` names this line for ever; `recordedBy` wrote it (of an account, what stands before the @). */
+        /** @description What held from `validFrom` until `validTo` (the first day it no longer does), as the record said from `recordedFrom` until `recordedTo`; null is still so. `version` names this line for ever; `recordedBy` is what wrote it: `seed`, `load`, `account`; whose account is not for everybody to read. */
         RecordedVersion: {
             /** Format: int64 */
             version: number;
@@ -3924,6 +3924,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Payload Too Large */
             413: {
                 headers: {
@@ -4003,6 +4012,15 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
