@@ -187,7 +187,7 @@ describe("the whole outline", () => {
     await page.keyboard.press("Shift+ArrowUp");
     await settled(page);
 
-    expect(Math.abs(((await measured(page)) ?? 0) - area)).toBeLessThan(0.011);
+    await expect.poll(async () => Math.abs(((await measured(page)) ?? 0) - area)).toBeLessThan(0.011);
     await page.keyboard.press("Escape");
     await page.getByRole("button", { name: "Sửa đỉnh", exact: true }).waitFor();
   });
@@ -210,7 +210,7 @@ describe("the whole outline", () => {
     await drag(page, [60, 40], [-20, 70]);
     await settled(page);
 
-    expect(Math.abs(((await measured(page)) ?? 0) - area)).toBeLessThan(0.011);
+    await expect.poll(async () => Math.abs(((await measured(page)) ?? 0) - area)).toBeLessThan(0.011);
   });
 });
 
