@@ -71,7 +71,7 @@ internal sealed class Publication
     private async Task<(long Id, string Code)> DecideAsync(ProposedDecision said, CancellationToken cancellation)
     {
         var link = said.Link ?? (said.File is null ? null : $"/api/decision-files/{said.File}");
-        object Given(string? text) => (object?)text ?? DBNull.Value;
+        static object Given(string? text) => (object?)text ?? DBNull.Value;
         await using (var command = new NpgsqlCommand(CurrentDecision, connection)
         {
             Parameters = { new() { Value = said.Number! }, new() { Value = said.SignedOn!.Value }, new() { Value = Given(said.Issuer) }, new() { Value = Given(link) } },

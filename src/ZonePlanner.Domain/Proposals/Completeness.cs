@@ -42,10 +42,6 @@ public static class Completeness
         }
     }
 
-    // A new site without a code is known by its kind and name, of which its code is made.
-    private static string? Subject(ProposedChange change) =>
-        change.Site ?? change.Code ?? (change.Name is null ? null : $"{change.Kind} {PublicCode.Of(change.Name)}");
-
     /// <summary>What is said of one of its changes, beside what the record says of the site.</summary>
     /// <param name="content">The proposal.</param>
     /// <param name="change">One of its changes.</param>
@@ -68,6 +64,10 @@ public static class Completeness
             yield return finding;
         }
     }
+
+    // A new site without a code is known by its kind and name, of which its code is made.
+    private static string? Subject(ProposedChange change) =>
+        change.Site ?? change.Code ?? (change.Name is null ? null : $"{change.Kind} {PublicCode.Of(change.Name)}");
 
     private static IEnumerable<Finding> OfNew(ProposedChange change, IReadOnlyDictionary<string, SiteBefore> known)
     {
