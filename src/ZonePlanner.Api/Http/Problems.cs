@@ -85,8 +85,7 @@ internal static partial class Problems
             var (status, code, vi, en) = exception switch
             {
                 BadHttpRequestException bad => (bad.StatusCode, "unreadable", "Yêu cầu không đọc được", "The request cannot be read"),
-                // Whatever a query says when it is given up: nobody waits for its answer.
-                _ when httpContext.RequestAborted.IsCancellationRequested => (StatusCodes.Status499ClientClosedRequest, "cancelled", "Yêu cầu đã bị huỷ", "The request was cancelled"),
+                OperationCanceledException when httpContext.RequestAborted.IsCancellationRequested => (StatusCodes.Status499ClientClosedRequest, "cancelled", "Yêu cầu đã bị huỷ", "The request was cancelled"),
                 _ when Causes(exception).Any(IsDatabaseAway) =>
                     (StatusCodes.Status503ServiceUnavailable, "database-away", "Cơ sở dữ liệu tạm thời không trả lời; hãy thử lại", "The database does not answer for the moment; try again"),
                 _ => (StatusCodes.Status500InternalServerError, "our-error", "Lỗi của hệ thống", "An error of ours"),
