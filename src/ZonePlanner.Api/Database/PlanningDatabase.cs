@@ -13,6 +13,7 @@ internal static class PlanningDatabase
     {
         services.AddSingleton(_ => Connect(connectionString ?? throw new InvalidOperationException(
             "No database is named. Set ConnectionStrings__Planning, or start with ./zoneplanner run.")));
+        services.AddSingleton<RecordWatch>();
         services.AddDbContextPool<PlanningDb>(Map);
     }
 

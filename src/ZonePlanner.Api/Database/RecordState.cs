@@ -11,8 +11,11 @@ internal sealed record RecordState(long Version, DateTimeOffset Instant)
         await using var command = database.CreateCommand("SELECT version, instant FROM dataset_version");
         await using var row = await command.ExecuteReaderAsync(cancellation);
         await row.ReadAsync(cancellation);
-        return new RecordState(row.GetInt64(0), new DateTimeOffset(row.GetDateTime(1)));
+        return Of(row);
     }
+
+    /// <summary>From the first two columns of a row.</summary>
+    public static RecordState Of(NpgsqlDataReader row) => new(row.GetInt64(0), new DateTimeOffset(row.GetDateTime(1), TimeSpan.Zero));
 
     /// <summary>The moments to read at: “known now” becomes the instant of the last line, which can be asked for again.</summary>
     public AsOf At(AsOf asked) => asked.KnownAt == DateTimeOffset.MaxValue ? asked with { KnownAt = Instant } : asked;

@@ -14,7 +14,7 @@ internal static class OgcRoutes
 
     private const string Readings = "GET, HEAD, OPTIONS";
 
-    public static void AddOgc(this IServiceCollection services) => services.AddSingleton<Extents>().AddSingleton<MatchedCounts>();
+    public static void AddOgc(this IServiceCollection services) => services.AddSingleton<Catalogues>().AddSingleton<Extents>().AddSingleton<MatchedCounts>();
 
     public static void MapOgc(this WebApplication app)
     {

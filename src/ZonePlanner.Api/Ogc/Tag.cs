@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Net.Http.Headers;
+using ZonePlanner.Api.Database;
 
 namespace ZonePlanner.Api.Ogc;
 
@@ -15,8 +16,12 @@ internal static class Tag
     private static readonly string Build = typeof(Tag).Module.ModuleVersionId.ToString("N")[..8];
 
     /// <summary>The tag of an answer about the data.</summary>
-    public static EntityTagHeaderValue Of(DatasetState state, params IEnumerable<string> also) =>
-        Of([state.Version.ToString(CultureInfo.InvariantCulture), state.Instant.Ticks.ToString("x", CultureInfo.InvariantCulture), .. also]);
+    public static EntityTagHeaderValue Of(RecordState state, params IEnumerable<string> also) =>
+        Of(state.Instant, [state.Version.ToString(CultureInfo.InvariantCulture), .. also]);
+
+    /// <summary>The tag of an answer as it was known at an instant, which no later recording changes.</summary>
+    public static EntityTagHeaderValue Of(DateTimeOffset knownAt, params IEnumerable<string> also) =>
+        Of([knownAt.UtcTicks.ToString("x", CultureInfo.InvariantCulture), .. also]);
 
     /// <summary>The tag of an answer that only a new build changes.</summary>
     public static EntityTagHeaderValue Of(params IEnumerable<string> parts) => new($"\"{string.Join('-', [.. parts, Build])}\"");

@@ -61,12 +61,12 @@ public sealed class CoreTests(OgcService service)
     [MemberData(nameof(EveryResource))]
     public async Task Req_core_query_param_unknown_a_parameter_nobody_named_is_400_with_what_is_allowed(string path)
     {
-        var answer = await service.GetAsync($"{path}?sortby=name");
+        var answer = await service.GetAsync($"{path}?sortBy=name");
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Equal("application/problem+json", answer.Message.Content.Headers.ContentType?.MediaType);
         var finding = answer.Json.GetProperty("findings")[0];
-        Assert.Equal(("unknown-parameter", "sortby"), (finding.GetProperty("code").GetString(), finding.GetProperty("place").GetString()));
+        Assert.Equal(("unknown-parameter", "sortBy"), (finding.GetProperty("code").GetString(), finding.GetProperty("place").GetString()));
         Assert.Contains(" f", finding.GetProperty("message").GetProperty("vi").GetString(), StringComparison.Ordinal);
     }
 

@@ -7,7 +7,7 @@ internal static class CollectionList
 {
     public static void Map(IEndpointRouteBuilder ogc) => ogc.MapReading("/collections", HandleAsync);
 
-    private static async Task<IResult> HandleAsync(HttpContext http, Extents extents, CancellationToken cancellation)
+    private static async Task<IResult> HandleAsync(HttpContext http, Catalogues catalogues, Extents extents, CancellationToken cancellation)
     {
         var asking = new Asking(http.Request, Representation.OfDocuments);
         if (asking.Refusal is { } refusal)
@@ -15,9 +15,10 @@ internal static class CollectionList
             return refusal;
         }
 
+        var catalogue = await catalogues.ReadAsync();
         var reading = await extents.ReadAsync(cancellation);
         Link[] links = [.. Link.SelfAndAlternates(asking)];
-        var document = new CollectionsDocument([.. Catalogue.All.Select(Describe)], links);
+        var document = new CollectionsDocument([.. catalogue.All.Select(Describe)], links);
         return new DocumentAnswer<CollectionsDocument>(asking, Tag.Of(reading.State, Asking.Word(asking.Shown.Form)), document, links, CollectionListPage.Show);
 
         CollectionDocument Describe(Collection collection) => CollectionDocument.Of(

@@ -8,7 +8,7 @@ namespace ZonePlanner.Api.Ogc.Collections;
 internal sealed record Extent(GeometryBounds? Box, DateOnly? From, DateOnly? To);
 
 /// <summary>The extents of all collections, computed from the data once a version of it.</summary>
-internal sealed class Extents(NpgsqlDataSource database)
+internal sealed class Extents(NpgsqlDataSource database, RecordWatch record)
 {
     private static readonly string ExtentsSql = Sql.Beside(typeof(Extents), "extents.sql");
 
@@ -17,7 +17,7 @@ internal sealed class Extents(NpgsqlDataSource database)
     /// <summary>The extents of this moment's version, by variant.</summary>
     public async Task<Reading> ReadAsync(CancellationToken cancellation)
     {
-        var state = await DatasetState.ReadAsync(database, cancellation);
+        var state = await record.NewestAsync();
         if (_last is { } last && last.State == state)
         {
             return last;
@@ -31,10 +31,10 @@ internal sealed class Extents(NpgsqlDataSource database)
         await using var command = database.CreateCommand(ExtentsSql);
         await using var row = await command.ExecuteReaderAsync(cancellation);
         var extents = new Dictionary<string, Extent>();
-        DatasetState? state = null;
+        RecordState? state = null;
         while (await row.ReadAsync(cancellation))
         {
-            state = DatasetState.Of(row);
+            state = RecordState.Of(row);
             if (!await row.IsDBNullAsync(2, cancellation))
             {
                 extents[row.GetString(2)] = new Extent(BoxOf(row), DayOf(row, 7), DayOf(row, 8));
@@ -50,5 +50,5 @@ internal sealed class Extents(NpgsqlDataSource database)
     private static DateOnly? DayOf(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetFieldValue<DateOnly>(column);
 
     /// <summary>The extents of one version of the data.</summary>
-    internal sealed record Reading(DatasetState State, IReadOnlyDictionary<string, Extent> ByVariant);
+    internal sealed record Reading(RecordState State, IReadOnlyDictionary<string, Extent> ByVariant);
 }

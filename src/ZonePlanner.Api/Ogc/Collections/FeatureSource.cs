@@ -3,31 +3,20 @@ using ZonePlanner.Api.Database;
 namespace ZonePlanner.Api.Ogc.Collections;
 
 /// <summary>
-/// A reading that answers features: one <c>.sql</c> file whose columns are the identifier, the geometry and <see cref="Properties"/> in order, and whose
-/// parameters are the same in every file: see <see cref="Features.FeatureParameters"/>.
+/// Where features are read: a statement whose columns are <c>id</c>, <c>geometry</c> in WGS 84 and those of the properties, and whose parameters are
+/// always the variant, the legal days, the instant of knowledge and today. What is asked of it beyond that is put around it: see <see cref="Features.FeatureStatement"/>.
 /// </summary>
-internal sealed class FeatureSource
+/// <param name="Sql">The statement, without an end.</param>
+/// <param name="NumericIds">Whether identifiers are numbers in the database, and so ordered as numbers.</param>
+/// <param name="Properties">The properties, in the order they are printed.</param>
+internal sealed record FeatureSource(string Sql, bool NumericIds, IReadOnlyList<Property> Properties)
 {
-    public FeatureSource(string file, bool numericIds, params Property[] properties)
-    {
-        RowsSql = Sql.Beside(typeof(FeatureSource), file).TrimEnd().TrimEnd(';');
-        CountSql = $"SELECT count(*) FROM (\n{RowsSql}\n) AS matched";
-        NumericIds = numericIds;
-        Properties = properties;
-        Filters = [.. properties.Where(property => property.Filters)];
-    }
+    /// <summary>The properties one may select by with a parameter of their name.</summary>
+    public IReadOnlyList<Property> Filters { get; } = [.. Properties.Where(property => property.Filters)];
 
-    /// <summary>The features in the order of their identifiers.</summary>
-    public string RowsSql { get; }
+    /// <summary>A source whose statement is a file beside this one.</summary>
+    public static FeatureSource OfFile(string file, bool numericIds, params Property[] properties) =>
+        new(Database.Sql.Beside(typeof(FeatureSource), file).TrimEnd().TrimEnd(';'), numericIds, properties);
 
-    /// <summary>How many there would be without limit: the same statement, counted, so that the two cannot disagree.</summary>
-    public string CountSql { get; }
-
-    /// <summary>Whether identifiers are numbers in the database, and so ordered as numbers.</summary>
-    public bool NumericIds { get; }
-
-    public IReadOnlyList<Property> Properties { get; }
-
-    /// <summary>The properties one may select by; their values are the last parameters of the statement, in this order.</summary>
-    public IReadOnlyList<Property> Filters { get; }
+    public Property? Find(string name) => Properties.FirstOrDefault(property => property.Name == name);
 }

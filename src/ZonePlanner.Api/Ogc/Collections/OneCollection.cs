@@ -9,19 +9,22 @@ internal static class OneCollection
     public static void Map(IEndpointRouteBuilder ogc) => ogc.MapReading("/collections/{collectionId}", HandleAsync);
 
     /// <summary>404, with the collections there are.</summary>
-    public static IResult NotFound(string id) => Problems.NotFound(Mistake.In(
-        "collectionId",
-        "no-such-collection",
-        $"Không có lớp dữ liệu “{id}”. Các lớp: {Names}.",
-        $"There is no collection “{id}”. The collections are: {Names}."));
-
-    private static string Names => string.Join(", ", Catalogue.All.Select(collection => collection.Id));
-
-    private static async Task<IResult> HandleAsync(string collectionId, HttpContext http, Extents extents, CancellationToken cancellation)
+    public static IResult NotFound(string id, Catalogue catalogue)
     {
-        if (Catalogue.Find(collectionId) is not { } collection)
+        var names = string.Join(", ", catalogue.All.Select(collection => collection.Id));
+        return Problems.NotFound(Mistake.In(
+            "collectionId",
+            "no-such-collection",
+            $"Không có lớp dữ liệu “{AsOfParameters.Shorten(id)}”. Các lớp: {names}.",
+            $"There is no collection “{AsOfParameters.Shorten(id)}”. The collections are: {names}."));
+    }
+
+    private static async Task<IResult> HandleAsync(string collectionId, HttpContext http, Catalogues catalogues, Extents extents, CancellationToken cancellation)
+    {
+        var catalogue = await catalogues.ReadAsync();
+        if (catalogue.Find(collectionId) is not { } collection)
         {
-            return NotFound(collectionId);
+            return NotFound(collectionId, catalogue);
         }
 
         var asking = new Asking(http.Request, Representation.OfDocuments);
@@ -33,6 +36,6 @@ internal static class OneCollection
         var reading = await extents.ReadAsync(cancellation);
         var document = CollectionDocument.Of(collection, reading, asking.Address, Link.SelfAndAlternates(asking));
         return new DocumentAnswer<CollectionDocument>(
-            asking, Tag.Of(reading.State, Asking.Word(asking.Shown.Form)), document, document.Links, CollectionPage.Show);
+            asking, Tag.Of(reading.State, Asking.Word(asking.Shown.Form)), document, document.Links, shown => CollectionPage.Show(shown, collection));
     }
 }

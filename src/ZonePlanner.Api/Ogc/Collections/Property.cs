@@ -12,23 +12,34 @@ internal enum PropertyType
     /// <summary>Several texts.</summary>
     Texts,
 
+    /// <summary>A whole number.</summary>
+    Integer,
+
+    /// <summary>Several whole numbers.</summary>
+    Integers,
+
     /// <summary>A number.</summary>
     Number,
 
+    /// <summary>Several numbers.</summary>
+    Numbers,
+
     /// <summary>A calendar day.</summary>
     Day,
+
+    /// <summary>An instant.</summary>
+    Moment,
 
     /// <summary>Yes or no.</summary>
     Truth,
 }
 
-/// <summary>One property of a feature: a column of its reading, in the same place.</summary>
+/// <summary>One property of a feature: a column of its source.</summary>
 /// <param name="Name">The name in the answer.</param>
 /// <param name="Type">What it holds.</param>
 /// <param name="Title">What it means.</param>
-/// <param name="Filters">Whether a query parameter of its name selects by it.</param>
 /// <param name="Words">The words it may be, when they are few.</param>
-internal sealed record Property(string Name, PropertyType Type, Sentence Title, bool Filters = false, string[]? Words = null)
+internal sealed record Property(string Name, PropertyType Type, Sentence Title, string[]? Words = null)
 {
     /// <summary>Hectares are given to the square metre.</summary>
     public const int HectareDecimals = 4;
@@ -36,10 +47,17 @@ internal sealed record Property(string Name, PropertyType Type, Sentence Title, 
     /// <summary>The name, encoded once.</summary>
     public JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(Name);
 
-    public static Property Text(string name, string vi, string en) => new(name, PropertyType.Text, new Sentence(vi, en));
+    /// <summary>The column of the source's statement, quoted: the name in snake case, unless said otherwise.</summary>
+    public string Column { get; init; } = $"\"{JsonNamingPolicy.SnakeCaseLower.ConvertName(Name)}\"";
 
-    public static Property Filter(string name, string vi, string en, params string[] words) =>
-        new(name, PropertyType.Text, new Sentence(vi, en), Filters: true, words.Length == 0 ? null : words);
+    /// <summary>Decimals numbers are rounded to; null prints them as they are.</summary>
+    public int? Decimals { get; init; } = HectareDecimals;
+
+    /// <summary>Whether a query parameter of its name selects by it.</summary>
+    public bool Filters => Type is not (PropertyType.Texts or PropertyType.Integers or PropertyType.Numbers);
+
+    public static Property Text(string name, string vi, string en, params string[] words) =>
+        new(name, PropertyType.Text, new Sentence(vi, en), words.Length == 0 ? null : words);
 
     public static Property Number(string name, string vi, string en) => new(name, PropertyType.Number, new Sentence(vi, en));
 

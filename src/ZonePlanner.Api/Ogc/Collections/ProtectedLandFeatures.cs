@@ -3,19 +3,19 @@ namespace ZonePlanner.Api.Ogc.Collections;
 /// <summary>Parcels of protected land as features.</summary>
 internal static class ProtectedLandFeatures
 {
-    public static FeatureSource Source { get; } = new(
+    public static FeatureSource Source { get; } = FeatureSource.OfFile(
         "protected_land_features.sql",
         numericIds: true,
-        Property.Filter("layer", "mã lớp", "code of the layer"),
+        Property.Text("layer", "mã lớp", "code of the layer"),
         Property.Text("layerName", "tên lớp", "name of the layer"),
-        Property.Filter("layerKind", "loại lớp", "kind of layer", "rice-land", "high-yield-rice", "special-use-forest", "protective-forest", "relics", "corridor"),
-        Property.Filter("landUseCode", "mã loại đất", "land-use code"),
+        Property.Text("layerKind", "loại lớp", "kind of layer", "rice-land", "high-yield-rice", "special-use-forest", "protective-forest", "relics", "corridor"),
+        Property.Text("landUseCode", "mã loại đất", "land-use code"),
         Property.Text("landUse", "loại đất", "land use"),
         Property.Number("hectares", "ha, trong múi VN-2000 ở areaCrs", "hectares, in the VN-2000 zone named by areaCrs"),
         Property.Text("areaCrs", "hệ tọa độ để đo diện tích", "the CRS the area is measured in"),
-        Property.Filter("owner", "chủ quản", "who answers for the layer"),
+        Property.Text("owner", "chủ quản", "who answers for the layer"),
         Property.Day("dataDate", "ngày số liệu", "date of the data"),
-        Property.Filter("quality", "chất lượng", "quality", "surveyed", "digitised", "schematic"),
+        Property.Text("quality", "chất lượng", "quality", "surveyed", "digitised", "schematic"),
         Property.Day("validFrom", "ngày đầu có hiệu lực", "first day in law"),
         Property.Day("validTo", "ngày đầu tiên không còn hiệu lực", "first day it no longer holds in law"),
         Property.Text("source", "nguồn", "source"));

@@ -1,20 +1,19 @@
 -- One row a site of the kind: its facts on the day asked for, or the last of them inside the interval asked for.
--- $1 kind, $2 days asked for, $3 known at, $4 today, $5 area in WGS 84 or null, $6 codes after this or null, $7 this code only or null, $8 most rows,
--- $9 SRID of the geometry, $10 code, $11 name, $12 English name, $13 kind, $14 status, $15 quality, $16 province, $17 decision: each null for any.
+-- $1 kind, $2 days asked for, $3 known at, $4 today.
 SELECT
     site.code AS id,
-    ST_AsBinary(CASE WHEN $9 = 4326 THEN held.boundary ELSE ST_Transform(held.boundary, $9) END) AS geometry,
+    held.boundary AS geometry,
     site.code,
     held.name,
     held.name_en,
     held.kind,
     held.status,
-    held.boundary_quality,
-    held.decided_ha::double precision,
-    held.declared_ha::double precision,
+    held.boundary_quality AS quality,
+    held.decided_ha::double precision AS decided_ha,
+    held.declared_ha::double precision AS declared_ha,
     held.measured_m2 / 10000 AS measured_ha,
     held.geodesic_m2 / 10000 AS geodesic_ha,
-    province.name,
+    province.name AS province,
     coalesce(decision.number, decision.title) AS decision,
     lower(held.valid) AS valid_from,
     upper(held.valid) AS valid_to,
@@ -55,16 +54,3 @@ WHERE held.kind = $1
       SELECT
       FROM site_version AS later
       WHERE later.site_id = held.site_id AND later.kind = held.kind AND later.valid && $2 AND later.valid >> held.valid AND later.recorded @> $3)
-  AND ($5::geometry IS NULL OR ST_Intersects(held.boundary, $5))
-  AND ($6::text IS NULL OR site.code > $6)
-  AND ($7::text IS NULL OR site.code = $7)
-  AND ($10::text IS NULL OR site.code = $10)
-  AND ($11::text IS NULL OR held.name = $11)
-  AND ($12::text IS NULL OR held.name_en = $12)
-  AND ($13::text IS NULL OR held.kind = $13)
-  AND ($14::text IS NULL OR held.status = $14)
-  AND ($15::text IS NULL OR held.boundary_quality = $15)
-  AND ($16::text IS NULL OR province.name = $16)
-  AND ($17::text IS NULL OR coalesce(decision.number, decision.title) = $17)
-ORDER BY site.code
-LIMIT $8;

@@ -10,18 +10,13 @@ namespace ZonePlanner.Api.Ogc.Features;
 internal static class FeatureAnswer
 {
     /// <summary>The tag of an answer about these moments; without a day of its own, an answer is today's.</summary>
-    public static EntityTagHeaderValue TagOf(DatasetState state, Question question, Asking asking) =>
-        Tag.Of(state, [.. question.FollowsToday ? [question.Days.ToString()] : Array.Empty<string>(), asking.Shown.MediaType == Representation.Json ? "plain" : Asking.Word(asking.Shown.Form)]);
+    public static EntityTagHeaderValue TagOf(Question question, Asking asking) =>
+        Tag.Of(question.KnownAt, [.. question.FollowsToday ? [question.Days.ToString()] : Array.Empty<string>(), asking.Shown.MediaType == Representation.Json ? "plain" : Asking.Word(asking.Shown.Form)]);
 
-    /// <summary>Looks whether the client already has the answer, at the price of one small row; true when it was told so.</summary>
-    public static async Task<bool> IsKnownAsync(HttpContext http, NpgsqlDataSource database, Question question, Asking asking, IEnumerable<Link> links)
+    /// <summary>304 when the client already has the answer.</summary>
+    public static bool IsKnown(HttpContext http, Question question, Asking asking, IEnumerable<Link> links)
     {
-        if (http.Request.Headers.IfNoneMatch.Count == 0)
-        {
-            return false;
-        }
-
-        var tag = TagOf(await DatasetState.ReadAsync(database, http.RequestAborted), question, asking);
+        var tag = TagOf(question, asking);
         if (!Tag.IsKnown(http.Request, tag))
         {
             return false;

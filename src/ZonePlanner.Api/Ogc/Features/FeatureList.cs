@@ -36,7 +36,7 @@ internal sealed class FeatureList(FeatureReading reading, Question question, Ask
     /// <param name="cancellation">Ends it early.</param>
     public async Task WriteAsync(PipeWriter output, Action<FeatureList>? beforeEnd, CancellationToken cancellation)
     {
-        var properties = new FeatureProperties(question.Collection.Source);
+        var properties = new FeatureProperties(question);
         using var geometry = new WkbColumn(FeatureProperties.GeometryColumn);
         using var list = new FeatureCollectionWriter(output, Format(question, lossless: false));
         list.Begin();
@@ -57,7 +57,7 @@ internal sealed class FeatureList(FeatureReading reading, Question question, Ask
         }
 
         var matched = await MatchedAsync(list.Count, cancellation);
-        Next = _more && _lastId is not null ? NextPage(new Cursor(_lastId, matched, question.Digest(reading.State))) : null;
+        Next = _more && _lastId is not null ? NextPage(_lastId, list.Count, matched) : null;
         beforeEnd?.Invoke(this);
         await list.EndAsync(matched, WriteEnd, cancellation);
     }
@@ -71,9 +71,12 @@ internal sealed class FeatureList(FeatureReading reading, Question question, Ask
     };
 
     /// <summary>The same question of the same moments, further on: what is recorded meanwhile does not shift its pages.</summary>
-    private Link NextPage(Cursor cursor)
+    private Link NextPage(string lastId, int returned, long matched)
     {
-        List<(string, string?)> changes = [("knownAt", Question.KnownText(question.KnownBy(reading.State))), ("cursor", cursor.ToString())];
+        var cursor = question.Order.Count == 0
+            ? new Cursor(lastId, 0, matched, question.Digest)
+            : new Cursor(null, (question.After?.Skip ?? 0) + returned, matched, question.Digest);
+        List<(string, string?)> changes = [("knownAt", Question.KnownText(question.KnownAt)), ("cursor", cursor.ToString())];
         if (question.FollowsToday)
         {
             changes.Add(("validAt", question.Days.ToString()));

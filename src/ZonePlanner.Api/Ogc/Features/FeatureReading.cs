@@ -1,25 +1,21 @@
-using System.Data;
 using Npgsql;
 
 namespace ZonePlanner.Api.Ogc.Features;
 
-/// <summary>The rows that answer a question, and the version of the data they belong to: both from one snapshot, whatever is written meanwhile.</summary>
+/// <summary>The rows that answer a question whose instant of knowledge is fixed, so that its rows and their count agree whatever is written meanwhile.</summary>
 internal sealed class FeatureReading : IAsyncDisposable
 {
     private readonly NpgsqlConnection _connection;
-    private readonly NpgsqlTransaction _transaction;
+    private readonly NpgsqlCommand _select;
     private readonly Question _question;
 
-    private FeatureReading(NpgsqlConnection connection, NpgsqlTransaction transaction, NpgsqlDataReader rows, Question question, DatasetState state)
+    private FeatureReading(NpgsqlConnection connection, NpgsqlCommand select, NpgsqlDataReader rows, Question question)
     {
         _connection = connection;
-        _transaction = transaction;
+        _select = select;
         _question = question;
         Rows = rows;
-        State = state;
     }
-
-    public DatasetState State { get; }
 
     /// <summary>One more row than the limit, if there is one: then there is a next page.</summary>
     public NpgsqlDataReader Rows { get; }
@@ -29,13 +25,8 @@ internal sealed class FeatureReading : IAsyncDisposable
         var connection = await database.OpenConnectionAsync(cancellation);
         try
         {
-            var transaction = await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellation);
-            var state = await StateAsync(connection, transaction, cancellation);
-            // Not one batch with the state: given up in the middle, Npgsql leaves its statements prepared in name only.
-            await using var select = new NpgsqlCommand(question.Collection.Source.RowsSql, connection, transaction);
-            FeatureParameters.Add(select.Parameters, question.AsksForNothing ? question with { Only = null } : question, question.AsksForNothing ? 0 : question.Limit + 1, question.After?.After);
-            var rows = await select.ExecuteReaderAsync(cancellation);
-            return new FeatureReading(connection, transaction, rows, question, state);
+            var select = FeatureStatement.Rows(question, connection);
+            return new FeatureReading(connection, select, await select.ExecuteReaderAsync(cancellation), question);
         }
         catch
         {
@@ -44,27 +35,18 @@ internal sealed class FeatureReading : IAsyncDisposable
         }
     }
 
-    private static async Task<DatasetState> StateAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, CancellationToken cancellation)
-    {
-        await using var command = new NpgsqlCommand(DatasetState.Sql, connection, transaction);
-        await using var row = await command.ExecuteReaderAsync(cancellation);
-        await row.ReadAsync(cancellation);
-        return DatasetState.Of(row);
-    }
-
     /// <summary>How many features the question has in all; after the rows have been read.</summary>
     public async Task<long> CountAsync(CancellationToken cancellation)
     {
         await Rows.DisposeAsync();
-        await using var command = new NpgsqlCommand(_question.Collection.Source.CountSql, _connection, _transaction);
-        FeatureParameters.Add(command.Parameters, _question, mostRows: null, after: null);
-        return (long)(await command.ExecuteScalarAsync(cancellation) ?? 0L);
+        await using var count = FeatureStatement.Count(_question, _connection);
+        return (long)(await count.ExecuteScalarAsync(cancellation) ?? 0L);
     }
 
     public async ValueTask DisposeAsync()
     {
         await Rows.DisposeAsync();
-        await _transaction.DisposeAsync();
+        await _select.DisposeAsync();
         await _connection.DisposeAsync();
     }
 }

@@ -11,28 +11,29 @@ namespace ZonePlanner.Api.Ogc.Features;
 /// <summary>GET /ogc/collections/{collectionId}/items/{featureId}: one feature, its coordinates without loss.</summary>
 internal static class Item
 {
-    public static void Map(IEndpointRouteBuilder ogc) => ogc.MapReading("/collections/{collectionId}/items/{featureId}", Handle);
+    public static void Map(IEndpointRouteBuilder ogc) => ogc.MapReading("/collections/{collectionId}/items/{featureId}", HandleAsync);
 
-    private static IResult Handle(string collectionId, string featureId, HttpContext http, NpgsqlDataSource database)
+    private static async Task<IResult> HandleAsync(string collectionId, string featureId, HttpContext http, Catalogues catalogues, NpgsqlDataSource database)
     {
-        if (Catalogue.Find(collectionId) is not { } collection)
+        var catalogue = await catalogues.ReadAsync();
+        if (catalogue.Find(collectionId) is not { } collection)
         {
-            return OneCollection.NotFound(collectionId);
+            return OneCollection.NotFound(collectionId, catalogue);
         }
 
         var asking = new Asking(http.Request, Representation.OfFeatures, QuestionReader.OfItem);
-        var question = QuestionReader.ReadOne(asking, collection, featureId);
+        var question = QuestionReader.ReadOne(asking, collection, catalogue.State, featureId);
         return asking.Refusal ?? new Answer(asking, question, database);
     }
 
     private sealed class Answer(Asking asking, Question question, NpgsqlDataSource database) : IResult
     {
         private readonly Link[] _links = FeatureList.LinksOf(asking, question);
-        private readonly FeatureProperties _properties = new(question.Collection.Source);
+        private readonly FeatureProperties _properties = new(question);
 
         public async Task ExecuteAsync(HttpContext httpContext)
         {
-            if (await FeatureAnswer.IsKnownAsync(httpContext, database, question, asking, _links))
+            if (FeatureAnswer.IsKnown(httpContext, question, asking, _links))
             {
                 return;
             }
@@ -45,7 +46,7 @@ internal static class Item
                 return;
             }
 
-            FeatureAnswer.WriteHeaders(httpContext.Response, FeatureAnswer.TagOf(reading.State, question, asking), question, _links);
+            FeatureAnswer.WriteHeaders(httpContext.Response, FeatureAnswer.TagOf(question, asking), question, _links);
             if (asking.Shown.Form == Form.Html)
             {
                 await FeatureAnswer.ShowAsync(httpContext, asking, output => Write(output, reading.Rows), Show);
@@ -74,7 +75,7 @@ internal static class Item
         /// <summary>404, saying when it does hold, if it ever does.</summary>
         private async Task<IResult> NotFoundAsync(CancellationToken cancellation)
         {
-            await using var ever = await FeatureReading.BeginAsync(database, question with { Days = LegalInterval.Always }, cancellation);
+            await using var ever = await FeatureReading.BeginAsync(database, question with { Days = LegalInterval.Always, Properties = question.Collection.Source.Properties }, cancellation);
             var days = question.Days.ToString();
             if (!await ever.Rows.ReadAsync(cancellation))
             {

@@ -8,17 +8,18 @@ namespace ZonePlanner.Api.Ogc.Features;
 /// <summary>GET /ogc/collections/{collectionId}/items: the features of a collection, page by page.</summary>
 internal static class Items
 {
-    public static void Map(IEndpointRouteBuilder ogc) => ogc.MapReading("/collections/{collectionId}/items", Handle);
+    public static void Map(IEndpointRouteBuilder ogc) => ogc.MapReading("/collections/{collectionId}/items", HandleAsync);
 
-    private static IResult Handle(string collectionId, HttpContext http, NpgsqlDataSource database, MatchedCounts counts)
+    private static async Task<IResult> HandleAsync(string collectionId, HttpContext http, Catalogues catalogues, NpgsqlDataSource database, MatchedCounts counts)
     {
-        if (Catalogue.Find(collectionId) is not { } collection)
+        var catalogue = await catalogues.ReadAsync();
+        if (catalogue.Find(collectionId) is not { } collection)
         {
-            return OneCollection.NotFound(collectionId);
+            return OneCollection.NotFound(collectionId, catalogue);
         }
 
         var asking = new Asking(http.Request, Representation.OfFeatures, [.. QuestionReader.OfItems, .. collection.Source.Filters.Select(filter => filter.Name)]);
-        var question = QuestionReader.ReadMany(asking, collection);
+        var question = QuestionReader.ReadMany(asking, collection, catalogue.State);
         return asking.Refusal ?? new Answer(asking, question, database, counts);
     }
 
@@ -28,13 +29,13 @@ internal static class Items
         {
             var cancellation = httpContext.RequestAborted;
             var links = FeatureList.LinksOf(asking, question);
-            if (await FeatureAnswer.IsKnownAsync(httpContext, database, question, asking, links))
+            if (FeatureAnswer.IsKnown(httpContext, question, asking, links))
             {
                 return;
             }
 
             await using var reading = await FeatureReading.BeginAsync(database, question, cancellation);
-            FeatureAnswer.WriteHeaders(httpContext.Response, FeatureAnswer.TagOf(reading.State, question, asking), question, links);
+            FeatureAnswer.WriteHeaders(httpContext.Response, FeatureAnswer.TagOf(question, asking), question, links);
             var list = new FeatureList(reading, question, asking, counts);
             if (asking.Shown.Form == Form.Html)
             {

@@ -2,16 +2,16 @@ using System.Collections.Concurrent;
 
 namespace ZonePlanner.Api.Ogc.Features;
 
-/// <summary>How many features a question has, counted once a version of the data: clients ask for the first page of a layer again and again.</summary>
+/// <summary>How many features a question has, counted once: its moments are fixed, so the number is, and clients ask for the first page of a layer again and again.</summary>
 internal sealed class MatchedCounts
 {
     private const int Most = 1000;
 
-    private readonly ConcurrentDictionary<(DatasetState State, string Question), long> _counts = new();
+    private readonly ConcurrentDictionary<string, long> _counts = new();
 
     public async ValueTask<long> OfAsync(FeatureReading reading, Question question, CancellationToken cancellation)
     {
-        var key = (reading.State, question.Digest(reading.State));
+        var key = question.Digest;
         if (_counts.TryGetValue(key, out var known))
         {
             return known;

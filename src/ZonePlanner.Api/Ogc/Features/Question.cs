@@ -1,4 +1,5 @@
 using System.Globalization;
+using Npgsql;
 using NpgsqlTypes;
 using ZonePlanner.Api.Ogc.Collections;
 using ZonePlanner.Domain.Coordinates;
@@ -19,8 +20,11 @@ internal sealed record Question(Collection Collection)
     /// <summary>The day it is.</summary>
     public required DateOnly Today { get; init; }
 
-    /// <summary>The instant of knowledge; the maximum is “now”.</summary>
+    /// <summary>The instant of knowledge.</summary>
     public required DateTimeOffset KnownAt { get; init; }
+
+    /// <summary>Whether the instant was left out, so that the next recording gives another answer.</summary>
+    public required bool FollowsNow { get; init; }
 
     public Bbox? Area { get; init; }
 
@@ -30,27 +34,49 @@ internal sealed record Question(Collection Collection)
     /// <summary>Most decimals of a coordinate, where asked for.</summary>
     public int? Decimals { get; init; }
 
+    /// <summary>How far a simplified line may lie from the true one, in units of the CRS; null leaves lines as they are.</summary>
+    public double? Offset { get; init; }
+
+    public bool SkipsGeometry { get; init; }
+
+    /// <summary>The properties to print.</summary>
+    public IReadOnlyList<Property> Properties { get; init; } = Collection.Source.Properties;
+
     public Cursor? After { get; init; }
 
     /// <summary>The only identifier wanted.</summary>
     public string? Only { get; init; }
 
-    /// <summary>Values of the collection's filters, in their order.</summary>
-    public IReadOnlyList<string?> Filters { get; init; } = [];
+    /// <summary>Values properties must have, from parameters of their names.</summary>
+    public IReadOnlyList<Wanted> Wanted { get; init; } = [];
+
+    /// <summary>The order, before that of identifiers.</summary>
+    public IReadOnlyList<SortKey> Order { get; init; } = [];
 
     /// <summary>Whether nothing can match: an area off the map, or a word where identifiers are numbers.</summary>
     public bool AsksForNothing => Area is { Ground: null } || (Only is not null && Collection.Source.NumericIds && !long.TryParse(Only, NumberStyles.None, CultureInfo.InvariantCulture, out _));
 
-    /// <summary>The instant to name in links, so that later pages know what this one knew.</summary>
-    public DateTimeOffset KnownBy(DatasetState state) => KnownAt < state.Instant ? KnownAt : state.Instant;
-
     /// <summary>What a cursor belongs to: all that decides which features there are, and in which order.</summary>
-    public string Digest(DatasetState? state) => Tag.Digest(string.Join(
-        '|',
-        [Collection.Id, Days.ToString(), KnownText(state is null ? KnownAt : KnownBy(state)), Area?.Ground?.AsText(), .. Filters]));
+    public string Digest => Tag.Digest(string.Join('|', [Collection.Id, Days.ToString(), KnownText(KnownAt), Area?.Ground?.AsText(), .. Wanted, .. Order]));
 
     /// <summary>An instant to the microsecond, as the database keeps it.</summary>
     public static string KnownText(DateTimeOffset instant) => instant.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture);
 
     public NpgsqlRange<DateOnly> Range => Days.ToRange();
+}
+
+/// <summary>A value a property must have.</summary>
+/// <param name="Property">The property.</param>
+/// <param name="Value">The value, of the property's own type.</param>
+internal sealed record Wanted(Property Property, object Value)
+{
+    /// <inheritdoc/>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Property.Name}={Value}");
+}
+
+/// <summary>A property to sort by.</summary>
+internal sealed record SortKey(Property Property, bool Descending)
+{
+    /// <inheritdoc/>
+    public override string ToString() => $"{(Descending ? '-' : '+')}{Property.Name}";
 }

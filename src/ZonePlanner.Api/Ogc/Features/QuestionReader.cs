@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using ZonePlanner.Api.Database;
 using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Ogc.Collections;
 using ZonePlanner.Domain.Coordinates;
@@ -13,32 +14,27 @@ internal static class QuestionReader
     public const int MostLimit = 10_000;
 
     /// <summary>The parameters of one item.</summary>
-    public static IReadOnlyList<string> OfItem { get; } = ["datetime", "validAt", "knownAt", "crs", "decimals"];
+    public static IReadOnlyList<string> OfItem { get; } = ["datetime", "validAt", "knownAt", .. PrintingReader.Parameters];
 
     /// <summary>The parameters of items, without the filters.</summary>
-    public static IReadOnlyList<string> OfItems { get; } = ["limit", "bbox", "bbox-crs", .. OfItem, "cursor"];
+    public static IReadOnlyList<string> OfItems { get; } = ["limit", "bbox", "bbox-crs", .. OfItem, "sortby", "cursor"];
 
-    public static Question ReadOne(Asking asking, Collection collection, string id) => Moments(asking, collection) with
-    {
-        Only = id,
-        Crs = ReadCrs(asking, "crs"),
-        Decimals = ReadDecimals(asking),
-    };
+    public static Question ReadOne(Asking asking, Collection collection, RecordState state, string id) =>
+        PrintingReader.Read(asking, Moments(asking, collection, state)) with { Only = id };
 
-    public static Question ReadMany(Asking asking, Collection collection)
+    public static Question ReadMany(Asking asking, Collection collection, RecordState state)
     {
-        var question = Moments(asking, collection) with
+        var question = PrintingReader.Read(asking, Moments(asking, collection, state)) with
         {
             Limit = ReadLimit(asking),
             Area = ReadArea(asking),
-            Crs = ReadCrs(asking, "crs"),
-            Decimals = ReadDecimals(asking),
-            Filters = [.. collection.Source.Filters.Select(filter => ReadText(asking, filter.Name))],
+            Wanted = SelectionReader.ReadWanted(asking, collection.Source),
+            Order = SelectionReader.ReadOrder(asking, collection.Source),
         };
         return question with { After = ReadCursor(asking, question) };
     }
 
-    private static Question Moments(Asking asking, Collection collection)
+    private static Question Moments(Asking asking, Collection collection, RecordState state)
     {
         var asOf = AsOfParameters.Read(asking["validAt"], asking["knownAt"], asking.Mistakes);
         var days = LegalInterval.On(asOf.ValidAt);
@@ -69,21 +65,10 @@ internal static class QuestionReader
             Days = days,
             FollowsToday = asking["validAt"] is null && asking["datetime"] is null,
             Today = AsOfParameters.Today(TimeProvider.System),
-            KnownAt = asOf.KnownAt,
+            // No later than what the record knows: whatever is recorded meanwhile, the answer stays the same.
+            KnownAt = asOf.KnownAt < state.Instant ? asOf.KnownAt : state.Instant,
+            FollowsNow = asking["knownAt"] is null,
         };
-    }
-
-    /// <summary>Text as the record keeps it: NFC, and no NUL, which PostgreSQL has no way to hold.</summary>
-    private static string? ReadText(Asking asking, string parameter)
-    {
-        var text = asking[parameter];
-        if (text?.Contains('\0', StringComparison.Ordinal) == true)
-        {
-            asking.Mistakes.Add(Mistake.In(parameter, "bad-text", $"“{parameter}” có ký tự NUL.", $"“{parameter}” holds a NUL character."));
-            return null;
-        }
-
-        return text?.Normalize(NormalizationForm.FormC);
     }
 
     private static int ReadLimit(Asking asking)
@@ -104,41 +89,9 @@ internal static class QuestionReader
         return DefaultLimit;
     }
 
-    private static int? ReadDecimals(Asking asking)
-    {
-        var text = asking["decimals"];
-        if (text is null)
-        {
-            return null;
-        }
-
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var decimals) && decimals <= 15)
-        {
-            return decimals;
-        }
-
-        asking.Mistakes.Add(Mistake.In("decimals", "bad-decimals", "“decimals” là số nguyên từ 0 đến 15.", "“decimals” is a whole number from 0 to 15."));
-        return null;
-    }
-
-    private static Crs ReadCrs(Asking asking, string parameter)
-    {
-        if (asking[parameter] is not { } text)
-        {
-            return Crs.Crs84;
-        }
-
-        if (!Crs.TryParse(text, out var crs, out var problem))
-        {
-            asking.Mistakes.Add(Mistake.In(parameter, problem.Code, problem.Vietnamese, problem.English));
-        }
-
-        return crs ?? Crs.Crs84;
-    }
-
     private static Bbox? ReadArea(Asking asking)
     {
-        var crs = ReadCrs(asking, "bbox-crs");
+        var crs = PrintingReader.ReadCrs(asking, "bbox-crs");
         if (asking["bbox"] is not { } text)
         {
             return null;
@@ -161,8 +114,8 @@ internal static class QuestionReader
         }
 
         var cursor = Cursor.Parse(text);
-        if (cursor is null || cursor.After.Contains('\0', StringComparison.Ordinal) || cursor.Question != question.Digest(state: null)
-            || (question.Collection.Source.NumericIds && !long.TryParse(cursor.After, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
+        if (cursor is null || cursor.Question != question.Digest || cursor.After is null == (question.Order.Count == 0) || cursor.After?.Contains('\0', StringComparison.Ordinal) == true
+            || (question.Collection.Source.NumericIds && cursor.After is not null && !long.TryParse(cursor.After, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
         {
             asking.Mistakes.Add(Mistake.In(
                 "cursor",

@@ -8,14 +8,14 @@ namespace ZonePlanner.Api.Ogc.Html;
 /// <summary>One collection for people.</summary>
 internal static class CollectionPage
 {
-    public static Page Show(CollectionDocument collection) => new(
+    public static Page Show(CollectionDocument collection, Collection described) => new(
         collection.Title,
         [Crumb.Collections],
         Markup.Of($"""
             <p>{collection.Description}</p>
             <p class="notice">{collection.Attribution}</p>
             {Facts(collection)}
-            {Properties(Catalogue.Find(collection.Id))}
+            {Properties(described)}
             """),
         Annotation: Annotate(collection));
 
@@ -38,7 +38,7 @@ internal static class CollectionPage
         ? string.Join("; ", temporal.Interval.Select(ends => $"{ends[0] ?? ".."} / {ends[1] ?? ".."}")) + $" ({temporal.Trs})"
         : "–";
 
-    private static Markup Properties(Collection? collection) => collection is null ? Markup.None : Markup.Of($"""
+    private static Markup Properties(Collection collection) => Markup.Of($"""
         <h2>Thuộc tính / Properties</h2>
         <div class="wide"><table>
         <thead><tr><th scope="col">Tên / Name</th><th scope="col">Ý nghĩa / Meaning</th><th scope="col">Lọc / Filter</th></tr></thead>

@@ -53,7 +53,7 @@ internal static class ItemsPage
     {
         var id = feature.GetProperty("id").GetString() ?? "";
         var moment = question.FollowsToday ? "" : $"&datetime={Uri.EscapeDataString(question.Days.ToString())}";
-        var known = question.KnownAt == DateTimeOffset.MaxValue ? "" : $"&knownAt={Uri.EscapeDataString(Question.KnownText(question.KnownAt))}";
+        var known = question.FollowsNow ? "" : $"&knownAt={Uri.EscapeDataString(Question.KnownText(question.KnownAt))}";
         return Markup.Of($"""
             <tr><th scope="row"><a href="{root}/collections/{question.Collection.Id}/items/{Uri.EscapeDataString(id)}?f=html{moment}{known}">{id}</a></th>{feature.GetProperty("properties").EnumerateObject().Select(property => Markup.Of($"<td{Width(property.Value)}>{FeatureTable.Value(property.Value)}</td>"))}<td>{FeatureTable.Shape(feature)}</td></tr>
             """);

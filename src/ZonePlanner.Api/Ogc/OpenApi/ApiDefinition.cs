@@ -1,20 +1,23 @@
 using ZonePlanner.Api.Ogc.Html;
 
+using ZonePlanner.Api.Ogc.Collections;
+
 namespace ZonePlanner.Api.Ogc.OpenApi;
 
 /// <summary>GET /ogc/api: the API described, by OpenAPI 3.0 for programs and as a page for people.</summary>
 internal static class ApiDefinition
 {
-    public static void Map(IEndpointRouteBuilder ogc) => ogc.MapReading("/api", Handle);
+    public static void Map(IEndpointRouteBuilder ogc) => ogc.MapReading("/api", HandleAsync);
 
-    private static IResult Handle(HttpContext http)
+    private static async Task<IResult> HandleAsync(HttpContext http, Catalogues catalogues)
     {
+        var catalogue = await catalogues.ReadAsync();
         var asking = new Asking(http.Request, Representation.OfDefinition);
         Link[] links = [.. Link.SelfAndAlternates(asking)];
         return asking.Refusal ?? new DocumentAnswer<System.Text.Json.Nodes.JsonObject>(
             asking,
-            Tag.Of(asking.Shown.MediaType == Representation.Json ? "plain" : Asking.Word(asking.Shown.Form)),
-            Definition.Of(asking.Address.Root),
+            Tag.Of(catalogue.State, asking.Shown.MediaType == Representation.Json ? "plain" : Asking.Word(asking.Shown.Form)),
+            Definition.Of(asking.Address.Root, catalogue),
             links,
             ApiPage.Show);
     }

@@ -7,7 +7,7 @@ namespace ZonePlanner.Api.Ogc.OpenApi;
 /// <summary>The OpenAPI 3.0 document: every resource, each collection by its own name with its own parameters and schema.</summary>
 internal static class Definition
 {
-    public static JsonObject Of(string root) => new()
+    public static JsonObject Of(string root, Catalogue catalogue) => new()
     {
         ["openapi"] = "3.0.3",
         ["info"] = new JsonObject
@@ -20,18 +20,18 @@ internal static class Definition
         ["tags"] = new JsonArray(
         [
             Tagged("Capabilities", "Có gì và ở đâu / What there is, and where"),
-            .. Catalogue.All.Select(collection => Tagged(collection.Id, $"{collection.Title.Vi} / {collection.Title.En}")),
+            .. catalogue.All.Select(collection => Tagged(collection.Id, $"{collection.Title.Vi} / {collection.Title.En}")),
         ]),
-        ["paths"] = Paths(),
+        ["paths"] = Paths(catalogue),
         ["components"] = new JsonObject
         {
             ["parameters"] = Parameters.All(),
             ["responses"] = Responses.All(),
-            ["schemas"] = Schemas.All(),
+            ["schemas"] = Schemas.All(catalogue),
         },
     };
 
-    private static JsonObject Paths()
+    private static JsonObject Paths(Catalogue catalogue)
     {
         var paths = new JsonObject
         {
@@ -40,7 +40,7 @@ internal static class Definition
             ["/api"] = Reading("getApi", "Capabilities", "Tài liệu này / This document", [], Responses.Definition()),
             ["/collections"] = Reading("getCollections", "Capabilities", "Các lớp dữ liệu / The collections", [], Responses.Document("collections")),
         };
-        foreach (var collection in Catalogue.All)
+        foreach (var collection in catalogue.All)
         {
             AddCollection(paths, collection);
         }

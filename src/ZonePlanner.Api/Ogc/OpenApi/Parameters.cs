@@ -13,13 +13,13 @@ internal static class Parameters
     /// <summary>A parameter that selects by a property.</summary>
     public static JsonNode Filter(Property property)
     {
-        var text = new JsonObject { ["type"] = "string" };
+        var schema = Schemas.OfValue(property.Type);
         if (property.Words is { } words)
         {
-            text["enum"] = new JsonArray([.. words]);
+            schema["enum"] = new JsonArray([.. words]);
         }
 
-        return Query(property.Name, $"Chỉ lấy đúng giá trị này / Only this very value: {property.Title.Vi} / {property.Title.En}", text);
+        return Query(property.Name, $"Chỉ lấy đúng giá trị này / Only this very value: {property.Title.Vi} / {property.Title.En}", schema);
     }
 
     public static JsonObject All() => new()
@@ -51,6 +51,26 @@ internal static class Parameters
             "decimals",
             "Số chữ số thập phân của tọa độ; bỏ trống: 7 cho danh sách tính bằng độ, 3 tính bằng mét, đầy đủ cho một đối tượng. / Decimals of coordinates; left out: 7 in lists in degrees, 3 in metres, all of them for one feature.",
             new JsonObject { ["type"] = "integer", ["minimum"] = 0, ["maximum"] = 15 }),
+        ["properties"] = Query(
+            "properties",
+            "Chỉ in các thuộc tính này. / Print these properties only.",
+            new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" } }),
+        ["skipGeometry"] = Query(
+            "skipGeometry",
+            "Không in hình dạng. / Leave out the geometry.",
+            new JsonObject { ["type"] = "boolean", ["default"] = false }),
+        ["maxAllowableOffset"] = Query(
+            "maxAllowableOffset",
+            "Đơn giản hoá: đường vẽ lệch nhiều nhất chừng này, theo đơn vị của crs. / Simplify: lines may lie this far off, in the units of crs.",
+            new JsonObject { ["type"] = "number", ["minimum"] = 0 }),
+        ["zoom"] = Query(
+            "zoom",
+            "Đơn giản hoá cho mức thu phóng này (nửa điểm ảnh). / Simplify for this zoom level (half a pixel).",
+            new JsonObject { ["type"] = "integer", ["minimum"] = 0, ["maximum"] = 24 }),
+        ["sortby"] = Query(
+            "sortby",
+            "Thứ tự: các thuộc tính cách nhau bằng dấu phẩy, dấu - là giảm dần (-decidedHa,name). / Order: properties with commas between them, - for descending (-decidedHa,name).",
+            new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string", ["pattern"] = "[+|-]?[A-Za-z_].*" } }),
         ["cursor"] = Query("cursor", "Chỗ bắt đầu của trang, như trong liên kết next. / Where the page begins, as in the next link.", new JsonObject { ["type"] = "string" }),
         ["featureId"] = new JsonObject
         {

@@ -6,10 +6,10 @@ namespace ZonePlanner.Api.Ogc.OpenApi;
 /// <summary>The shapes of the answers, described; each collection's features by their own properties.</summary>
 internal static class Schemas
 {
-    public static JsonObject All()
+    public static JsonObject All(Catalogue catalogue)
     {
         var schemas = DocumentSchemas.All();
-        foreach (var collection in Catalogue.All)
+        foreach (var collection in catalogue.All)
         {
             var name = NameOf(collection);
             schemas[name] = Feature(collection);
@@ -46,16 +46,25 @@ internal static class Schemas
         };
     }
 
+    /// <summary>What a value of the type looks like.</summary>
+    public static JsonObject OfValue(PropertyType type) => type switch
+    {
+        PropertyType.Integer => new JsonObject { ["type"] = "integer" },
+        PropertyType.Number => new JsonObject { ["type"] = "number" },
+        PropertyType.Truth => new JsonObject { ["type"] = "boolean" },
+        PropertyType.Day => new JsonObject { ["type"] = "string", ["format"] = "date" },
+        PropertyType.Moment => new JsonObject { ["type"] = "string", ["format"] = "date-time" },
+        PropertyType.Texts => Several(PropertyType.Text),
+        PropertyType.Integers => Several(PropertyType.Integer),
+        PropertyType.Numbers => Several(PropertyType.Number),
+        _ => new JsonObject { ["type"] = "string" },
+    };
+
+    private static JsonObject Several(PropertyType type) => new() { ["type"] = "array", ["items"] = OfValue(type) };
+
     private static JsonObject PropertySchema(Property property)
     {
-        var schema = property.Type switch
-        {
-            PropertyType.Number => new JsonObject { ["type"] = "number" },
-            PropertyType.Truth => new JsonObject { ["type"] = "boolean" },
-            PropertyType.Day => new JsonObject { ["type"] = "string", ["format"] = "date" },
-            PropertyType.Texts => new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" } },
-            _ => new JsonObject { ["type"] = "string" },
-        };
+        var schema = OfValue(property.Type);
         schema["nullable"] = true;
         schema["title"] = $"{property.Title.Vi} / {property.Title.En}";
         if (property.Words is { } words)

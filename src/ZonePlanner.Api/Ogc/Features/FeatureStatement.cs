@@ -1,0 +1,142 @@
+using System.Globalization;
+using System.Text;
+using Npgsql;
+using NpgsqlTypes;
+using ZonePlanner.Api.Ogc.Collections;
+using ZonePlanner.Domain.Coordinates;
+
+namespace ZonePlanner.Api.Ogc.Features;
+
+/// <summary>
+/// The statement that answers a question: the source's own, with what is asked of it around it. Only names of columns, which are ours, are written into
+/// it; every value is a parameter. The database sees through the brackets, so conditions reach the indexes.
+/// </summary>
+internal sealed class FeatureStatement
+{
+    private readonly Question _question;
+    private readonly NpgsqlCommand _command;
+    private readonly StringBuilder _text = new();
+
+    private FeatureStatement(Question question, NpgsqlConnection? connection)
+    {
+        _question = question;
+        _command = new NpgsqlCommand { Connection = connection };
+        _command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = question.Collection.Variant });
+        _command.Parameters.Add(new NpgsqlParameter<NpgsqlRange<DateOnly>> { TypedValue = question.Range, NpgsqlDbType = NpgsqlDbType.DateRange });
+        _command.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = question.KnownAt.UtcDateTime, NpgsqlDbType = NpgsqlDbType.TimestampTz });
+        _command.Parameters.Add(new NpgsqlParameter<DateOnly> { TypedValue = question.Today });
+    }
+
+    /// <summary>The rows of a page and one more, if there is one; columns are the identifier, the geometry's bytes and the properties asked for.</summary>
+    public static NpgsqlCommand Rows(Question question, NpgsqlConnection connection)
+    {
+        var statement = new FeatureStatement(question, connection);
+        statement.Select();
+        statement.From();
+        if (question.After?.After is { } last)
+        {
+            statement._text.Append("\nAND feature.id > ").Append(statement.Identifier(last));
+        }
+
+        statement.InOrder();
+        return statement.Finish();
+    }
+
+    /// <summary>How many features there are in all.</summary>
+    public static NpgsqlCommand Count(Question question, NpgsqlConnection connection)
+    {
+        var statement = new FeatureStatement(question, connection);
+        statement._text.Append("SELECT count(*)");
+        statement.From();
+        return statement.Finish();
+    }
+
+    private void Select()
+    {
+        _text.Append("SELECT feature.id, ").Append(Geometry());
+        foreach (var property in _question.Properties)
+        {
+            _text.Append(", feature.").Append(property.Column);
+        }
+    }
+
+    private string Geometry()
+    {
+        if (_question.SkipsGeometry)
+        {
+            return "NULL::bytea";
+        }
+
+        var shape = _question.Crs.Srid == Crs.Crs84.Srid ? "feature.geometry" : $"ST_Transform(feature.geometry, {Value(_question.Crs.Srid, NpgsqlDbType.Integer)})";
+        // Spares the rings that simplifying would make nothing of.
+        return _question.Offset is { } offset
+            ? $"ST_AsBinary(ST_SimplifyPreserveTopology({shape}, {Value(offset, NpgsqlDbType.Double)}))"
+            : $"ST_AsBinary({shape})";
+    }
+
+    private void From()
+    {
+        _text.Append("\nFROM (\n").Append(_question.Collection.Source.Sql).Append("\n) AS feature\nWHERE true");
+        if (_question.AsksForNothing)
+        {
+            _text.Append("\nAND false");
+            return;
+        }
+
+        if (_question.Area?.Ground is { } ground)
+        {
+            _text.Append("\nAND ST_Intersects(feature.geometry, ").Append(Value(ground, NpgsqlDbType.Geometry)).Append(')');
+        }
+
+        if (_question.Only is { } only)
+        {
+            _text.Append("\nAND feature.id = ").Append(Identifier(only));
+        }
+
+        foreach (var (property, value) in _question.Wanted)
+        {
+            _text.Append("\nAND feature.").Append(property.Column).Append(" = ").Append(Value(value, DbTypeOf(property.Type)));
+        }
+    }
+
+    private void InOrder()
+    {
+        _text.Append("\nORDER BY ");
+        foreach (var key in _question.Order)
+        {
+            _text.Append("feature.").Append(key.Property.Column).Append(key.Descending ? " DESC NULLS LAST, " : " ASC NULLS LAST, ");
+        }
+
+        _text.Append("feature.id\nLIMIT ").Append(Value(_question.Limit + 1L, NpgsqlDbType.Bigint));
+        if (_question.After?.Skip is > 0 and var skip)
+        {
+            _text.Append(" OFFSET ").Append(Value(skip, NpgsqlDbType.Bigint));
+        }
+    }
+
+    private string Identifier(string text) => _question.Collection.Source.NumericIds
+        ? Value(long.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture), NpgsqlDbType.Bigint)
+        : Value(text, NpgsqlDbType.Text);
+
+    private string Value(object value, NpgsqlDbType type)
+    {
+        _command.Parameters.Add(new NpgsqlParameter { Value = value, NpgsqlDbType = type });
+        return string.Create(CultureInfo.InvariantCulture, $"${_command.Parameters.Count}");
+    }
+
+    private NpgsqlCommand Finish()
+    {
+        _command.CommandText = _text.ToString();
+        return _command;
+    }
+
+    private static NpgsqlDbType DbTypeOf(PropertyType type) => type switch
+    {
+        PropertyType.Integer => NpgsqlDbType.Bigint,
+        PropertyType.Number => NpgsqlDbType.Double,
+        PropertyType.Day => NpgsqlDbType.Date,
+        PropertyType.Moment => NpgsqlDbType.TimestampTz,
+        PropertyType.Truth => NpgsqlDbType.Boolean,
+        _ => NpgsqlDbType.Text,
+    };
+}
