@@ -38,12 +38,16 @@ public sealed class RecordWatchTests(RunningService service) : IClassFixture<Run
         await ExecuteAsync("ALTER TABLE dataset_version DISABLE TRIGGER z_outlast_leases");
         try
         {
-            var process = new RecordWatch(service.App);
-            await process.NewestAsync();
+            var seen = false;
+            for (var attempt = 0; attempt < 20 && !seen; attempt++)
+            {
+                var process = new RecordWatch(service.App);
+                await process.NewestAsync();
+                await ExecuteAsync($"INSERT INTO site (code) VALUES ('voi-vang-{attempt}')");
+                seen = (await process.NewestAsync()).Version < await service.Owner.AskAsync<long>(Version);
+            }
 
-            await service.NewSiteAsync();
-
-            Assert.True((await process.NewestAsync()).Version < await service.Owner.AskAsync<long>(Version));
+            Assert.True(seen);
         }
         finally
         {
