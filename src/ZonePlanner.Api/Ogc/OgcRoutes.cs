@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Ogc.Collections;
 using ZonePlanner.Api.Ogc.Features;
+using ZonePlanner.Api.Ogc.Memory;
 using ZonePlanner.Api.Ogc.Html;
 using ZonePlanner.Api.Ogc.OpenApi;
 
@@ -14,7 +15,7 @@ internal static class OgcRoutes
 
     private const string Readings = "GET, HEAD, OPTIONS";
 
-    public static void AddOgc(this IServiceCollection services) => services.AddSingleton<Catalogues>().AddSingleton<Extents>().AddSingleton<MatchedCounts>();
+    public static void AddOgc(this IServiceCollection services) => services.AddSingleton<Catalogues>().AddSingleton<Extents>().AddSingleton<MatchedCounts>().AddSingleton<MemoryLayers>().AddSingleton<KeptAnswers>();
 
     public static void MapOgc(this WebApplication app)
     {

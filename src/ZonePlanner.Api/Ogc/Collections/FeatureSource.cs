@@ -14,6 +14,9 @@ internal sealed record FeatureSource(string Sql, bool NumericIds, IReadOnlyList<
     /// <summary>The properties one may select by with a parameter of their name.</summary>
     public IReadOnlyList<Property> Filters { get; } = [.. Properties.Where(property => property.Filters)];
 
+    /// <summary>Whether the present view of its collections is kept in memory: see <see cref="Memory.MemoryLayers"/>.</summary>
+    public bool IsKeptInMemory { get; init; }
+
     /// <summary>A source whose statement is a file beside this one.</summary>
     public static FeatureSource OfFile(string file, bool numericIds, params Property[] properties) =>
         new(Database.Sql.Beside(typeof(FeatureSource), file).TrimEnd().TrimEnd(';'), numericIds, properties);

@@ -19,5 +19,5 @@ internal static class UnitFeatures
         Property.Day("validFrom", "ngày đầu tồn tại", "first day of existence"),
         Property.Day("validTo", "ngày đầu tiên không còn tồn tại", "first day it no longer exists"),
         Property.Text("source", "nguồn", "source"),
-        Property.Text("note", "ghi chú", "note"));
+        Property.Text("note", "ghi chú", "note")) with { IsKeptInMemory = true };
 }
