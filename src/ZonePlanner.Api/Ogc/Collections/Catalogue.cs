@@ -23,6 +23,13 @@ internal sealed class Catalogues(RecordWatch record)
     public async ValueTask<Catalogue> ReadAsync()
     {
         var state = await record.NewestAsync();
-        return _last is { } last && last.State == state ? last : _last = new Catalogue(state, RecordCollections.All);
+        if (_last is { } last && last.State == state)
+        {
+            return last;
+        }
+
+        var catalogue = new Catalogue(state, RecordCollections.All);
+        _last = catalogue;
+        return catalogue;
     }
 }

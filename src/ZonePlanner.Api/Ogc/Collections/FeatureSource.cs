@@ -1,5 +1,3 @@
-using ZonePlanner.Api.Database;
-
 namespace ZonePlanner.Api.Ogc.Collections;
 
 /// <summary>

@@ -24,5 +24,6 @@ internal static class SiteFeatures
         Property.Text("areaCrs", "hệ tọa độ để đo diện tích", "the CRS the area is measured in"),
         new("aliases", PropertyType.Texts, new("tên khác", "other names")),
         Property.Text("source", "nguồn", "source"),
-        Property.Text("note", "ghi chú", "note")) with { IsKeptInMemory = true };
+        Property.Text("note", "ghi chú", "note")) with
+    { IsKeptInMemory = true };
 }

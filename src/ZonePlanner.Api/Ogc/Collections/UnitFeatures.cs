@@ -19,5 +19,6 @@ internal static class UnitFeatures
         Property.Day("validFrom", "ngày đầu tồn tại", "first day of existence"),
         Property.Day("validTo", "ngày đầu tiên không còn tồn tại", "first day it no longer exists"),
         Property.Text("source", "nguồn", "source"),
-        Property.Text("note", "ghi chú", "note")) with { IsKeptInMemory = true };
+        Property.Text("note", "ghi chú", "note")) with
+    { IsKeptInMemory = true };
 }

@@ -1,7 +1,6 @@
 using System.IO.Pipelines;
 using System.Text.Json;
 using Microsoft.Net.Http.Headers;
-using Npgsql;
 using ZonePlanner.Api.Ogc.Html;
 
 namespace ZonePlanner.Api.Ogc.Features;

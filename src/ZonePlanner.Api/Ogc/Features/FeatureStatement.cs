@@ -14,23 +14,24 @@ namespace ZonePlanner.Api.Ogc.Features;
 internal sealed class FeatureStatement
 {
     private readonly Question _question;
-    private readonly NpgsqlCommand _command;
+    private readonly NpgsqlParameterCollection _parameters;
     private readonly StringBuilder _text = new();
 
-    private FeatureStatement(Question question, NpgsqlConnection? connection)
+    private FeatureStatement(Question question, NpgsqlParameterCollection parameters)
     {
         _question = question;
-        _command = new NpgsqlCommand { Connection = connection };
-        _command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = question.Collection.Variant });
-        _command.Parameters.Add(new NpgsqlParameter<NpgsqlRange<DateOnly>> { TypedValue = question.Range, NpgsqlDbType = NpgsqlDbType.DateRange });
-        _command.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = question.KnownAt.UtcDateTime, NpgsqlDbType = NpgsqlDbType.TimestampTz });
-        _command.Parameters.Add(new NpgsqlParameter<DateOnly> { TypedValue = question.Today });
+        _parameters = parameters;
+        _parameters.Add(new NpgsqlParameter<string> { TypedValue = question.Collection.Variant });
+        _parameters.Add(new NpgsqlParameter<NpgsqlRange<DateOnly>> { TypedValue = question.Range, NpgsqlDbType = NpgsqlDbType.DateRange });
+        _parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = question.KnownAt.UtcDateTime, NpgsqlDbType = NpgsqlDbType.TimestampTz });
+        _parameters.Add(new NpgsqlParameter<DateOnly> { TypedValue = question.Today });
     }
 
     /// <summary>The rows of a page and one more, if there is one; columns are the identifier, the geometry's bytes and the properties asked for.</summary>
     public static NpgsqlCommand Rows(Question question, NpgsqlConnection connection)
     {
-        var statement = new FeatureStatement(question, connection);
+        var command = new NpgsqlCommand { Connection = connection };
+        var statement = new FeatureStatement(question, command.Parameters);
         statement.Select();
         statement.From();
         if (question.After?.After is { } last)
@@ -39,16 +40,19 @@ internal sealed class FeatureStatement
         }
 
         statement.InOrder();
-        return statement.Finish();
+        command.CommandText = statement._text.ToString();
+        return command;
     }
 
     /// <summary>How many features there are in all.</summary>
     public static NpgsqlCommand Count(Question question, NpgsqlConnection connection)
     {
-        var statement = new FeatureStatement(question, connection);
+        var command = new NpgsqlCommand { Connection = connection };
+        var statement = new FeatureStatement(question, command.Parameters);
         statement._text.Append("SELECT count(*)");
         statement.From();
-        return statement.Finish();
+        command.CommandText = statement._text.ToString();
+        return command;
     }
 
     private void Select()
@@ -120,14 +124,8 @@ internal sealed class FeatureStatement
 
     private string Value(object value, NpgsqlDbType type)
     {
-        _command.Parameters.Add(new NpgsqlParameter { Value = value, NpgsqlDbType = type });
-        return string.Create(CultureInfo.InvariantCulture, $"${_command.Parameters.Count}");
-    }
-
-    private NpgsqlCommand Finish()
-    {
-        _command.CommandText = _text.ToString();
-        return _command;
+        _parameters.Add(new NpgsqlParameter { Value = value, NpgsqlDbType = type });
+        return string.Create(CultureInfo.InvariantCulture, $"${_parameters.Count}");
     }
 
     private static NpgsqlDbType DbTypeOf(PropertyType type) => type switch

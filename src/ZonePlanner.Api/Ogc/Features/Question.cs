@@ -1,5 +1,4 @@
 using System.Globalization;
-using Npgsql;
 using NpgsqlTypes;
 using ZonePlanner.Api.Ogc.Collections;
 using ZonePlanner.Domain.Coordinates;

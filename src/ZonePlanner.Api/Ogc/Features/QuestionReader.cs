@@ -1,9 +1,7 @@
 using System.Globalization;
-using System.Text;
 using ZonePlanner.Api.Database;
 using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Ogc.Collections;
-using ZonePlanner.Domain.Coordinates;
 
 namespace ZonePlanner.Api.Ogc.Features;
 

@@ -31,7 +31,14 @@ internal sealed class KeptAnswers
     private Edition Of(RecordState state)
     {
         var today = AsOfParameters.Today(TimeProvider.System);
-        return _edition is var edition && edition.State == state && edition.Today == today ? edition : _edition = new Edition(state, today);
+        var edition = _edition;
+        if (edition.State != state || edition.Today != today)
+        {
+            edition = new Edition(state, today);
+            _edition = edition;
+        }
+
+        return edition;
     }
 
     private sealed record Edition(RecordState State, DateOnly Today)

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using NetTopologySuite.Geometries;
 using Npgsql;
-using ZonePlanner.Api.Ogc.Collections;
 using ZonePlanner.Api.Ogc.Features;
 using ZonePlanner.Domain.Coordinates;
 
