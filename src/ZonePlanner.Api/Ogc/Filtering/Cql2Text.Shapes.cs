@@ -11,7 +11,7 @@ internal sealed partial class Cql2Text
     /// <summary>A geometry, if that is what comes; a property may bear such a name, but no parenthesis follows it.</summary>
     private Expression? Shape(string at)
     {
-        var opens = _next is { Kind: TokenKind.Symbol, Value: "(" } || (_next.Kind == TokenKind.Name && _next.Value.Equals("Z", StringComparison.OrdinalIgnoreCase));
+        var opens = _next is { Kind: TokenKind.Symbol, Value: "(" } || (_next.Kind == TokenKind.Name && _next.Value.ToUpperInvariant() is "Z" or "EMPTY");
         if (!opens || !ShapeNames.Contains(_current.Value))
         {
             return null;
