@@ -3,6 +3,7 @@ using System.Text;
 using Npgsql;
 using NpgsqlTypes;
 using ZonePlanner.Api.Ogc.Collections;
+using ZonePlanner.Api.Ogc.Filtering;
 using ZonePlanner.Domain.Coordinates;
 
 namespace ZonePlanner.Api.Ogc.Features;
@@ -14,17 +15,17 @@ namespace ZonePlanner.Api.Ogc.Features;
 internal sealed class FeatureStatement
 {
     private readonly Question _question;
-    private readonly NpgsqlParameterCollection _parameters;
+    private readonly SqlParameters _values;
     private readonly StringBuilder _text = new();
 
     private FeatureStatement(Question question, NpgsqlParameterCollection parameters)
     {
         _question = question;
-        _parameters = parameters;
-        _parameters.Add(new NpgsqlParameter<string> { TypedValue = question.Collection.Variant });
-        _parameters.Add(new NpgsqlParameter<NpgsqlRange<DateOnly>> { TypedValue = question.Range, NpgsqlDbType = NpgsqlDbType.DateRange });
-        _parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = question.KnownAt.UtcDateTime, NpgsqlDbType = NpgsqlDbType.TimestampTz });
-        _parameters.Add(new NpgsqlParameter<DateOnly> { TypedValue = question.Today });
+        _values = new SqlParameters(parameters);
+        parameters.Add(new NpgsqlParameter<string> { TypedValue = question.Collection.Variant });
+        parameters.Add(new NpgsqlParameter<NpgsqlRange<DateOnly>> { TypedValue = question.Range, NpgsqlDbType = NpgsqlDbType.DateRange });
+        parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = question.KnownAt.UtcDateTime, NpgsqlDbType = NpgsqlDbType.TimestampTz });
+        parameters.Add(new NpgsqlParameter<DateOnly> { TypedValue = question.Today });
     }
 
     /// <summary>The rows of a page and one more, if there is one; columns are the identifier, the geometry's bytes and the properties asked for.</summary>
@@ -101,6 +102,11 @@ internal sealed class FeatureStatement
         {
             _text.Append("\nAND feature.").Append(property.Column).Append(" = ").Append(Value(value, DbTypeOf(property.Type)));
         }
+
+        if (_question.Filter is { } filter)
+        {
+            _text.Append("\nAND (").Append(filter.ToSql(_values)).Append(')');
+        }
     }
 
     private void InOrder()
@@ -122,11 +128,7 @@ internal sealed class FeatureStatement
         ? Value(long.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture), NpgsqlDbType.Bigint)
         : Value(text, NpgsqlDbType.Text);
 
-    private string Value(object value, NpgsqlDbType type)
-    {
-        _parameters.Add(new NpgsqlParameter { Value = value, NpgsqlDbType = type });
-        return string.Create(CultureInfo.InvariantCulture, $"${_parameters.Count}");
-    }
+    private string Value(object value, NpgsqlDbType type) => _values.Add(value, type);
 
     private static NpgsqlDbType DbTypeOf(PropertyType type) => type switch
     {

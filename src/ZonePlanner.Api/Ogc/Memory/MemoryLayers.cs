@@ -37,7 +37,7 @@ internal sealed partial class MemoryLayers(NpgsqlDataSource database, IHostAppli
 
     /// <summary>Whether the features are wanted as they are kept: all of them, or those of a box.</summary>
     private static bool IsPlain(Question question) =>
-        question is { Collection.Source.IsKeptInMemory: true, Decimals: null, Offset: null, SkipsGeometry: false, Wanted.Count: 0, Order.Count: 0, Only: null, AsksForNothing: false }
+        question is { Collection.Source.IsKeptInMemory: true, Decimals: null, Offset: null, SkipsGeometry: false, Wanted.Count: 0, Filter: null, Order.Count: 0, Only: null, AsksForNothing: false }
         && question.Area is null or { Ground: Polygon }
         && question.Crs == Crs.Crs84
         && ReferenceEquals(question.Properties, question.Collection.Source.Properties);
