@@ -2,7 +2,7 @@ import { once } from "node:events";
 import Provider from "oidc-provider";
 
 /** A real OpenID Connect issuer of the tests' own, with its pages; whoever signs in there is known by the e-mail typed as the login. */
-export type Issuer = Readonly<{ settings: Readonly<Record<string, string>>; stop: () => Promise<void> }>;
+type Issuer = Readonly<{ settings: Readonly<Record<string, string>>; stop: () => Promise<void> }>;
 
 /** What the button on our page says after "Đăng nhập bằng". */
 export const issuerName = "Cổng tỉnh";
