@@ -34,6 +34,8 @@ internal static class Service
         adjust?.Invoke(builder);
 
         var app = builder.Build();
+        app.UseHeadRequests();
+        app.UseRouting();
         app.UseSecurityHeaders();
         app.UseProblems();
         app.UseDefaultFiles();

@@ -1,5 +1,5 @@
 -- One row: an account that is not blocked, and the provinces it acts in: its own and all that have become part of it.
--- $1 account.
+-- $1 account, $2 the session, which stands as long as nobody has signed out of it.
 WITH RECURSIVE
 acting AS (
     SELECT u.id
@@ -24,3 +24,4 @@ SELECT
 FROM account.account AS a
 WHERE a.id = $1::uuid
   AND NOT a.is_blocked
+  AND EXISTS (SELECT FROM account.session AS s WHERE s.id = $2::uuid AND s.account = a.id AND s.ends_at > now())
