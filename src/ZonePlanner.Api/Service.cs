@@ -36,6 +36,7 @@ internal static class Service
         var app = builder.Build();
         app.UseSecurityHeaders();
         app.UseProblems();
+        app.UseBegunRequests();
         app.UseDefaultFiles();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = WebRoot.SayHowLongItKeeps });
         app.UseAccounts();
