@@ -28,6 +28,7 @@ internal static class Service
         builder.Services.AddPlanningDatabase(builder.Configuration.GetConnectionString("Planning"));
         builder.AddAccounts();
         builder.Services.AddProblems();
+        builder.Services.AddHeavyOperations();
         builder.Services.AddApiDocument();
         builder.Services.AddOgc();
         builder.Services.ConfigureHttpJsonOptions(json => ConfigureJson(json.SerializerOptions));
@@ -36,9 +37,10 @@ internal static class Service
         var app = builder.Build();
         app.UseSecurityHeaders();
         app.UseProblems();
-        app.UseBegunRequests();
         app.UseDefaultFiles();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = WebRoot.SayHowLongItKeeps });
+        app.UseRateLimiter();
+        app.UseBegunRequests();
         app.UseAccounts();
         app.MapHealth();
         app.MapOgc();

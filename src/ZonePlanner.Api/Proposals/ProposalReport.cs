@@ -62,7 +62,7 @@ internal static class ProposalReport
             [
                 .. judgement.Changes.Select(change => (
                     change.Change.Name ?? change.Change.Site ?? $"#{change.Index + 1}",
-                    (NetTopologySuite.Geometries.Geometry?)OutlineCheck.Of(change.Change.Outline!).Boundary,
+                    (NetTopologySuite.Geometries.Geometry?)change.Judgement.Boundary,
                     BoundaryReport.Of(change.Question, record.Instant, change.Judgement.Check, change.Judgement.There))),
             ],
             [.. judgement.Findings.Where(found => found.IsOfProposal).Select(found => FindingReport.Of(found.Finding))],

@@ -58,7 +58,7 @@ internal sealed class Publication
 
         // Closed before the new lines stand: the constraint is checked line by line.
         await db.SaveChangesAsync(cancellation);
-        var lines = pieces.SelectMany(piece => Lines(piece, decision)).ToArray();
+        var lines = pieces.SelectMany(piece => Lines(piece, ZoneOf(piece, pieces), decision)).ToArray();
         db.AddRange(lines);
         await db.SaveChangesAsync(cancellation);
 
@@ -167,14 +167,14 @@ internal sealed class Publication
     }
 
     /// <summary>What was true before the day stays true until it; from the day on the change holds.</summary>
-    private IEnumerable<SiteVersion> Lines(Piece piece, long decision)
+    private IEnumerable<SiteVersion> Lines(Piece piece, int? zone, long decision)
     {
         foreach (var ended in piece.Ended.Where(line => line.Valid.From is null || line.Valid.From < from))
         {
             yield return Copy(ended, new LegalPeriod(ended.Valid.From, from), piece.Movement!.Id);
         }
 
-        yield return New(piece, decision);
+        yield return New(piece, zone, decision);
     }
 
     private static SiteVersion Copy(SiteVersion line, LegalPeriod valid, long endedBy) => new()
@@ -203,7 +203,7 @@ internal sealed class Publication
         Note = line.Note,
     };
 
-    private SiteVersion New(Piece piece, long decision)
+    private SiteVersion New(Piece piece, int? zone, long decision)
     {
         var (change, last) = (piece.Change, piece.Last);
         var drawn = change is { Outline: { } outline, LeavesInForce: true } ? outline : null;
@@ -222,7 +222,7 @@ internal sealed class Publication
             DeclaredHa = change.DeclaredHa ?? (resized ? null : last?.DeclaredHa),
             Boundary = drawn is null ? last?.Boundary : OutlineCheck.Of(drawn).Boundary,
             BoundaryQuality = drawn is null ? last?.BoundaryQuality : change.Quality,
-            AreaSrid = drawn is null ? last?.AreaSrid : ZoneOf(drawn),
+            AreaSrid = zone,
             SourceCrs = drawn is null ? last?.SourceCrs : drawn.Crs.Code,
             SourceCoordinates = drawn is null ? last?.SourceCoordinates : change.OutlineAsSent,
             ProvinceId = last?.ProvinceId ?? proposal.ProvinceId,
@@ -244,8 +244,11 @@ internal sealed class Publication
         return change.Name is null || change.Name == last.Name ? last.Aliases : [.. last.Aliases.Append(last.Name).Distinct()];
     }
 
-    // What was typed in a zone is measured in it; else the database takes the place's own.
-    private static int? ZoneOf(DrawnOutline drawn) => Tm3Zone.TryOfSrid(drawn.Crs.Srid, out var zone) ? zone.Srid : null;
+    // What was typed in a zone is measured in it, the rest in that of the site it was part of, so that parts add up; else the database takes the place's own.
+    private static int? ZoneOf(Piece piece, List<Piece> pieces) =>
+        piece.Change is { Outline: { } drawn, LeavesInForce: true } && Tm3Zone.TryOfSrid(drawn.Crs.Srid, out var zone)
+            ? zone.Srid
+            : piece.Last?.AreaSrid ?? pieces.Find(other => other.Change.Into == piece.Site.Code)?.Last?.AreaSrid;
 
     /// <summary>A change on its way to the record.</summary>
     private sealed class Piece(ProposedChange change, Site site, List<SiteVersion> ended)

@@ -36,6 +36,7 @@ internal static class SurroundingsReading
                 new() { Value = question.MovedAlong.ToArray() },
                 new() { Value = asker.Provinces.ToArray() },
                 new() { Value = (object?)asker.Proposal ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Uuid },
+                Text(question.CameFrom ?? question.Site),
             },
         };
         await using var reader = await command.ExecuteReaderAsync(cancellation);
