@@ -9,7 +9,6 @@ using ZonePlanner.Api.Database.Checks;
 using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Http.Checks;
 using ZonePlanner.Domain.Accounts;
-using ZonePlanner.Domain.Checks;
 
 namespace ZonePlanner.Api.Proposals;
 
