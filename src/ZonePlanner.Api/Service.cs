@@ -28,6 +28,7 @@ internal static class Service
         builder.Services.AddPlanningDatabase(builder.Configuration.GetConnectionString("Planning"));
         builder.AddAccounts();
         builder.Services.AddProblems();
+        builder.Services.AddHeavyOperations();
         builder.Services.AddApiDocument();
         builder.Services.AddOgc();
         builder.Services.ConfigureHttpJsonOptions(json => ConfigureJson(json.SerializerOptions));
@@ -40,6 +41,8 @@ internal static class Service
         app.UseProblems();
         app.UseDefaultFiles();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = WebRoot.SayHowLongItKeeps });
+        app.UseRateLimiter();
+        app.UseBegunRequests();
         app.UseAccounts();
         app.MapHealth();
         app.MapOgc();

@@ -48,7 +48,6 @@ internal static class AccountsSetup
     /// <summary>After the static files, before whatever asks who somebody is.</summary>
     public static void UseAccounts(this WebApplication app)
     {
-        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseMiddleware<CallerReading>();
         app.UseMiddleware<Antiforgery>();

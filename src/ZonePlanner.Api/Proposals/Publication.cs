@@ -58,7 +58,7 @@ internal sealed class Publication
 
         // Closed before the new lines stand: the constraint is checked line by line.
         await db.SaveChangesAsync(cancellation);
-        var lines = pieces.SelectMany(adding.VersionsOf).ToArray();
+        var lines = pieces.SelectMany(piece => adding.VersionsOf(piece, pieces)).ToArray();
         db.AddRange(lines);
         await db.SaveChangesAsync(cancellation);
 

@@ -43,14 +43,14 @@ internal sealed class PublishedLines(Proposal proposal, DateOnly from, long deci
     }
 
     /// <summary>What was true before the day stays true until it; from the day on the change holds.</summary>
-    public IEnumerable<SiteVersion> VersionsOf(PublishedChange piece)
+    public IEnumerable<SiteVersion> VersionsOf(PublishedChange piece, List<PublishedChange> pieces)
     {
         foreach (var ended in piece.Ended.Where(line => line.Valid.From is null || line.Valid.From < from))
         {
             yield return Copy(ended, new LegalPeriod(ended.Valid.From, from), piece.Movement!.Id);
         }
 
-        yield return New(piece);
+        yield return New(piece, ZoneOf(piece, pieces));
     }
 
     private static SiteVersion Copy(SiteVersion line, LegalPeriod valid, long endedBy) => new()
@@ -79,7 +79,7 @@ internal sealed class PublishedLines(Proposal proposal, DateOnly from, long deci
         Note = line.Note,
     };
 
-    private SiteVersion New(PublishedChange piece)
+    private SiteVersion New(PublishedChange piece, int? zone)
     {
         var (change, last) = (piece.Change, piece.Last);
         var drawn = change is { Outline: { } outline, LeavesInForce: true } ? outline : null;
@@ -98,7 +98,7 @@ internal sealed class PublishedLines(Proposal proposal, DateOnly from, long deci
             DeclaredHa = change.DeclaredHa ?? (resized ? null : last?.DeclaredHa),
             Boundary = drawn is null ? last?.Boundary : OutlineCheck.Of(drawn).Boundary,
             BoundaryQuality = drawn is null ? last?.BoundaryQuality : change.Quality,
-            AreaSrid = drawn is null ? last?.AreaSrid : ZoneOf(drawn),
+            AreaSrid = zone,
             SourceCrs = drawn is null ? last?.SourceCrs : drawn.Crs.Code,
             SourceCoordinates = drawn is null ? last?.SourceCoordinates : change.OutlineAsSent,
             ProvinceId = last?.ProvinceId ?? proposal.ProvinceId,
@@ -120,6 +120,9 @@ internal sealed class PublishedLines(Proposal proposal, DateOnly from, long deci
         return change.Name is null || change.Name == last.Name ? last.Aliases : [.. last.Aliases.Append(last.Name).Distinct()];
     }
 
-    // What was typed in a zone is measured in it; else the database takes the place's own.
-    private static int? ZoneOf(DrawnOutline drawn) => Tm3Zone.TryOfSrid(drawn.Crs.Srid, out var zone) ? zone.Srid : null;
+    // What was typed in a zone is measured in it, the rest in that of the site it was part of, so that parts add up; else the database takes the place's own.
+    private static int? ZoneOf(PublishedChange piece, List<PublishedChange> pieces) =>
+        piece.Change is { Outline: { } drawn, LeavesInForce: true } && Tm3Zone.TryOfSrid(drawn.Crs.Srid, out var zone)
+            ? zone.Srid
+            : piece.Last?.AreaSrid ?? pieces.Find(other => other.Change.Into == piece.Site.Code)?.Last?.AreaSrid;
 }
