@@ -1,3 +1,4 @@
+import type { Change } from "../drawing/draft.ts";
 import type { components } from "./schema.ts";
 
 // The service's own shapes, under the names the map calls them by.
@@ -43,4 +44,4 @@ export type BoundaryQuestion = Pick<
   Shapes["BoundaryQuestionShape"],
   "kind" | "crs" | "declaredHa" | "decidedHa" | "validAt" | "site" | "commune" | "name"
 > &
-  Readonly<{ geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon; repairs?: boolean }>;
+  Readonly<{ geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon; repairs?: boolean; others?: readonly Change[] }>;

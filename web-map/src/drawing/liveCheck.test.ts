@@ -1,11 +1,13 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
 import type { BoundaryCheck } from "../api/types.ts";
+import { changesOf, emptyDraft } from "./draft.ts";
 import { type CheckQuestion, createLiveCheck } from "./liveCheck.ts";
 
 const question = (declaredHa: number): CheckQuestion => ({
   ...{ kind: "industrial-cluster", crs: "OGC:CRS84", declaredHa, decidedHa: null, validAt: null, site: null, commune: null, name: null },
   parts: [],
+  others: [],
 });
 
 /** A service that takes some milliseconds and answers with the declared area as the measured one; a cancelled question it drops. */
@@ -89,6 +91,17 @@ test("a hand so slow that every move looks like its last gets answers all the sa
   }
 
   expect(check.now()).toMatchObject({ check: { measuredHa: expect.any(Number) }, isRunning: true });
+});
+
+test("the same outline is asked about again when a neighbour moves along with it", async () => {
+  const { asked, ask } = slowService(5);
+  const check = createLiveCheck(ask);
+  check.want(question(1));
+  await expect.poll(() => check.now().isRunning).toBe(false);
+  check.want({ ...question(1), others: changesOf(emptyDraft) }, true);
+  await expect.poll(() => asked.length).toBe(2);
+
+  await expect.poll(() => check.now()).toMatchObject({ check: { measuredHa: 1 }, isRunning: false });
 });
 
 test("an answer to another outline is not shown", async () => {

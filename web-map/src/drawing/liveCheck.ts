@@ -2,9 +2,10 @@ import { askForCheck } from "../api/checks.ts";
 import { Refusal } from "../api/http.ts";
 import type { BoundaryCheck, BoundaryQuestion, Finding } from "../api/types.ts";
 import { asSurface, type Parts } from "../place/shapes.ts";
+import type { Change } from "./draft.ts";
 
-/** What is asked about an outline; the parts are made into GeoJSON only when the question is sent. */
-export type CheckQuestion = Readonly<Omit<BoundaryQuestion, "geometry"> & { parts: Parts }>;
+/** What is asked about an outline, and what moves along with it; the parts are made into GeoJSON only when the question is sent. */
+export type CheckQuestion = Readonly<Omit<BoundaryQuestion, "geometry"> & { parts: Parts; others: readonly Change[] }>;
 
 type CheckState = Readonly<{
   check: BoundaryCheck | undefined;
@@ -176,8 +177,9 @@ export const liveCheck = createLiveCheck(
 );
 
 /** Where the service failed by its own fault it is asked once more. */
-async function askTwice({ parts, ...said }: CheckQuestion, repairs: boolean, signal: AbortSignal): Promise<BoundaryCheck> {
-  const question = { ...said, geometry: asSurface(parts), ...(repairs ? { repairs } : {}) };
+async function askTwice({ parts, others, ...said }: CheckQuestion, repairs: boolean, signal: AbortSignal): Promise<BoundaryCheck> {
+  const along = others.length === 0 ? {} : { others };
+  const question = { ...said, geometry: asSurface(parts), ...along, ...(repairs ? { repairs } : {}) };
   try {
     return await askForCheck(question, signal);
   } catch (error) {
