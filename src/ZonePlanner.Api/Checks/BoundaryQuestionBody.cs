@@ -37,12 +37,12 @@ internal sealed record BoundaryQuestionBody(DrawnOutline Outline, BoundaryQuesti
             Site = members.Text("site"),
             Name = members.Text("name"),
             MovedAlong = [.. others.Select(other => other.Code)],
-            Others = others,
+            Others = [.. others.Select(other => other.Outlined).OfType<Neighbour>()],
         };
         return mistakes.Count == before && outline is not null ? new(outline, question, asOf, withRepairs) : null;
     }
 
-    private static List<Neighbour> ReadOthers(JsonElement said, SiteKind kind, ICollection<Mistake> mistakes)
+    private static List<(string Code, Neighbour? Outlined)> ReadOthers(JsonElement said, SiteKind kind, ICollection<Mistake> mistakes)
     {
         if (said.ValueKind == JsonValueKind.Undefined)
         {
@@ -55,26 +55,27 @@ internal sealed record BoundaryQuestionBody(DrawnOutline Outline, BoundaryQuesti
             return [];
         }
 
-        return [.. said.EnumerateArray().Select((other, index) => ReadOther(other, kind, mistakes, $"others[{index}]")).OfType<Neighbour>()];
+        return [.. said.EnumerateArray().Select((other, index) => ReadOther(other, kind, mistakes, $"others[{index}]"))];
     }
 
-    private static Neighbour? ReadOther(JsonElement said, SiteKind kind, ICollection<Mistake> mistakes, string at)
+    /// <summary>The code of what changes, and its new outline; one that gives its land away has none.</summary>
+    private static (string Code, Neighbour? Outlined) ReadOther(JsonElement said, SiteKind kind, ICollection<Mistake> mistakes, string at)
     {
         var members = new BodyMembers(said, OfOther, mistakes, at);
         var code = members.Text("site") ?? members.Text("code") ?? at;
-        var (name, crs, geometry) = (members.Text("name") ?? code, DrawnCrs.Read(members, mistakes), members.Required("geometry"));
-        if (geometry.ValueKind == JsonValueKind.Undefined || DrawnShape.Read(geometry, members.Place("geometry"), crs, mistakes) is not { } drawn)
+        var (name, crs, geometry) = (members.Text("name") ?? code, DrawnCrs.Read(members, mistakes), members["geometry"]);
+        if (geometry.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null || DrawnShape.Read(geometry, members.Place("geometry"), crs, mistakes) is not { } drawn)
         {
-            return null;
+            return (code, null);
         }
 
         if (OutlineCheck.Of(drawn).Boundary is { } boundary)
         {
-            return new(code, name, members.WordOrNull<SiteKind>("kind") ?? kind, null, boundary);
+            return (code, new Neighbour(code, name, members.WordOrNull<SiteKind>("kind") ?? kind, null, boundary));
         }
 
         mistakes.Add(Mistake.In(members.Place("geometry"), "no-boundary", "Hình này không phải là ranh giới hợp lệ: hãy kiểm tra riêng nó.", "This is not a valid boundary: check it by itself."));
-        return null;
+        return (code, null);
     }
 
     private static LandArea? Area(double? hectares) => hectares is { } known ? LandArea.FromHectares(known) : null;

@@ -36,5 +36,5 @@ internal sealed record BoundaryQuestionShape(
 /// <param name="Kind">The kind it is to have; that of the boundary when left out.</param>
 /// <param name="Name">Its name, to call it by.</param>
 /// <param name="Crs">The CRS of its outline; OGC:CRS84 when left out.</param>
-/// <param name="Geometry">Its new outline: a GeoJSON Polygon or MultiPolygon.</param>
-internal sealed record OtherChange(string? Site, string? Code, SiteKind? Kind, string? Name, string? Crs, JsonObject Geometry);
+/// <param name="Geometry">Its new outline: a GeoJSON Polygon or MultiPolygon; absent where it gives its land away.</param>
+internal sealed record OtherChange(string? Site, string? Code, SiteKind? Kind, string? Name, string? Crs, JsonObject? Geometry);

@@ -1371,8 +1371,7 @@ export interface components {
             name: null | string;
             /** @description The CRS of its outline; OGC:CRS84 when left out. */
             crs: null | string;
-            /** @description Its new outline: a GeoJSON Polygon or MultiPolygon. */
-            geometry: components["schemas"]["JsonObject"];
+            geometry: null | components["schemas"]["JsonObject"];
         };
         /** @description An outline as it came out, in longitude and latitude of WGS 84: its coordinates read back to the same doubles. */
         OutlineReport: {

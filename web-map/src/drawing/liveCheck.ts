@@ -176,9 +176,11 @@ export const liveCheck = createLiveCheck(
   (question, signal) => askTwice(question, true, signal),
 );
 
+const otherChange = ({ site, code, kind, name, crs, geometry }: Change) => ({ site, code, kind, name, crs, geometry });
+
 /** Where the service failed by its own fault it is asked once more. */
 async function askTwice({ parts, others, ...said }: CheckQuestion, repairs: boolean, signal: AbortSignal): Promise<BoundaryCheck> {
-  const along = others.length === 0 ? {} : { others };
+  const along = others.length === 0 ? {} : { others: others.map(otherChange) };
   const question = { ...said, geometry: asSurface(parts), ...along, ...(repairs ? { repairs } : {}) };
   try {
     return await askForCheck(question, signal);
