@@ -12,7 +12,13 @@ namespace ZonePlanner.Api.Ogc.Collections;
 internal sealed record FeatureSource(string Sql, bool NumericIds, IReadOnlyList<Property> Properties)
 {
     /// <summary>The properties one may select by with a parameter of their name.</summary>
-    public IReadOnlyList<Property> Filters { get; } = [.. Properties.Where(property => property.Filters)];
+    public IReadOnlyList<Property> Filters { get; } = ReservedParameters.Filters(Properties);
+
+    /// <summary>The property <c>datetime</c> selects by, where the statement itself does not; without it, every feature is of all times.</summary>
+    public Property? Time { get; init; }
+
+    /// <summary>The kinds of geometry there are, as GeoJSON names them; null is Polygon and MultiPolygon.</summary>
+    public IReadOnlyList<string>? Shapes { get; init; }
 
     /// <summary>A source whose statement is a file beside this one.</summary>
     public static FeatureSource OfFile(string file, bool numericIds, params Property[] properties) =>

@@ -32,6 +32,9 @@ internal enum PropertyType
 
     /// <summary>Yes or no.</summary>
     Truth,
+
+    /// <summary>Several of yes and no.</summary>
+    Truths,
 }
 
 /// <summary>One property of a feature: a column of its source.</summary>
@@ -54,7 +57,7 @@ internal sealed record Property(string Name, PropertyType Type, Sentence Title, 
     public int? Decimals { get; init; } = HectareDecimals;
 
     /// <summary>Whether a query parameter of its name selects by it.</summary>
-    public bool Filters => Type is not (PropertyType.Texts or PropertyType.Integers or PropertyType.Numbers);
+    public bool Filters => Type is not (PropertyType.Texts or PropertyType.Integers or PropertyType.Numbers or PropertyType.Truths);
 
     public static Property Text(string name, string vi, string en, params string[] words) =>
         new(name, PropertyType.Text, new Sentence(vi, en), words.Length == 0 ? null : words);

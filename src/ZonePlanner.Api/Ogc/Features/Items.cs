@@ -13,7 +13,7 @@ internal static class Items
     private static async Task<IResult> HandleAsync(string collectionId, HttpContext http, Catalogues catalogues, NpgsqlDataSource database, MatchedCounts counts)
     {
         var catalogue = await catalogues.ReadAsync();
-        if (catalogue.Find(collectionId) is not { } collection)
+        if (catalogue.Find(collectionId, http.Request.Query["knownAt"]) is not { } collection)
         {
             return OneCollection.NotFound(collectionId, catalogue);
         }

@@ -20,7 +20,7 @@ internal static class Definition
         ["tags"] = new JsonArray(
         [
             Tagged("Capabilities", "Có gì và ở đâu / What there is, and where"),
-            .. catalogue.All.Select(collection => Tagged(collection.Id, $"{collection.Title.Vi} / {collection.Title.En}")),
+            .. catalogue.All.Select(collection => Tagged(collection.Id, collection.Title.Both)),
         ]),
         ["paths"] = Paths(catalogue),
         ["components"] = new JsonObject
@@ -51,7 +51,7 @@ internal static class Definition
     private static void AddCollection(JsonObject paths, Collection collection)
     {
         var name = Schemas.NameOf(collection);
-        var title = $"{collection.Title.Vi} / {collection.Title.En}";
+        var title = collection.Title.Both;
         paths[$"/collections/{collection.Id}"] = Reading($"describe{name}", collection.Id, title, [], Responses.Document("collection"));
         paths[$"/collections/{collection.Id}/items"] = Reading(
             $"get{name}",
