@@ -209,15 +209,24 @@ internal sealed class GeoJsonFile : FeatureFile
             };
         }
 
-        if (feature.TryGetProperty("properties", out var properties) && properties.ValueKind == JsonValueKind.Object)
+        string? id;
+        try
         {
-            foreach (var property in properties.EnumerateObject())
+            if (feature.TryGetProperty("properties", out var properties) && properties.ValueKind == JsonValueKind.Object)
             {
-                values[property.Name] = Value(property.Value);
+                foreach (var property in properties.EnumerateObject())
+                {
+                    values[property.Name] = Value(property.Value);
+                }
             }
+
+            id = feature.TryGetProperty("id", out var identifier) ? Value(identifier) : null;
+        }
+        catch (Exception broken) when (broken is InvalidOperationException or ArgumentException)
+        {
+            return new FileFeature(number, null, null, values) { Problem = new Sentence("Có chữ không phải Unicode hợp lệ.", "It has text that is not sound Unicode.") };
         }
 
-        var id = feature.TryGetProperty("id", out var identifier) ? Value(identifier) : null;
         try
         {
             return new FileFeature(number, id, geometry.Deserialize<Geometry>(Geometries), values) { Typed = geometry.GetRawText() };
@@ -244,7 +253,7 @@ internal sealed class GeoJsonFile : FeatureFile
         {
             return read();
         }
-        catch (JsonException broken)
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
             throw new UnreadableFileException(
                 $"{Path.GetFileName(_path)} không phải JSON hợp lệ: {broken.Message}",

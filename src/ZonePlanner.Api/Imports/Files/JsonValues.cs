@@ -73,7 +73,8 @@ internal sealed partial class JsonValues
     private static Seen KindOf(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Null => Seen.None,
-        JsonValueKind.String => KindOf(value.GetString()!),
+        // As it stands: text with broken letters is refused where its feature is read.
+        JsonValueKind.String => KindOf(value.GetRawText()[1..^1]),
         JsonValueKind.True or JsonValueKind.False => Seen.Truth,
         // 5.0 is a number that happens to be whole; a whole number that no integer holds stays as it is spelled.
         JsonValueKind.Number when value.GetRawText().AsSpan().ContainsAny('.', 'e', 'E') => double.IsFinite(value.GetDouble()) ? Seen.Number : Seen.Other,

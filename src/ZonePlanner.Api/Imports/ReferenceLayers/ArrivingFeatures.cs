@@ -39,6 +39,7 @@ internal sealed class ArrivingFeatures(NpgsqlConnection connection, LayerColumns
         var places = string.Concat(Enumerable.Range(0, types.Length).Select(static place => $", {ReferenceColumn.At(place)}"));
         await using var copy = await connection.BeginBinaryImportAsync(
             string.Create(CultureInfo.InvariantCulture, $"COPY reference.arriving_{edition} (number, id, geometry{places}) FROM STDIN (FORMAT binary)"), cancellation);
+        copy.Timeout = TimeSpan.FromSeconds(Statement.LongestSeconds);
         var done = 0;
         foreach (var feature in file.Read())
         {

@@ -23,7 +23,7 @@ internal sealed record LayerColumns(IReadOnlyList<ReferenceColumn> Published, IR
         }
 
         var key = options.IdField ?? file.KeyField;
-        var all = file.ReadColumns();
+        var all = file.ReadColumns().DistinctBy(static column => column.Name).ToList();
         // An identifier the format keeps for itself is no property; one that the operator named is.
         var published = all.Where(column => column.Type is not null && (column.Name != file.KeyField || column.Name == options.IdField || column.Name == options.TimeField))
             .Select(static column => new ReferenceColumn(column.Name, column.Type!.Value))

@@ -17,7 +17,7 @@ internal sealed class PublishLayer(LayerOptions options, string path, NpgsqlData
     public async Task<int> RunAsync(CancellationToken cancellation)
     {
         using var file = FeatureFile.Open(path, options.Table);
-        var (crs, wrongCrs) = file.Crs.Settle(options.Crs);
+        var (crs, wrongCrs) = file.Crs.SettleForShowing(options.Crs);
         if (crs is null)
         {
             return Ending.Refuse(conversation, wrongCrs!);

@@ -80,7 +80,7 @@ BEGIN
             max(%2$s)
         FROM reference.arriving_%1$s
         $query$,
-        edition, coalesce(format('%I::date', time_column), 'NULL::date'))
+        edition, CASE WHEN time_column IS NULL THEN 'NULL::date' ELSE format('%I::date', time_column) END)
     INTO features, own_ids, numeric_ids, geometry_types, unlocated, unsound, west, south, east, north, time_from, time_to;
     numeric_ids := numeric_ids OR NOT own_ids;
 END $$;
