@@ -90,7 +90,7 @@ internal sealed class ArrivingFeatures(NpgsqlConnection connection, LayerColumns
         for (var place = 0; place < _values.Length; place++)
         {
             var (name, type) = columns.Published[place];
-            var text = feature.Values.GetValueOrDefault(name);
+            var text = feature.Values.GetValueOrDefault(columns.Fields[place]);
             _values[place] = text is null ? null : ColumnValue.Read(text, type);
             if (text is not null && _values[place] is null)
             {

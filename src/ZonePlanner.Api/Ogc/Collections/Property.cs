@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ZonePlanner.Api.Http;
+using ZonePlanner.Api.Http.GeoJson;
 
 namespace ZonePlanner.Api.Ogc.Collections;
 
@@ -48,7 +49,7 @@ internal sealed record Property(string Name, PropertyType Type, Sentence Title, 
     public const int HectareDecimals = 4;
 
     /// <summary>The name, encoded once.</summary>
-    public JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(Name);
+    public JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(Name, FeatureWriter.Options.Encoder);
 
     /// <summary>The column of the source's statement, quoted: the name in snake case, unless said otherwise.</summary>
     public string Column { get; init; } = $"\"{JsonNamingPolicy.SnakeCaseLower.ConvertName(Name)}\"";
