@@ -67,12 +67,12 @@ internal sealed class ArrivingFeatures(NpgsqlConnection connection, LayerColumns
 
         await copy.StartRowAsync(cancellation);
         await copy.WriteAsync(feature.Number, NpgsqlDbType.Integer, cancellation);
-        await WriteAsync(copy, id, NpgsqlDbType.Text, cancellation);
+        await WriteAsync(copy, id, "text", cancellation);
         // As bytes: the server reads them as it would the geometry, and heights stay behind.
-        await WriteAsync(copy, feature.Shape is null || feature.Shape.IsEmpty ? null : _geometries.Write(_conversion.Convert(feature.Shape)), NpgsqlDbType.Bytea, cancellation);
+        await WriteAsync(copy, feature.Shape is null || feature.Shape.IsEmpty ? null : _geometries.Write(_conversion.Convert(feature.Shape)), "bytea", cancellation);
         for (var place = 0; place < _values.Length; place++)
         {
-            await WriteAsync(copy, _values[place], ColumnValue.DbType(columns.Published[place].Type), cancellation);
+            await WriteAsync(copy, _values[place], ColumnValue.SqlType(columns.Published[place].Type), cancellation);
         }
     }
 
@@ -113,7 +113,7 @@ internal sealed class ArrivingFeatures(NpgsqlConnection connection, LayerColumns
         return _conversion.Refusal(shape) is { } refusal ? new Sentence(refusal.Vietnamese, refusal.English) : null;
     }
 
-    private static async Task WriteAsync(NpgsqlBinaryImporter copy, object? value, NpgsqlDbType type, CancellationToken cancellation)
+    private static async Task WriteAsync(NpgsqlBinaryImporter copy, object? value, string type, CancellationToken cancellation)
     {
         if (value is null)
         {

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using NpgsqlTypes;
 using ZonePlanner.Api.Database.ReferenceLayers;
 
 namespace ZonePlanner.Api.Imports.ReferenceLayers;
@@ -22,20 +21,6 @@ internal static class ColumnValue
         ColumnType.Day => "date",
         ColumnType.Moment => "timestamptz",
         _ => "text",
-    };
-
-    public static NpgsqlDbType DbType(ColumnType type) => type switch
-    {
-        ColumnType.Texts => NpgsqlDbType.Array | NpgsqlDbType.Text,
-        ColumnType.Integer => NpgsqlDbType.Bigint,
-        ColumnType.Integers => NpgsqlDbType.Array | NpgsqlDbType.Bigint,
-        ColumnType.Number => NpgsqlDbType.Double,
-        ColumnType.Numbers => NpgsqlDbType.Array | NpgsqlDbType.Double,
-        ColumnType.Truth => NpgsqlDbType.Boolean,
-        ColumnType.Truths => NpgsqlDbType.Array | NpgsqlDbType.Boolean,
-        ColumnType.Day => NpgsqlDbType.Date,
-        ColumnType.Moment => NpgsqlDbType.TimestampTz,
-        _ => NpgsqlDbType.Text,
     };
 
     /// <summary>The value; null if the text is none of the type.</summary>

@@ -47,7 +47,6 @@ internal static class DocumentSchemas
     /// <summary>A geometry of one of these kinds, or none.</summary>
     public static JsonObject Geometry(IReadOnlyList<string> kinds)
     {
-        JsonObject Several() => new() { ["type"] = "array", ["items"] = new JsonObject() };
         var named = new JsonObject { ["type"] = "string" };
         if (kinds.Count > 0)
         {
@@ -56,8 +55,8 @@ internal static class DocumentSchemas
 
         // A collection has geometries where the others have coordinates.
         var geometry = kinds.Count > 0 && !kinds.Contains("GeometryCollection")
-            ? Record(["type", "coordinates"], ("type", named), ("coordinates", Several()))
-            : Record(["type"], ("type", named), ("coordinates", Several()), ("geometries", Several()));
+            ? Record(["type", "coordinates"], ("type", named), ("coordinates", Many([])))
+            : Record(["type"], ("type", named), ("coordinates", Many([])), ("geometries", Many([])));
         geometry["nullable"] = true;
         return geometry;
     }
