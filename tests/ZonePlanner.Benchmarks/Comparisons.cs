@@ -19,6 +19,16 @@ internal static class Comparisons
         GROUP BY p.land_use_code
         """;
 
+    private const string RowsQuery = """
+        SELECT p.id, p.outline::bytea, l.code, l.name, l.kind, p.land_use_code, u.name, p.area_m2 / 10000, 'EPSG:' || l.area_srid, l.owner, l.data_date::text, l.quality,
+            lower(l.valid)::text, upper(l.valid)::text, l.source
+        FROM protected_parcel AS p
+        JOIN protected_layer AS l ON l.id = p.layer_id
+        LEFT JOIN land_use AS u ON u.code = p.land_use_code
+        WHERE ST_Intersects(p.outline, ST_MakeEnvelope($1, $2, $3, $4, 4326))
+        ORDER BY p.id
+        """;
+
     private const string TextQuery = """
         SELECT string_agg(ST_AsGeoJSON(p.outline, 7), ',')
         FROM (SELECT outline FROM protected_parcel WHERE outline && ST_MakeEnvelope($1, $2, $3, $4, 4326) ORDER BY id LIMIT $5) AS p
@@ -46,6 +56,9 @@ internal static class Comparisons
         yield return new Comparison(
             new Way("stored shares grouped", cancellation => QueryAsync(bench.Database, HectaresQuery, cancellation, new DateOnly(2024, 1, 1))),
             new Way("GET /api/reports/hectares?by=district", cancellation => GetAsync(bench.Http, "/api/reports/hectares?by=district&validAt=2024-01-01", cancellation)));
+        yield return AnyBox(bench, 4);
+        yield return AnyBox(bench, 100);
+        yield return WholeLayer(bench);
         yield return NotModified(bench);
     }
 
@@ -54,12 +67,36 @@ internal static class Comparisons
         // Parcels stand every 0.0005°: so many columns and rows, less a hair so that the neighbours are not touched.
         var (west, south, width) = (105.1, 18.012, (0.0005 * side) - 0.0001);
         var path = string.Create(CultureInfo.InvariantCulture, $"/ogc/collections/protected-land/items?f=json&bbox={west},{south},{west + width},{south + width}&limit=10000");
-        var body = bench.Http.GetByteArrayAsync(path).GetAwaiter().GetResult();
-        var bare = BareEndpoint.StartAsync(body).GetAwaiter().GetResult();
+        var bare = BareEndpoint.StartAsync(bench.Database, RowsQuery, [west, south, west + width, south + width]).GetAwaiter().GetResult();
         return new Comparison(
-            new Way($"a bare endpoint with the same {body.Length:N0} bytes", cancellation => GetAsync(bare.Http, "/", cancellation)),
+            new Way($"a bare endpoint that streams {side * side:N0} parcels", cancellation => GetAsync(bare.Http, "/", cancellation)),
             new Way($"{side * side:N0} parcels as items", cancellation => GetAsync(bench.Http, path, cancellation)),
             new Way($"{side * side:N0} outlines by string_agg(ST_AsGeoJSON), no HTTP", cancellation => QueryAsync(bench.Database, TextQuery, cancellation, west, south, west + width, south + width, side * side)));
+    }
+
+    /// <summary>Boxes that are all different, so that no answer has been given before.</summary>
+    private static Comparison AnyBox(GeneratedService bench, int columns)
+    {
+        var place = 0;
+        var body = bench.Http.GetByteArrayAsync(PathOf(0)).GetAwaiter().GetResult();
+        var still = BareEndpoint.StartAsync(body).GetAwaiter().GetResult();
+        return new Comparison(
+            new Way($"a static body of the same {body.Length:N0} bytes", cancellation => GetAsync(still.Http, "/", cancellation)),
+            new Way($"clusters in any box, {columns} columns wide", cancellation => GetAsync(bench.Http, PathOf(Interlocked.Increment(ref place)), cancellation)));
+
+        string PathOf(int step) => string.Create(
+            CultureInfo.InvariantCulture,
+            $"/ogc/collections/clusters/items?f=json&bbox={105.0 + (step % 100_000 * 1e-8)},18,{105 + (0.03 * columns) - 0.01},23&limit=10000");
+    }
+
+    private static Comparison WholeLayer(GeneratedService bench)
+    {
+        const string Path = "/ogc/collections/clusters/items?f=json&limit=10000";
+        var body = bench.Http.GetByteArrayAsync(Path).GetAwaiter().GetResult();
+        var still = BareEndpoint.StartAsync(body).GetAwaiter().GetResult();
+        return new Comparison(
+            new Way($"the same {body.Length:N0} bytes from memory", cancellation => GetAsync(still.Http, "/", cancellation)),
+            new Way("all clusters, unchanged", cancellation => GetAsync(bench.Http, Path, cancellation)));
     }
 
     private static Comparison NotModified(GeneratedService bench)

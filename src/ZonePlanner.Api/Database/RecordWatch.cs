@@ -42,7 +42,12 @@ internal sealed class RecordWatch(NpgsqlDataSource database)
         lock (_asking)
         {
             isOurs = _question is not { IsCompleted: false };
-            return isOurs ? _question = ReadAsync() : _question!;
+            if (isOurs)
+            {
+                _question = ReadAsync();
+            }
+
+            return _question!;
         }
     }
 
@@ -53,7 +58,12 @@ internal sealed class RecordWatch(NpgsqlDataSource database)
         await using var row = await command.ExecuteReaderAsync();
         await row.ReadAsync();
         var lease = new Lease(RecordState.Of(row), began, row.GetInt32(2) * Stopwatch.Frequency / 1000);
-        return lease.HasEnded ? lease : _lease = lease;
+        if (!lease.HasEnded)
+        {
+            _lease = lease;
+        }
+
+        return lease;
     }
 
     /// <summary>A state that is the newest until an end, counted from before it was asked for, in ticks of the stopwatch.</summary>

@@ -9,6 +9,9 @@ internal sealed class Address(HttpRequest request)
     public string Root { get; } =
         $"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}{OgcRoutes.Root}";
 
+    /// <summary>The address itself without its parameters.</summary>
+    public string Bare => Root + Rest;
+
     /// <summary>The address itself, with every parameter as given except those changed; a change to null leaves it out.</summary>
     public string With(params IEnumerable<(string Name, string? Value)> changes)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
 using ZonePlanner.Api.Ogc.Html;
 
@@ -31,14 +32,19 @@ internal sealed class DocumentAnswer<T>(Asking asking, EntityTagHeaderValue tag,
 /// <summary>The headers every answer has.</summary>
 internal static class AnswerHeaders
 {
-    public static void Write(HttpResponse response, EntityTagHeaderValue tag, IEnumerable<Link> links)
+    public static void Write(HttpResponse response, EntityTagHeaderValue tag, IEnumerable<Link> links) => Write(response, tag.ToString(), ToHeader(links));
+
+    public static void Write(HttpResponse response, string tag, StringValues links)
     {
-        response.GetTypedHeaders().ETag = tag;
+        var headers = response.Headers;
+        headers.ETag = tag;
         // To be kept, and asked about each time: 304 is cheap, an old boundary is not.
-        response.Headers.CacheControl = "no-cache";
-        response.Headers.Vary = HeaderNames.Accept;
-        response.Headers.Link = links.Select(link => link.ToHeader()).ToArray();
+        headers.CacheControl = "no-cache";
+        headers.Vary = "Accept, Accept-Encoding";
+        headers.Link = links;
     }
+
+    public static StringValues ToHeader(IEnumerable<Link> links) => links.Select(link => link.ToHeader()).ToArray();
 }
 
 /// <summary>How our documents are written: camelCase, absent members left out, Vietnamese readable.</summary>

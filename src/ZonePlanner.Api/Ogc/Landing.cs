@@ -28,6 +28,7 @@ internal static class Landing
             new($"{root}/api?f=html", "service-doc", Representation.Html, "Tài liệu API / Documentation of the API"),
             new($"{root}/conformance", "conformance", Representation.Json, "Các lớp tuân thủ / Conformance classes"),
             new($"{root}/conformance", "http://www.opengis.net/def/rel/ogc/1.0/conformance", Representation.Json, "Các lớp tuân thủ / Conformance classes"),
+            new($"{root}/functions", "http://www.opengis.net/def/rel/ogc/1.0/functions", Representation.Json, "Hàm trong bộ lọc / Functions in filters"),
             new($"{root}/collections", "data", Representation.Json, "Các lớp dữ liệu / The collections"),
             new($"{root}/collections", "http://www.opengis.net/def/rel/ogc/1.0/data", Representation.Json, "Các lớp dữ liệu / The collections"),
         ];

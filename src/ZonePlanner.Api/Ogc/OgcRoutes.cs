@@ -2,6 +2,9 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Ogc.Collections;
 using ZonePlanner.Api.Ogc.Features;
+using ZonePlanner.Api.Ogc.Descriptions;
+using ZonePlanner.Api.Ogc.Memory;
+
 using ZonePlanner.Api.Ogc.Html;
 using ZonePlanner.Api.Ogc.OpenApi;
 
@@ -14,7 +17,7 @@ internal static class OgcRoutes
 
     private const string Readings = "GET, HEAD, OPTIONS";
 
-    public static void AddOgc(this IServiceCollection services) => services.AddSingleton<Catalogues>().AddSingleton<Extents>().AddSingleton<MatchedCounts>();
+    public static void AddOgc(this IServiceCollection services) => services.AddSingleton<Catalogues>().AddSingleton<Extents>().AddSingleton<MatchedCounts>().AddSingleton<MemoryLayers>().AddSingleton<KeptAnswers>();
 
     public static void MapOgc(this WebApplication app)
     {
@@ -25,6 +28,8 @@ internal static class OgcRoutes
         ApiDefinition.Map(ogc);
         CollectionList.Map(ogc);
         OneCollection.Map(ogc);
+        SchemaRoutes.Map(ogc);
+        FunctionList.Map(ogc);
         Items.Map(ogc);
         Item.Map(ogc);
         Assets.Map(ogc);

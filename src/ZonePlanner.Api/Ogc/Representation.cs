@@ -18,6 +18,7 @@ internal sealed record Representation(Form Form, string MediaType)
     public const string Html = "text/html";
     public const string Json = "application/json";
     public const string GeoJson = "application/geo+json";
+    public const string Schema = "application/schema+json";
     public const string OpenApi = "application/vnd.oai.openapi+json;version=3.0";
 
     private readonly MediaTypeHeaderValue _type = MediaTypeHeaderValue.Parse(MediaType);
@@ -27,6 +28,9 @@ internal sealed record Representation(Form Form, string MediaType)
 
     /// <summary>How features are shown; <c>application/json</c> is for those who know no other name for GeoJSON.</summary>
     public static Representation[] OfFeatures { get; } = [new(Form.Json, GeoJson), new(Form.Json, Json), new(Form.Html, Html)];
+
+    /// <summary>How schemas are shown.</summary>
+    public static Representation[] OfSchemas { get; } = [new(Form.Json, Schema), new(Form.Json, Json), new(Form.Html, Html)];
 
     /// <summary>How the description of the API is shown.</summary>
     public static Representation[] OfDefinition { get; } = [new(Form.Json, OpenApi), new(Form.Json, Json), new(Form.Html, Html)];

@@ -46,16 +46,21 @@ public sealed class CoreTests(OgcService service)
     {
         var declared = (await service.ReadAsync("/ogc/conformance")).Json.GetProperty("conformsTo").EnumerateArray().Select(uri => uri.GetString());
 
+        string[] features = ["1/1.0/conf/core", "1/1.0/conf/oas30", "1/1.0/conf/html", "1/1.0/conf/geojson", "2/1.0/conf/crs"];
         Assert.Equal(
-            [
-                "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/core",
-                "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/oas30",
-                "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/html",
-                "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson",
-                "http://www.opengis.net/spec/ogcapi-features-2/1.0/conf/crs",
-            ],
-            declared);
+            [.. features.Select(part => $"http://www.opengis.net/spec/ogcapi-features-{part}"), .. Filtering],
+            declared.Take(5).Concat(declared.Where(uri => Filtering.Contains(uri))));
     }
+
+    private static readonly string[] Filtering =
+    [
+        .. new[] { "queryables", "queryables-query-parameters", "filter", "features-filter" }.Select(part => $"http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/{part}"),
+        .. new[]
+        {
+            "cql2-text", "cql2-json", "basic-cql2", "advanced-comparison-operators", "case-insensitive-comparison", "accent-insensitive-comparison",
+            "basic-spatial-functions", "basic-spatial-functions-plus", "spatial-functions", "temporal-functions", "array-functions", "property-property", "functions", "arithmetic",
+        }.Select(part => $"http://www.opengis.net/spec/cql2/1.0/conf/{part}"),
+    ];
 
     [Theory]
     [MemberData(nameof(EveryResource))]

@@ -80,6 +80,21 @@ public sealed class ReferenceLayersTests(LayerService service) : IClassFixture<L
     }
 
     [Fact]
+    public async Task It_is_filtered_by_every_type_it_has()
+    {
+        await PublishAsync("filtered", ["""{"name":"Đường 1","n":1,"x":1.5,"yes":true,"on":"2024-01-01","at":"2024-01-01T00:00:00Z","tags":["a","b"],"codes":[1,2],"yeses":[true],"geometry":"g","limit":1}""", """{"name":null,"n":2,"x":2.5,"yes":false,"on":"2025-01-01","at":"2025-01-01T00:00:00Z","tags":["c"],"codes":[3],"yeses":[false],"geometry":"g","limit":2}"""]);
+
+        foreach (var filter in new[] { "name='Đường 1'", "n<2", "x<2", "yes=true", "on<DATE('2024-06-01')", "at<TIMESTAMP('2024-06-01T00:00:00Z')", "A_CONTAINS(tags,('a'))", "A_CONTAINS(codes,(1))", "A_CONTAINS(yeses,(true))", "\"limit\"=1", "S_INTERSECTS(geometry,BBOX(105.9,20.9,106.0005,21.1))" })
+        {
+            Assert.Equal("1", await service.IdsAsync("filtered", $"?filter={Uri.EscapeDataString(filter)}"));
+        }
+
+        var queryables = (await service.ReadAsync("/ogc/collections/filtered/queryables")).GetProperty("properties");
+        Assert.Equal("geometry-point", queryables.GetProperty("geometry").GetProperty("format").GetString());
+        Assert.True((await service.ReadAsync("/ogc/collections/filtered/sortables")).GetProperty("properties").TryGetProperty("limit", out _));
+    }
+
+    [Fact]
     public async Task Its_answers_are_kept_until_anything_is_recorded()
     {
         await PublishAsync("kept", ["{}"]);

@@ -66,6 +66,31 @@ test("the newest question cancels one that keeps it waiting", async () => {
   ]);
 });
 
+test("where nothing is under way the first move is asked about at once, and the place of rest soon after", async () => {
+  const { asked, ask } = slowService(1000);
+  const check = createLiveCheck(ask);
+  check.want(question(1));
+  await wait(5);
+  const first = asked.length;
+  check.want(question(2), true);
+  await wait(5);
+  const moving = asked.length;
+  await expect.poll(() => asked.length, { timeout: 150, interval: 5 }).toBe(2);
+
+  expect([first, moving]).toEqual([1, 1]);
+  expect(asked[0]).toMatchObject({ hectares: 1, cancelled: true });
+});
+
+test("a hand so slow that every move looks like its last gets answers all the same", async () => {
+  const check = createLiveCheck(slowService(150).ask);
+  for (let step = 0; step < 16 && check.now().check === undefined; step += 1) {
+    check.want(question(step), true);
+    await wait(60);
+  }
+
+  expect(check.now()).toMatchObject({ check: { measuredHa: expect.any(Number) }, isRunning: true });
+});
+
 test("an answer to another outline is not shown", async () => {
   const check = createLiveCheck(slowService(5).ask);
   check.want(question(1));

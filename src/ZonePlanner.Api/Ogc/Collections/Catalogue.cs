@@ -37,7 +37,14 @@ internal sealed class Catalogues(NpgsqlDataSource database, RecordWatch record)
     public async ValueTask<Catalogue> ReadAsync()
     {
         var state = await record.NewestAsync();
-        return _last is { } last && last.State == state ? last : _last = await MakeAsync();
+        if (_last is { } last && last.State == state)
+        {
+            return last;
+        }
+
+        var catalogue = await MakeAsync();
+        _last = catalogue;
+        return catalogue;
     }
 
     /// <summary>The state and the layers in one statement, so that they are of one moment.</summary>

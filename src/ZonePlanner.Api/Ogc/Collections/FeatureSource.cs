@@ -1,4 +1,5 @@
-using ZonePlanner.Api.Database;
+using ZonePlanner.Api.Ogc.Filtering;
+using Queryable = ZonePlanner.Api.Ogc.Filtering.Queryable;
 
 namespace ZonePlanner.Api.Ogc.Collections;
 
@@ -11,6 +12,19 @@ namespace ZonePlanner.Api.Ogc.Collections;
 /// <param name="Properties">The properties, in the order they are printed.</param>
 internal sealed record FeatureSource(string Sql, bool NumericIds, IReadOnlyList<Property> Properties)
 {
+    /// <summary>The name of the geometry in filters and schemas.</summary>
+    public const string GeometryName = "geometry";
+
+    /// <summary>What geometries there are, in the words of Part 5.</summary>
+    public string GeometryFormat { get; init; } = "geometry-multipolygon";
+
+    /// <summary>What filters may name.</summary>
+    public IReadOnlyList<Queryable> Queryables { get; } =
+        [new(GeometryName, QueryableType.Geometry, "feature.geometry"), .. Properties.Where(property => property.Name != GeometryName).Select(Queried)];
+
+    /// <summary>The properties one may sort by: those with one value.</summary>
+    public IReadOnlyList<Property> Sortables { get; } = [.. Properties.Where(property => property.Filters)];
+
     /// <summary>The properties one may select by with a parameter of their name.</summary>
     public IReadOnlyList<Property> Filters { get; } = ReservedParameters.Filters(Properties);
 
@@ -20,9 +34,33 @@ internal sealed record FeatureSource(string Sql, bool NumericIds, IReadOnlyList<
     /// <summary>The kinds of geometry there are, as GeoJSON names them; null is Polygon and MultiPolygon.</summary>
     public IReadOnlyList<string>? Shapes { get; init; }
 
+    /// <summary>Whether the present view of its collections is kept in memory: see <see cref="Memory.MemoryLayers"/>.</summary>
+    public bool IsKeptInMemory { get; init; }
+
     /// <summary>A source whose statement is a file beside this one.</summary>
     public static FeatureSource OfFile(string file, bool numericIds, params Property[] properties) =>
         new(Database.Sql.Beside(typeof(FeatureSource), file).TrimEnd().TrimEnd(';'), numericIds, properties);
 
     public Property? Find(string name) => Properties.FirstOrDefault(property => property.Name == name);
+
+    private static Queryable Queried(Property property) => new(
+        property.Name,
+        TypeOf(property.Type),
+        $"feature.{property.Column}",
+        OpenWhenNull: property.Role is not null,
+        IsFirstDayAfter: property.Role == "primary-interval-end");
+
+    private static QueryableType TypeOf(PropertyType type) => type switch
+    {
+        PropertyType.Texts => QueryableType.Texts,
+        PropertyType.Integer => QueryableType.Integer,
+        PropertyType.Integers => QueryableType.Integers,
+        PropertyType.Number => QueryableType.Number,
+        PropertyType.Numbers => QueryableType.Numbers,
+        PropertyType.Day => QueryableType.Date,
+        PropertyType.Moment => QueryableType.Timestamp,
+        PropertyType.Truth => QueryableType.Boolean,
+        PropertyType.Truths => QueryableType.Booleans,
+        _ => QueryableType.Text,
+    };
 }

@@ -57,6 +57,9 @@ internal sealed record Property(string Name, PropertyType Type, Sentence Title, 
     /// <summary>Decimals numbers are rounded to; null prints them as they are.</summary>
     public int? Decimals { get; init; } = HectareDecimals;
 
+    /// <summary>The part it plays in a feature, in the words of Part 5; null for most.</summary>
+    public string? Role { get; init; }
+
     /// <summary>Whether a query parameter of its name selects by it.</summary>
     public bool Filters => Type is not (PropertyType.Texts or PropertyType.Integers or PropertyType.Numbers or PropertyType.Truths);
 
@@ -64,6 +67,12 @@ internal sealed record Property(string Name, PropertyType Type, Sentence Title, 
         new(name, PropertyType.Text, new Sentence(vi, en), words.Length == 0 ? null : words);
 
     public static Property Number(string name, string vi, string en) => new(name, PropertyType.Number, new Sentence(vi, en));
+
+    /// <summary>The first day a feature holds; none, if it always did.</summary>
+    public static Property First(string vi, string en) => Day("validFrom", vi, en) with { Role = "primary-interval-start" };
+
+    /// <summary>The first day a feature no longer holds; none, if its end is not known.</summary>
+    public static Property Until(string vi, string en) => Day("validTo", vi, en) with { Role = "primary-interval-end" };
 
     public static Property Day(string name, string vi, string en) => new(name, PropertyType.Day, new Sentence(vi, en));
 }

@@ -16,7 +16,7 @@ internal static class ProtectedLandFeatures
         Property.Text("owner", "chủ quản", "who answers for the layer"),
         Property.Day("dataDate", "ngày số liệu", "date of the data"),
         Property.Text("quality", "chất lượng", "quality", "surveyed", "digitised", "schematic"),
-        Property.Day("validFrom", "ngày đầu có hiệu lực", "first day in law"),
-        Property.Day("validTo", "ngày đầu tiên không còn hiệu lực", "first day it no longer holds in law"),
+        Property.First("ngày đầu có hiệu lực", "first day in law"),
+        Property.Until("ngày đầu tiên không còn hiệu lực", "first day it no longer holds in law"),
         Property.Text("source", "nguồn", "source"));
 }

@@ -40,8 +40,19 @@ internal sealed record ReferenceEdition(Collection Collection, DateTimeOffset Fr
         {
             Time = Text(row, 14) is { } time ? Array.Find(properties, property => property.Column == $"\"{time}\"") : null,
             Shapes = row.GetFieldValue<string[]>(15),
+            GeometryFormat = FormatOf(row.GetFieldValue<string[]>(15)),
         };
     }
+
+    /// <summary>The word of Part 5 for kinds of geometry, which come in alphabetical order.</summary>
+    private static string FormatOf(string[] kinds) => kinds switch
+    {
+        [var only] => $"geometry-{only.ToLowerInvariant()}",
+        ["MultiPoint", "Point"] => "geometry-point-or-multipoint",
+        ["LineString", "MultiLineString"] => "geometry-linestring-or-multilinestring",
+        ["MultiPolygon", "Polygon"] => "geometry-polygon-or-multipolygon",
+        _ => "geometry-any",
+    };
 
     private static Sentence Described(NpgsqlDataReader row) => Text(row, 8) is { } said
         ? new(said, said)

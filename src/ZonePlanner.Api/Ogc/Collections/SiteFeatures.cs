@@ -18,11 +18,12 @@ internal static class SiteFeatures
         Property.Number("geodesicHa", "ha trên ellipsoid WGS 84", "hectares on the WGS 84 ellipsoid"),
         Property.Text("province", "tỉnh chứa phần lớn diện tích vào ngày được hỏi; nếu chưa có ranh giới, tỉnh ghi trong quy hoạch", "the province that holds most of it on the day asked for; without an outline, that of its plan"),
         Property.Text("decision", "quyết định", "decision"),
-        Property.Day("validFrom", "ngày đầu có hiệu lực", "first day in law"),
-        Property.Day("validTo", "ngày đầu tiên không còn hiệu lực", "first day it no longer holds in law"),
+        Property.First("ngày đầu có hiệu lực", "first day in law"),
+        Property.Until("ngày đầu tiên không còn hiệu lực", "first day it no longer holds in law"),
         Property.Text("validFromPrecision", "độ chính xác của ngày đầu: day, year, unknown", "how exactly the source gives the first day: day, year, unknown"),
         Property.Text("areaCrs", "hệ tọa độ để đo diện tích", "the CRS the area is measured in"),
         new("aliases", PropertyType.Texts, new("tên khác", "other names")),
         Property.Text("source", "nguồn", "source"),
-        Property.Text("note", "ghi chú", "note"));
+        Property.Text("note", "ghi chú", "note")) with
+    { IsKeptInMemory = true };
 }

@@ -16,8 +16,9 @@ internal static class UnitFeatures
         new("mountainous", PropertyType.Truth, new("miền núi", "mountainous")),
         Property.Text("quality", "chất lượng ranh giới", "quality of the outline", "surveyed", "digitised", "schematic"),
         Property.Text("areaCrs", "hệ tọa độ VN-2000 của đơn vị", "the unit's own VN-2000 CRS"),
-        Property.Day("validFrom", "ngày đầu tồn tại", "first day of existence"),
-        Property.Day("validTo", "ngày đầu tiên không còn tồn tại", "first day it no longer exists"),
+        Property.First("ngày đầu tồn tại", "first day of existence"),
+        Property.Until("ngày đầu tiên không còn tồn tại", "first day it no longer exists"),
         Property.Text("source", "nguồn", "source"),
-        Property.Text("note", "ghi chú", "note"));
+        Property.Text("note", "ghi chú", "note")) with
+    { IsKeptInMemory = true };
 }

@@ -19,7 +19,7 @@ internal sealed record Cursor(string? After, long Skip, long Matched, string Que
                 && long.TryParse(matched, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
                 && long.TryParse(skip, NumberStyles.None, CultureInfo.InvariantCulture, out var before)
                 && after.Length > 0 != before > 0
-                ? new(after.Length > 0 ? after : null, before, count, question)
+                ? new(before > 0 ? null : after, before, count, question)
                 : null;
         }
         catch (FormatException)

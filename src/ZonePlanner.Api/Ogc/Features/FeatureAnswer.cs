@@ -1,7 +1,6 @@
 using System.IO.Pipelines;
 using System.Text.Json;
 using Microsoft.Net.Http.Headers;
-using Npgsql;
 using ZonePlanner.Api.Ogc.Html;
 
 namespace ZonePlanner.Api.Ogc.Features;
@@ -30,8 +29,10 @@ internal static class FeatureAnswer
     public static void WriteHeaders(HttpResponse response, EntityTagHeaderValue tag, Question question, IEnumerable<Link> links)
     {
         AnswerHeaders.Write(response, tag, links);
-        response.Headers["Content-Crs"] = $"<{question.Crs.Uri}>";
+        response.Headers["Content-Crs"] = ContentCrs(question);
     }
+
+    public static string ContentCrs(Question question) => $"<{question.Crs.Uri}>";
 
     /// <summary>Gathers what <paramref name="write"/> writes and shows it as a page, so that both forms say the same.</summary>
     public static async Task ShowAsync(HttpContext http, Asking asking, Func<PipeWriter, Task> write, Func<JsonDocument, Page> page)

@@ -57,9 +57,9 @@ internal sealed class FeatureList(FeatureReading reading, Question question, Ask
         }
 
         var matched = await MatchedAsync(list.Count, cancellation);
-        Next = _more && _lastId is not null ? NextPage(_lastId, list.Count, matched) : null;
+        Next = _more && _lastId is not null ? NextPage(asking, question, _lastId, list.Count, matched) : null;
         beforeEnd?.Invoke(this);
-        await list.EndAsync(matched, WriteEnd, cancellation);
+        await list.EndAsync(matched, (json, count) => WriteEnd(json, asking, question, count, Next), cancellation);
     }
 
     /// <summary>Counting is left until there is a page to follow; a page further on has it from the first.</summary>
@@ -71,7 +71,7 @@ internal sealed class FeatureList(FeatureReading reading, Question question, Ask
     };
 
     /// <summary>The same question of the same moments, further on: what is recorded meanwhile does not shift its pages.</summary>
-    private Link NextPage(string lastId, int returned, long matched)
+    public static Link NextPage(Asking asking, Question question, string lastId, int returned, long matched)
     {
         var cursor = question.Order.Count == 0
             ? new Cursor(lastId, 0, matched, question.Digest)
@@ -85,10 +85,11 @@ internal sealed class FeatureList(FeatureReading reading, Question question, Ask
         return new(asking.Address.With(changes), "next", asking.Shown.MediaType, "Trang sau / Next page");
     }
 
-    private void WriteEnd(Utf8JsonWriter json, long matched)
+    /// <summary>What comes after the features.</summary>
+    public static void WriteEnd(Utf8JsonWriter json, Asking asking, Question question, long matched, Link? next)
     {
         json.WriteNumber("numberMatched"u8, matched);
         json.WriteString("timeStamp"u8, DateTime.UtcNow.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
-        FeatureLinks.Write(json, Next is null ? LinksOf(asking, question) : [.. LinksOf(asking, question), Next]);
+        FeatureLinks.Write(json, next is null ? LinksOf(asking, question) : [.. LinksOf(asking, question), next]);
     }
 }

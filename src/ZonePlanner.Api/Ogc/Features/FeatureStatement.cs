@@ -3,6 +3,7 @@ using System.Text;
 using Npgsql;
 using NpgsqlTypes;
 using ZonePlanner.Api.Ogc.Collections;
+using ZonePlanner.Api.Ogc.Filtering;
 using ZonePlanner.Domain.Coordinates;
 
 namespace ZonePlanner.Api.Ogc.Features;
@@ -14,23 +15,24 @@ namespace ZonePlanner.Api.Ogc.Features;
 internal sealed class FeatureStatement
 {
     private readonly Question _question;
-    private readonly NpgsqlCommand _command;
+    private readonly SqlParameters _values;
     private readonly StringBuilder _text = new();
 
-    private FeatureStatement(Question question, NpgsqlConnection? connection)
+    private FeatureStatement(Question question, NpgsqlParameterCollection parameters)
     {
         _question = question;
-        _command = new NpgsqlCommand { Connection = connection };
-        _command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = question.Collection.Variant });
-        _command.Parameters.Add(new NpgsqlParameter<NpgsqlRange<DateOnly>> { TypedValue = question.Range, NpgsqlDbType = NpgsqlDbType.DateRange });
-        _command.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = question.KnownAt.UtcDateTime, NpgsqlDbType = NpgsqlDbType.TimestampTz });
-        _command.Parameters.Add(new NpgsqlParameter<DateOnly> { TypedValue = question.Today });
+        _values = new SqlParameters(parameters);
+        parameters.Add(new NpgsqlParameter<string> { TypedValue = question.Collection.Variant });
+        parameters.Add(new NpgsqlParameter<NpgsqlRange<DateOnly>> { TypedValue = question.Range, NpgsqlDbType = NpgsqlDbType.DateRange });
+        parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = question.KnownAt.UtcDateTime, NpgsqlDbType = NpgsqlDbType.TimestampTz });
+        parameters.Add(new NpgsqlParameter<DateOnly> { TypedValue = question.Today });
     }
 
     /// <summary>The rows of a page and one more, if there is one; columns are the identifier, the geometry's bytes and the properties asked for.</summary>
     public static NpgsqlCommand Rows(Question question, NpgsqlConnection connection)
     {
-        var statement = new FeatureStatement(question, connection);
+        var command = new NpgsqlCommand { Connection = connection };
+        var statement = new FeatureStatement(question, command.Parameters);
         statement.Select();
         statement.From();
         if (question.After?.After is { } last)
@@ -39,16 +41,19 @@ internal sealed class FeatureStatement
         }
 
         statement.InOrder();
-        return statement.Finish();
+        command.CommandText = statement._text.ToString();
+        return command;
     }
 
     /// <summary>How many features there are in all.</summary>
     public static NpgsqlCommand Count(Question question, NpgsqlConnection connection)
     {
-        var statement = new FeatureStatement(question, connection);
+        var command = new NpgsqlCommand { Connection = connection };
+        var statement = new FeatureStatement(question, command.Parameters);
         statement._text.Append("SELECT count(*)");
         statement.From();
-        return statement.Finish();
+        command.CommandText = statement._text.ToString();
+        return command;
     }
 
     private void Select()
@@ -102,6 +107,11 @@ internal sealed class FeatureStatement
         {
             _text.Append("\nAND feature.").Append(property.Column).Append(" = ").Append(Value(value, DbTypeOf(property.Type)));
         }
+
+        if (_question.Filter is { } filter)
+        {
+            _text.Append("\nAND (").Append(filter.ToSql(_values)).Append(')');
+        }
     }
 
     /// <summary>Days as Vietnam has them.</summary>
@@ -141,17 +151,7 @@ internal sealed class FeatureStatement
         ? Value(long.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture), NpgsqlDbType.Bigint)
         : Value(text, NpgsqlDbType.Text);
 
-    private string Value(object value, NpgsqlDbType type)
-    {
-        _command.Parameters.Add(new NpgsqlParameter { Value = value, NpgsqlDbType = type });
-        return string.Create(CultureInfo.InvariantCulture, $"${_command.Parameters.Count}");
-    }
-
-    private NpgsqlCommand Finish()
-    {
-        _command.CommandText = _text.ToString();
-        return _command;
-    }
+    private string Value(object value, NpgsqlDbType type) => _values.Add(value, type);
 
     private static NpgsqlDbType DbTypeOf(PropertyType type) => type switch
     {

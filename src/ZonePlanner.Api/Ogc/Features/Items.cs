@@ -2,6 +2,7 @@ using System.Text.Json;
 using Npgsql;
 using ZonePlanner.Api.Ogc.Collections;
 using ZonePlanner.Api.Ogc.Html;
+using ZonePlanner.Api.Ogc.Memory;
 
 namespace ZonePlanner.Api.Ogc.Features;
 
@@ -10,9 +11,15 @@ internal static class Items
 {
     public static void Map(IEndpointRouteBuilder ogc) => ogc.MapReading("/collections/{collectionId}/items", HandleAsync);
 
-    private static async Task<IResult> HandleAsync(string collectionId, HttpContext http, Catalogues catalogues, NpgsqlDataSource database, MatchedCounts counts)
+    private static async Task<IResult> HandleAsync(
+        string collectionId, HttpContext http, Catalogues catalogues, NpgsqlDataSource database, MatchedCounts counts, MemoryLayers layers, KeptAnswers kept)
     {
         var catalogue = await catalogues.ReadAsync();
+        if (kept.Find(http.Request, catalogue.State) is { } again)
+        {
+            return again;
+        }
+
         if (catalogue.Find(collectionId, http.Request.Query["knownAt"]) is not { } collection)
         {
             return OneCollection.NotFound(collectionId, catalogue);
@@ -20,7 +27,19 @@ internal static class Items
 
         var asking = new Asking(http.Request, Representation.OfFeatures, [.. QuestionReader.OfItems, .. collection.Source.Filters.Select(filter => filter.Name)]);
         var question = QuestionReader.ReadMany(asking, collection, catalogue.State);
-        return asking.Refusal ?? new Answer(asking, question, database, counts);
+        if (asking.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (asking.Shown.Form == Form.Json && layers.Find(question, catalogue.State.Instant) is { } layer && MemoryPage.Of(layer, question, asking) is { } page)
+        {
+            var answer = page.ToAnswer(asking, question);
+            kept.Keep(http.Request, catalogue.State, answer);
+            return answer;
+        }
+
+        return new Answer(asking, question, database, counts);
     }
 
     private sealed class Answer(Asking asking, Question question, NpgsqlDataSource database, MatchedCounts counts) : IResult

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Npgsql;
 using NpgsqlTypes;
 using ZonePlanner.Api.Ogc.Collections;
+using ZonePlanner.Api.Ogc.Filtering;
 using ZonePlanner.Domain.Coordinates;
 
 namespace ZonePlanner.Api.Ogc.Features;
@@ -50,6 +50,9 @@ internal sealed record Question(Collection Collection)
     /// <summary>Values properties must have, from parameters of their names.</summary>
     public IReadOnlyList<Wanted> Wanted { get; init; } = [];
 
+    /// <summary>What else must be true of a feature.</summary>
+    public Filter? Filter { get; init; }
+
     /// <summary>The order, before that of identifiers.</summary>
     public IReadOnlyList<SortKey> Order { get; init; } = [];
 
@@ -57,7 +60,7 @@ internal sealed record Question(Collection Collection)
     public bool AsksForNothing => Area is { Ground: null } || (Only is not null && Collection.Source.NumericIds && !long.TryParse(Only, NumberStyles.None, CultureInfo.InvariantCulture, out _));
 
     /// <summary>What a cursor belongs to: all that decides which features there are, and in which order.</summary>
-    public string Digest => Tag.Digest(string.Join('|', [Collection.Id, Days.ToString(), KnownText(KnownAt), Area?.Ground?.AsText(), .. Wanted, .. Order]));
+    public string Digest => Tag.Digest(string.Join('|', [Collection.Id, Days.ToString(), KnownText(KnownAt), Area?.Ground?.AsText(), .. Wanted, Filter, .. Order]));
 
     /// <summary>An instant to the microsecond, as the database keeps it.</summary>
     public static string KnownText(DateTimeOffset instant) => instant.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture);

@@ -1,9 +1,7 @@
 using System.Globalization;
-using System.Text;
 using ZonePlanner.Api.Database;
 using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Ogc.Collections;
-using ZonePlanner.Domain.Coordinates;
 
 namespace ZonePlanner.Api.Ogc.Features;
 
@@ -17,7 +15,7 @@ internal static class QuestionReader
     public static IReadOnlyList<string> OfItem { get; } = ["datetime", "validAt", "knownAt", .. PrintingReader.Parameters];
 
     /// <summary>The parameters of items, without the filters.</summary>
-    public static IReadOnlyList<string> OfItems { get; } = ["limit", "bbox", "bbox-crs", .. OfItem, "sortby", "cursor"];
+    public static IReadOnlyList<string> OfItems { get; } = ["limit", "bbox", "bbox-crs", .. OfItem, .. SelectionReader.Parameters, "cursor"];
 
     public static Question ReadOne(Asking asking, Collection collection, RecordState state, string id) =>
         PrintingReader.Read(asking, Moments(asking, collection, state)) with { Only = id };
@@ -29,6 +27,7 @@ internal static class QuestionReader
             Limit = ReadLimit(asking),
             Area = ReadArea(asking),
             Wanted = SelectionReader.ReadWanted(asking, collection.Source),
+            Filter = SelectionReader.ReadFilter(asking, collection.Source),
             Order = SelectionReader.ReadOrder(asking, collection.Source),
         };
         return question with { After = ReadCursor(asking, question) };

@@ -2,12 +2,40 @@ using System.Globalization;
 using System.Text;
 using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Ogc.Collections;
+using ZonePlanner.Api.Ogc.Filtering;
 
 namespace ZonePlanner.Api.Ogc.Features;
 
 /// <summary>Reads the parameters that select by properties and those that sort; every mistake goes to the asking.</summary>
 internal static class SelectionReader
 {
+    public const string Text = "cql2-text";
+    public const string Json = "cql2-json";
+
+    public static IReadOnlyList<string> Parameters { get; } = ["filter", "filter-lang", "filter-crs", "sortby"];
+
+    /// <summary>The filter in CQL2; JSON is told from text by its first letter, unless <c>filter-lang</c> says.</summary>
+    public static Filter? ReadFilter(Asking asking, FeatureSource source)
+    {
+        var language = asking["filter-lang"];
+        var crs = PrintingReader.ReadCrs(asking, "filter-crs");
+        if (language is not (null or Text or Json))
+        {
+            asking.Mistakes.Add(Mistake.In("filter-lang", "bad-language", $"“filter-lang” là {Text} hoặc {Json}.", $"“filter-lang” is {Text} or {Json}."));
+            return null;
+        }
+
+        if (asking["filter"] is not { } text)
+        {
+            return null;
+        }
+
+        var isJson = language == Json || (language is null && text.AsSpan().TrimStart().StartsWith("{"));
+        var filter = isJson ? Cql2.ReadJson(text, source.Queryables, crs, out var mistakes) : Cql2.ReadText(text, source.Queryables, crs, out mistakes);
+        asking.Mistakes.AddRange(mistakes);
+        return filter;
+    }
+
     /// <summary>The values properties must have.</summary>
     public static IReadOnlyList<Wanted> ReadWanted(Asking asking, FeatureSource source) =>
         [.. source.Filters.Select(property => ReadWanted(asking, property)).OfType<Wanted>()];

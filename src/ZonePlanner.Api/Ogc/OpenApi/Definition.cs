@@ -38,6 +38,7 @@ internal static class Definition
             ["/"] = Reading("getLandingPage", "Capabilities", "Trang đầu / Landing page", [], Responses.Document("landingPage")),
             ["/conformance"] = Reading("getConformance", "Capabilities", "Các lớp tuân thủ / Conformance classes", [], Responses.Document("confClasses")),
             ["/api"] = Reading("getApi", "Capabilities", "Tài liệu này / This document", [], Responses.Definition()),
+            ["/functions"] = Reading("getFunctions", "Capabilities", "Hàm trong bộ lọc / Functions in filters", [], Responses.Plain()),
             ["/collections"] = Reading("getCollections", "Capabilities", "Các lớp dữ liệu / The collections", [], Responses.Document("collections")),
         };
         foreach (var collection in catalogue.All)
@@ -53,6 +54,9 @@ internal static class Definition
         var name = Schemas.NameOf(collection);
         var title = collection.Title.Both;
         paths[$"/collections/{collection.Id}"] = Reading($"describe{name}", collection.Id, title, [], Responses.Document("collection"));
+        paths[$"/collections/{collection.Id}/schema"] = Reading($"getSchemaOf{name}", collection.Id, $"Thuộc tính / Schema: {title}", [], Responses.Schema());
+        paths[$"/collections/{collection.Id}/queryables"] = Reading($"getQueryablesOf{name}", collection.Id, $"Thuộc tính để lọc / Queryables: {title}", [], Responses.Schema());
+        paths[$"/collections/{collection.Id}/sortables"] = Reading($"getSortablesOf{name}", collection.Id, $"Thuộc tính để xếp thứ tự / Sortables: {title}", [], Responses.Schema());
         paths[$"/collections/{collection.Id}/items"] = Reading(
             $"get{name}",
             collection.Id,

@@ -67,6 +67,15 @@ internal static class Parameters
             "zoom",
             "Đơn giản hoá cho mức thu phóng này (nửa điểm ảnh). / Simplify for this zoom level (half a pixel).",
             new JsonObject { ["type"] = "integer", ["minimum"] = 0, ["maximum"] = 24 }),
+        ["filter"] = Query(
+            "filter",
+            "Bộ lọc CQL2: status = 'planned' AND decidedHa > 100. / A filter in CQL2: status = 'planned' AND decidedHa > 100.",
+            new JsonObject { ["type"] = "string" }),
+        ["filter-lang"] = Query(
+            "filter-lang",
+            "Cách viết bộ lọc. / How the filter is written.",
+            new JsonObject { ["type"] = "string", ["enum"] = new JsonArray(SelectionReader.Text, SelectionReader.Json), ["default"] = SelectionReader.Text }),
+        ["filter-crs"] = Query("filter-crs", "Hệ tọa độ của các hình trong bộ lọc. / The CRS of the geometries in the filter.", CrsSchema()),
         ["sortby"] = Query(
             "sortby",
             "Thứ tự: các thuộc tính cách nhau bằng dấu phẩy, dấu - là giảm dần (-decidedHa,name). / Order: properties with commas between them, - for descending (-decidedHa,name).",

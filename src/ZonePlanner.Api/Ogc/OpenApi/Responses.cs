@@ -20,6 +20,14 @@ internal static class Responses
     /// <summary>The answers of a resource that is a document.</summary>
     public static JsonObject Document(string schema) => With(Content((Representation.Json, Reference(schema)), (Representation.Html, Page())), mayBeMissing: false);
 
+    /// <summary>The answers of a resource that is a document of no shape of its own.</summary>
+    public static JsonObject Plain() => With(Content((Representation.Json, new JsonObject { ["type"] = "object" }), (Representation.Html, Page())), mayBeMissing: false);
+
+    /// <summary>The answers of a schema.</summary>
+    public static JsonObject Schema() => With(
+        Content((Representation.Schema, new JsonObject { ["type"] = "object" }), (Representation.Json, new JsonObject { ["type"] = "object" }), (Representation.Html, Page())),
+        mayBeMissing: false);
+
     /// <summary>The answers of this very resource.</summary>
     public static JsonObject Definition() => With(
         Content((Representation.OpenApi, new JsonObject { ["type"] = "object" }), (Representation.Json, new JsonObject { ["type"] = "object" }), (Representation.Html, Page())),

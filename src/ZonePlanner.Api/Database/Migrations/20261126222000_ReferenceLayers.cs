@@ -7,7 +7,7 @@ namespace ZonePlanner.Api.Database.Migrations
 {
     /// <inheritdoc />
     [DbContext(typeof(PlanningDb))]
-    [Migration("20261126221000_ReferenceLayers")]
+    [Migration("20261126222000_ReferenceLayers")]
     public partial class ReferenceLayers : Migration
     {
         /// <inheritdoc />

@@ -1,0 +1,117 @@
+using NpgsqlTypes;
+
+namespace ZonePlanner.Api.Ogc.Filtering;
+
+/// <summary>
+/// Writes a filter as a condition of PostgreSQL and PostGIS. Columns stay as they are stored, so that their indexes are of use; literals take the type of what they
+/// are compared with; nothing it writes can fail, whatever the values: what has no result is null.
+/// </summary>
+internal sealed partial class SqlWriter(SqlParameters parameters)
+{
+    public string Condition(Expression expression) => expression switch
+    {
+        And and => $"({string.Join(" AND ", and.Operands.Select(Condition))})",
+        Or or => $"({string.Join(" OR ", or.Operands.Select(Condition))})",
+        Not not => $"(NOT {Condition(not.Operand)})",
+        Comparison comparison => Compared(comparison.Operator, comparison.Left, comparison.Right),
+        Like like => Like(like),
+        Between between => $"({Beside(between.Operand, between.Lower)} BETWEEN {Beside(between.Lower, between.Operand)} AND {Beside(between.Upper, between.Operand)})",
+        In oneOf => In(oneOf),
+        IsNull isNull => IsNull(isNull.Operand),
+        SpatialPredicate spatial => Spatial(spatial),
+        TemporalPredicate temporal => Temporal(temporal),
+        ArrayPredicate array => Arrays(array),
+        BooleanLiteral truth => truth.Value ? "TRUE" : "FALSE",
+        _ => Value(expression),
+    };
+
+    private string Compared(string comparison, Expression left, Expression right)
+    {
+        if (left.Kind.IsInstant())
+        {
+            return Instants(comparison, left, right);
+        }
+
+        return $"({Beside(left, right)} {comparison} {Beside(right, left)})";
+    }
+
+    private string In(In oneOf)
+    {
+        var (operand, list) = (oneOf.Operand, oneOf.List);
+        if (operand.Kind.IsInstant())
+        {
+            return InInstants(operand, list);
+        }
+
+        var one = Beside(operand, list[0]);
+        return List(operand.Kind, list) is { } array ? $"({one} = ANY({array}))" : $"({one} IN ({string.Join(", ", list.Select(element => Beside(element, operand)))}))";
+    }
+
+    /// <summary>Literals of one kind as one parameter; null if they are anything else.</summary>
+    private string? List(ValueKind kind, IReadOnlyList<Expression> list)
+    {
+        if (list.All(element => element is TextLiteral))
+        {
+            return parameters.Add(list.Select(element => ((TextLiteral)element).Value).ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Text);
+        }
+
+        if (list.All(element => element is BooleanLiteral))
+        {
+            return parameters.Add(list.Select(element => ((BooleanLiteral)element).Value).ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Boolean);
+        }
+
+        if (!list.All(element => element is NumberLiteral { Value.Exact: not null }))
+        {
+            return null;
+        }
+
+        var numbers = list.Select(element => ((NumberLiteral)element).Value).ToArray();
+        return kind == ValueKind.Integer && numbers.All(number => number.IsInteger)
+            ? parameters.Add(numbers.Select(number => (long)number.Exact!.Value).ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Bigint)
+            : parameters.Add(numbers.Select(number => number.Exact!.Value).ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Numeric);
+    }
+
+    private string IsNull(Expression operand) => operand switch
+    {
+        Interval interval => interval.Parts.Count == 0 ? "FALSE" : $"({string.Join(" AND ", interval.Parts.Select(end => $"{Value(end)} IS NULL"))})",
+        ArrayLiteral => "FALSE",
+        _ => $"({(operand.Kind == ValueKind.Boolean ? Condition(operand) : Value(operand))} IS NULL)",
+    };
+
+    /// <summary>An expression beside the one it is compared with: a whole number beside a whole number is one to PostgreSQL too, so that the column stays as it is.</summary>
+    private string Beside(Expression expression, Expression other) => expression switch
+    {
+        NumberLiteral { Value.IsInteger: true } number when other.Kind == ValueKind.Integer => parameters.Add((long)number.Value.Exact!.Value, NpgsqlDbType.Bigint),
+        _ when expression.Kind == ValueKind.Boolean => Condition(expression),
+        _ => Value(expression),
+    };
+
+    private string Value(Expression expression) => expression switch
+    {
+        PropertyReference property => property.Queryable.Column,
+        TextLiteral text => parameters.Add(text.Value, NpgsqlDbType.Text),
+        NumberLiteral { Value.Exact: { } exact } => parameters.Add(exact, NpgsqlDbType.Numeric),
+        NumberLiteral number => parameters.Add(number.Value.Nearest, NpgsqlDbType.Double),
+        DateLiteral date => parameters.Add(date.Value, NpgsqlDbType.Date),
+        TimestampLiteral timestamp => parameters.Add(timestamp.Value, NpgsqlDbType.TimestampTz),
+        GeometryLiteral geometry => parameters.Add(geometry.Shape, NpgsqlDbType.Geometry),
+        Folding folding => Folded(folding.Operand, folding.Accents),
+        Arithmetic calculation => Calculated(calculation),
+        ArrayLiteral array => Listed(array),
+        FunctionCall call => Called(call),
+        Predicate or BooleanLiteral => Condition(expression),
+        _ => throw new InvalidOperationException($"No SQL for {expression.GetType().Name}."),
+    };
+
+    private string Called(FunctionCall call)
+    {
+        var arguments = call.Arguments.Select(argument => argument.Kind switch
+        {
+            ValueKind.Integer or ValueKind.Number => Exactly(argument),
+            ValueKind.Date or ValueKind.Timestamp => Day(argument),
+            _ => Value(argument),
+        });
+        var sql = string.Format(System.Globalization.CultureInfo.InvariantCulture, call.Function.Sql, [.. arguments]);
+        return call.Kind.IsNumeric() ? Bounded(sql) : sql;
+    }
+}

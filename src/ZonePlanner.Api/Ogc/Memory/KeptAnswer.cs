@@ -1,0 +1,84 @@
+using System.IO.Compression;
+using Microsoft.Extensions.Primitives;
+using Microsoft.Net.Http.Headers;
+
+namespace ZonePlanner.Api.Ogc.Memory;
+
+/// <summary>A whole answer with its headers. Asked for a second time by somebody who takes Brotli, it is packed, once and beside the requests.</summary>
+internal sealed class KeptAnswer(EntityTagHeaderValue tag, string mediaType, string crs, StringValues links, IReadOnlyList<ReadOnlyMemory<byte>> parts) : IResult
+{
+    private const int WorthPacking = 1024;
+    private const string Brotli = "br";
+
+    private readonly long _length = parts.Sum(part => (long)part.Length);
+    private readonly string _tag = tag.ToString();
+    private readonly string _packedTag = $"{tag.Tag.Subsegment(0, tag.Tag.Length - 1)}-br\"";
+    private int _timesWanted;
+    private volatile byte[]? _packed;
+
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        var (request, response) = (httpContext.Request, httpContext.Response);
+        var packed = TakesBrotli(request) ? Packed() : null;
+        AnswerHeaders.Write(response, packed is null ? _tag : _packedTag, links);
+        response.Headers["Content-Crs"] = crs;
+        if (IsKnown(request))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return Task.CompletedTask;
+        }
+
+        response.ContentType = mediaType;
+        if (packed is not null)
+        {
+            response.Headers.ContentEncoding = Brotli;
+            response.ContentLength = packed.Length;
+            return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.Body.WriteAsync(packed, httpContext.RequestAborted).AsTask();
+        }
+
+        response.ContentLength = _length;
+        return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : WriteAsync(response, httpContext.RequestAborted);
+    }
+
+    private bool IsKnown(HttpRequest request) => request.Headers.IfNoneMatch is { Count: > 0 } known
+        && (known is [var only] && (only == _tag || only == _packedTag)
+            || (EntityTagHeaderValue.TryParseList(known, out var tags) && tags.Any(each => each.Equals(EntityTagHeaderValue.Any) || each.Tag == _tag || each.Tag == _packedTag)));
+
+    private async Task WriteAsync(HttpResponse response, CancellationToken cancellation)
+    {
+        foreach (var part in parts)
+        {
+            await response.Body.WriteAsync(part, cancellation);
+        }
+    }
+
+    private bool TakesBrotli(HttpRequest request) =>
+        _length >= WorthPacking
+        && request.Headers.AcceptEncoding is { Count: > 0 } accepted
+        && StringWithQualityHeaderValue.TryParseList(accepted, out var encodings)
+        && encodings.Any(encoding => encoding.Value.Equals(Brotli, StringComparison.OrdinalIgnoreCase) && encoding.Quality is not 0);
+
+    private byte[]? Packed()
+    {
+        if (Interlocked.Increment(ref _timesWanted) == 2)
+        {
+            ThreadPool.QueueUserWorkItem(static answer => answer.Pack(), this, preferLocal: false);
+        }
+
+        return _packed;
+    }
+
+    private void Pack()
+    {
+        using var memory = new MemoryStream();
+        using (var brotli = new BrotliStream(memory, CompressionLevel.Optimal))
+        {
+            foreach (var part in parts)
+            {
+                brotli.Write(part.Span);
+            }
+        }
+
+        _packed = memory.ToArray();
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Primitives;
+using ZonePlanner.Api.Database;
+using ZonePlanner.Api.Http;
+
+namespace ZonePlanner.Api.Ogc.Memory;
+
+/// <summary>
+/// Answers given in the present state of the record, to be given again to whoever asks the same in the same words: maps and mirrors do, all day.
+/// What was kept of another state or day is let go as soon as anybody asks.
+/// </summary>
+internal sealed class KeptAnswers
+{
+    private const int Most = 2000;
+
+    private volatile Edition _edition = new(new RecordState(-1, DateTimeOffset.MinValue), DateOnly.MinValue);
+
+    public KeptAnswer? Find(HttpRequest request, RecordState state) => Of(state).Answers.GetValueOrDefault(Key.Of(request));
+
+    public void Keep(HttpRequest request, RecordState state, KeptAnswer answer)
+    {
+        var answers = Of(state).Answers;
+        if (answers.Count >= Most)
+        {
+            answers.Clear();
+        }
+
+        answers[Key.Of(request)] = answer;
+    }
+
+    private Edition Of(RecordState state)
+    {
+        var today = AsOfParameters.Today(TimeProvider.System);
+        var edition = _edition;
+        if (edition.State != state || edition.Today != today)
+        {
+            edition = new Edition(state, today);
+            _edition = edition;
+        }
+
+        return edition;
+    }
+
+    private sealed record Edition(RecordState State, DateOnly Today)
+    {
+        public ConcurrentDictionary<Key, KeptAnswer> Answers { get; } = new();
+    }
+
+    /// <summary>All of a request that an answer hangs on, beside the record; what it may be packed in is chosen later.</summary>
+    private readonly record struct Key(string Scheme, HostString Host, PathString Base, PathString Path, QueryString Query, StringValues Accept)
+    {
+        public static Key Of(HttpRequest request) => new(request.Scheme, request.Host, request.PathBase, request.Path, request.QueryString, request.Headers.Accept);
+    }
+}

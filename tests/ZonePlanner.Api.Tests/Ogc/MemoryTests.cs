@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Net;
+using System.Text.Json;
+using ZonePlanner.Api.Tests.Hosting;
+using static ZonePlanner.Api.Tests.Hosting.Writing;
+
+namespace ZonePlanner.Api.Tests.Ogc;
+
+/// <summary>The present view comes from memory; <c>decimals=7</c> says what is meant anyhow and is answered by the database.</summary>
+public sealed class MemoryTests(OgcService service) : IClassFixture<OgcService>
+{
+    private const string Zones = "/ogc/collections/zones/items";
+
+    [Theory]
+    [InlineData("limit=10000")]
+    [InlineData("limit=7")]
+    [InlineData("bbox=106.2,21.3,106.2115,21.3005")]
+    [InlineData("bbox=106.2,21.3,106.2115,21.3005&limit=2")]
+    [InlineData("bbox=106.201,21.301,106.202,21.302")]
+    [InlineData("bbox=106.2005,21.3005,106.2005,21.3005")]
+    [InlineData("bbox=100,20,101,21")]
+    [InlineData("bbox=170,20,-170,21")]
+    public async Task Memory_and_database_say_the_same_page_after_page(string query)
+    {
+        await WarmAsync();
+        var (fromMemory, fromDatabase) = ($"{Zones}?{query}", $"{Zones}?{query}&decimals=7");
+        for (var page = 0; fromMemory is not null && fromDatabase is not null && page < 10; page++)
+        {
+            var memory = await service.ReadAsync(fromMemory);
+            var database = await service.ReadAsync(fromDatabase);
+            Assert.Equal(Features(database), Features(memory));
+            Assert.Equal(database.Matched, memory.Matched);
+            Assert.Equal(database.Json.GetProperty("numberReturned").GetInt64(), memory.Json.GetProperty("numberReturned").GetInt64());
+            Assert.Equal(Members(database), Members(memory));
+            (fromMemory, fromDatabase) = (memory.Href("next"), database.Href("next"));
+            Assert.Equal(fromDatabase is null, fromMemory is null);
+        }
+
+        Assert.Null(fromMemory);
+    }
+
+    [Fact]
+    public async Task No_answer_is_older_than_a_write_that_was_acknowledged()
+    {
+        for (var write = 0; write < 4; write++)
+        {
+            await WarmAsync();
+            var id = await service.NewSiteAsync();
+            await service.WriteAsync(Squares.Version(id, Squares.At(300 + (2 * write), 300), Domain.Sites.SiteKind.ItPark));
+
+            var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => service.ReadAsync("/ogc/collections/it-parks/items")));
+
+            Assert.All(answers, answer => Assert.Equal(write + 1, answer.Matched));
+        }
+    }
+
+    [Fact]
+    public async Task A_layer_that_is_asked_for_again_comes_packed_and_says_the_same()
+    {
+        await WarmAsync();
+        var plain = await service.ReadAsync($"{Zones}?limit=30");
+        HttpResponseMessage packed;
+        var tries = 0;
+        do
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, $"{Zones}?limit=30");
+            request.Headers.TryAddWithoutValidation("Accept-Encoding", "gzip, br");
+            packed = await service.Http.SendAsync(request, Cancellation);
+            await Task.Delay(20, Cancellation);
+        }
+        while (packed.Content.Headers.ContentEncoding.Count == 0 && tries++ < 200);
+
+        Assert.Equal("br", Assert.Single(packed.Content.Headers.ContentEncoding));
+        await using var stream = new BrotliStream(await packed.Content.ReadAsStreamAsync(Cancellation), CompressionMode.Decompress);
+        using var reader = new StreamReader(stream);
+        Assert.Equal(plain.Text, await reader.ReadToEndAsync(Cancellation));
+        Assert.NotEqual(plain.Message.Headers.ETag, packed.Headers.ETag);
+        foreach (var tag in new[] { plain.Message.Headers.ETag!, packed.Headers.ETag! })
+        {
+            Assert.Equal(HttpStatusCode.NotModified, (await service.GetAsync($"{Zones}?limit=30", ("If-None-Match", tag.ToString()))).Status);
+        }
+    }
+
+    /// <summary>Asks until the layer is in memory: then the length of the answer is known beforehand.</summary>
+    private async Task WarmAsync()
+    {
+        for (var attempt = 0; attempt < 200; attempt++)
+        {
+            var answer = await service.ReadAsync($"{Zones}?limit=1&bbox={(106.2 - (attempt / 1e6)).ToString(CultureInfo.InvariantCulture)},21,107,22");
+            if (answer.Message.Content.Headers.Contains("Content-Length") && answer.Message.Headers.TransferEncodingChunked != true)
+            {
+                return;
+            }
+
+            await Task.Delay(20, Cancellation);
+        }
+
+        Assert.Fail("The layer never came from memory.");
+    }
+
+    private static string Features(OgcService.Answer answer) => answer.Json.GetProperty("features").GetRawText();
+
+    private static string[] Members(OgcService.Answer answer) => [.. answer.Json.EnumerateObject().Where(member => member.Value.ValueKind != JsonValueKind.Null).Select(member => member.Name)];
+}
