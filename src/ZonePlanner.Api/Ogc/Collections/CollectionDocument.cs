@@ -23,9 +23,9 @@ internal sealed record CollectionDocument(
         var here = $"{address.Root}/collections/{collection.Id}";
         return new(
             collection.Id,
-            $"{collection.Title.Vi} / {collection.Title.En}",
-            $"{collection.Description.Vi} / {collection.Description.En}",
-            Landing.Attribution,
+            collection.Title.Both,
+            collection.Description.Both,
+            collection.Attributed,
             extents.ByVariant.TryGetValue(collection.Variant, out var extent) ? ExtentDocument.Of(extent) : null,
             "feature",
             AllCrs,
@@ -46,7 +46,7 @@ internal sealed record ExtentDocument(SpatialExtent? Spatial, TemporalExtent? Te
 {
     public static ExtentDocument Of(Extent extent) => new(
         extent.Box is { } box ? new SpatialExtent([[box.MinX, box.MinY, box.MaxX, box.MaxY]], Crs.Crs84.Uri) : null,
-        new TemporalExtent([[Instant(extent.From), Instant(extent.To)]], "http://www.opengis.net/def/uom/ISO-8601/0/Gregorian"));
+        extent.IsTimeless ? null : new TemporalExtent([[Instant(extent.From), Instant(extent.To)]], "http://www.opengis.net/def/uom/ISO-8601/0/Gregorian"));
 
     private static string? Instant(DateOnly? day) => day?.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
 }

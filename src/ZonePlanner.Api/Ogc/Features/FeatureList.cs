@@ -20,7 +20,7 @@ internal sealed class FeatureList(FeatureReading reading, Question question, Ask
     public static Link[] LinksOf(Asking asking, Question question) =>
     [
         .. Link.SelfAndAlternates(asking),
-        new($"{asking.Address.Root}/collections/{question.Collection.Id}", "collection", Representation.Json, $"{question.Collection.Title.Vi} / {question.Collection.Title.En}"),
+        new($"{asking.Address.Root}/collections/{question.Collection.Id}", "collection", Representation.Json, question.Collection.Title.Both),
     ];
 
     /// <summary>Decimals that keep a centimetre or better, unless others were asked for.</summary>

@@ -56,6 +56,9 @@ internal sealed class FeatureProperties(Question question)
             case PropertyType.Texts:
                 WriteEach(json, row.GetFieldValue<string?[]>(column), static (json, text) => json.WriteStringValue(text));
                 break;
+            case PropertyType.Truths:
+                WriteEach(json, row.GetFieldValue<bool?[]>(column), static (json, truth) => json.WriteBooleanValue(truth!.Value));
+                break;
             case PropertyType.Integers:
                 WriteEach(json, row.GetFieldValue<long?[]>(column), static (json, number) => json.WriteNumberValue(number!.Value));
                 break;
@@ -96,6 +99,10 @@ internal sealed class FeatureProperties(Question question)
         {
             // Rounded, and never without a fraction: programs that guess a column's type from its first features would cut 101.89 to 101 after a 206.
             json.WriteNumberValue((decimal)Math.Round(number, kept) + 0.0m);
+        }
+        else if (double.IsInteger(number) && Math.Abs(number) < 1e15)
+        {
+            json.WriteNumberValue((decimal)number + 0.0m);
         }
         else
         {

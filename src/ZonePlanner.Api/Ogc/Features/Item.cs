@@ -16,7 +16,7 @@ internal static class Item
     private static async Task<IResult> HandleAsync(string collectionId, string featureId, HttpContext http, Catalogues catalogues, NpgsqlDataSource database)
     {
         var catalogue = await catalogues.ReadAsync();
-        if (catalogue.Find(collectionId) is not { } collection)
+        if (catalogue.Find(collectionId, http.Request.Query["knownAt"]) is not { } collection)
         {
             return OneCollection.NotFound(collectionId, catalogue);
         }

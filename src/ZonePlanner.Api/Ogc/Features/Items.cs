@@ -20,7 +20,7 @@ internal static class Items
             return again;
         }
 
-        if (catalogue.Find(collectionId) is not { } collection)
+        if (catalogue.Find(collectionId, http.Request.Query["knownAt"]) is not { } collection)
         {
             return OneCollection.NotFound(collectionId, catalogue);
         }

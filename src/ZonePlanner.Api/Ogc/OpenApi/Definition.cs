@@ -20,7 +20,7 @@ internal static class Definition
         ["tags"] = new JsonArray(
         [
             Tagged("Capabilities", "Có gì và ở đâu / What there is, and where"),
-            .. catalogue.All.Select(collection => Tagged(collection.Id, $"{collection.Title.Vi} / {collection.Title.En}")),
+            .. catalogue.All.Select(collection => Tagged(collection.Id, collection.Title.Both)),
         ]),
         ["paths"] = Paths(catalogue),
         ["components"] = new JsonObject
@@ -52,7 +52,7 @@ internal static class Definition
     private static void AddCollection(JsonObject paths, Collection collection)
     {
         var name = Schemas.NameOf(collection);
-        var title = $"{collection.Title.Vi} / {collection.Title.En}";
+        var title = collection.Title.Both;
         paths[$"/collections/{collection.Id}"] = Reading($"describe{name}", collection.Id, title, [], Responses.Document("collection"));
         paths[$"/collections/{collection.Id}/schema"] = Reading($"getSchemaOf{name}", collection.Id, $"Thuộc tính / Schema: {title}", [], Responses.Schema());
         paths[$"/collections/{collection.Id}/queryables"] = Reading($"getQueryablesOf{name}", collection.Id, $"Thuộc tính để lọc / Queryables: {title}", [], Responses.Schema());

@@ -19,7 +19,7 @@ internal static class Parameters
             schema["enum"] = new JsonArray([.. words]);
         }
 
-        return Query(property.Name, $"Chỉ lấy đúng giá trị này / Only this very value: {property.Title.Vi} / {property.Title.En}", schema);
+        return Query(property.Name, $"Chỉ lấy đúng giá trị này / Only this very value: {property.Title.Both}", schema);
     }
 
     public static JsonObject All() => new()
