@@ -35,7 +35,12 @@ internal static class Items
         if (asking.Shown.Form == Form.Json && layers.Find(question, catalogue.State.Instant) is { } layer && MemoryPage.Of(layer, question, asking) is { } page)
         {
             var answer = page.ToAnswer(asking, question);
-            kept.Keep(http.Request, catalogue.State, answer);
+            if (question.Area is null)
+            {
+                // Boxes are seldom asked for twice.
+                kept.Keep(http.Request, catalogue.State, answer);
+            }
+
             return answer;
         }
 
