@@ -92,7 +92,7 @@ public sealed class LoadLayerTests(LayerService service) : IClassFixture<LayerSe
         var line = new LineString([new(106, 21), new(106.5, 21.5)]);
         var file = LayerFiles.Shapefile(
             _folder.Path("roads.shp"),
-            (line, [("ten", "Quốc lộ 1"), ("built", new DateTime(2001, 2, 3)), ("lanes", 4), ("km", 12.5), ("open", true)]),
+            (line, [("ten", "Quốc lộ 1"), ("built", new DateTime(2001, 2, 3, 0, 0, 0, DateTimeKind.Unspecified)), ("lanes", 4), ("km", 12.5), ("open", true)]),
             (line, [("ten", "Đường 398"), ("built", null), ("lanes", null), ("km", 3.0), ("open", false)]));
 
         (await service.PublishAsync("roads", file, "--title", "Đường bộ", "--title-en", "Roads", "--owner", "Sở GTVT", "--date", "2024-12-31", "--description", "Quốc lộ và tỉnh lộ")).Loaded();
@@ -235,7 +235,7 @@ public sealed class LoadLayerTests(LayerService service) : IClassFixture<LayerSe
     [Fact]
     public async Task Features_that_cannot_be_anywhere_are_named_and_nothing_is_loaded()
     {
-        string Point(string coordinates, string id = "") => LayerFiles.Feature($$"""{"type":"Point","coordinates":{{coordinates}}}""", "{}", id);
+        static string Point(string coordinates, string id = "") => LayerFiles.Feature($$"""{"type":"Point","coordinates":{{coordinates}}}""", "{}", id);
         var file = _folder.Write("bad.geojson", Drawing.Collection(Point("[106,21]"), Point("[190,21]"), Point("[106,1e999]"), Point("[\"x\",1]")));
         var twice = _folder.Write("twice.geojson", Drawing.Collection(Point("[106,21]", "\"a\""), Point("[106,21]", "\"a\"")));
         var slash = _folder.Write("slash.geojson", Drawing.Collection(Point("[106,21]", "\"a/b\"")));

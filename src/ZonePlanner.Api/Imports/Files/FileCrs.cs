@@ -40,7 +40,9 @@ internal sealed record FileCrs
         return crs == Crs.WebMercator
             ? Refused(
                 "Tệp ở hệ Web Mercator (EPSG:3857), chỉ để hiển thị, không để đo. Hãy xuất lại từ hệ tọa độ gốc.",
-                "The file is in Web Mercator (EPSG:3857), which is for showing and not for measuring. Export it again from its own CRS.") with { ForShowing = crs }
+                "The file is in Web Mercator (EPSG:3857), which is for showing and not for measuring. Export it again from its own CRS.")
+            with
+            { ForShowing = crs }
             : Of(crs);
     }
 
