@@ -1,4 +1,5 @@
 using ZonePlanner.Api.Ogc.Html;
+using ZonePlanner.Api.Ogc.Tiles;
 
 namespace ZonePlanner.Api.Ogc;
 
@@ -30,6 +31,7 @@ internal static class Landing
             new($"{root}/conformance", "http://www.opengis.net/def/rel/ogc/1.0/conformance", Representation.Json, "Các lớp tuân thủ / Conformance classes"),
             new($"{root}/collections", "data", Representation.Json, "Các lớp dữ liệu / The collections"),
             new($"{root}/collections", "http://www.opengis.net/def/rel/ogc/1.0/data", Representation.Json, "Các lớp dữ liệu / The collections"),
+            .. TileLinks.OfLanding(root),
         ];
         return asking.Refusal ?? new DocumentAnswer<LandingDocument>(
             asking, Tag.Of(Asking.Word(asking.Shown.Form)), new LandingDocument(Title, Description, Attribution, links), links, LandingPage.Show);

@@ -5,6 +5,7 @@ using ZonePlanner.Api.Ogc.Features;
 using ZonePlanner.Api.Ogc.Memory;
 using ZonePlanner.Api.Ogc.Html;
 using ZonePlanner.Api.Ogc.OpenApi;
+using ZonePlanner.Api.Ogc.Tiles;
 
 namespace ZonePlanner.Api.Ogc;
 
@@ -15,7 +16,7 @@ internal static class OgcRoutes
 
     private const string Readings = "GET, HEAD, OPTIONS";
 
-    public static void AddOgc(this IServiceCollection services) => services.AddSingleton<Catalogues>().AddSingleton<Extents>().AddSingleton<MatchedCounts>().AddSingleton<MemoryLayers>().AddSingleton<KeptAnswers>();
+    public static void AddOgc(this IServiceCollection services) => services.AddSingleton<Catalogues>().AddSingleton<Extents>().AddSingleton<MatchedCounts>().AddSingleton<MemoryLayers>().AddSingleton<KeptAnswers>().AddSingleton<KeptTiles>();
 
     public static void MapOgc(this WebApplication app)
     {
@@ -28,6 +29,10 @@ internal static class OgcRoutes
         OneCollection.Map(ogc);
         Items.Map(ogc);
         Item.Map(ogc);
+        Tile.Map(ogc);
+        Tilesets.Map(ogc);
+        TileMatrixSets.Map(ogc);
+        Style.Map(ogc);
         Assets.Map(ogc);
         ogc.MapReading("/{**any}", NothingThere);
         ogc.MapMethods("/{**any}", [HttpMethods.Options], SayWhatIsAllowed);

@@ -11,6 +11,7 @@ public sealed class CoreTests(OgcService service)
     private static readonly string[] Resources =
     [
         "/ogc", "/ogc/conformance", "/ogc/api", "/ogc/collections", "/ogc/collections/zones", "/ogc/collections/zones/items", "/ogc/collections/zones/items/kcn-01",
+        "/ogc/tiles", "/ogc/tiles/WebMercatorQuad", "/ogc/collections/zones/tiles", "/ogc/collections/zones/tiles/WebMercatorQuad", "/ogc/tileMatrixSets", "/ogc/tileMatrixSets/WebMercatorQuad",
     ];
 
     public static TheoryData<string> EveryResource => [.. Resources];
@@ -53,6 +54,21 @@ public sealed class CoreTests(OgcService service)
                 "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/html",
                 "http://www.opengis.net/spec/ogcapi-features-1/1.0/conf/geojson",
                 "http://www.opengis.net/spec/ogcapi-features-2/1.0/conf/crs",
+                "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/core",
+                "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/tileset",
+                "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/tilesets-list",
+                "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/dataset-tilesets",
+                "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/geodata-tilesets",
+                "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/collections-selection",
+                "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/datetime",
+                "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/mvt",
+                "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/oas30",
+                "http://www.opengis.net/spec/tms/2.0/conf/tilematrixset",
+                "http://www.opengis.net/spec/tms/2.0/conf/tilematrixsetlimits",
+                "http://www.opengis.net/spec/tms/2.0/conf/tilesetmetadata",
+                "http://www.opengis.net/spec/tms/2.0/conf/json-tilematrixset",
+                "http://www.opengis.net/spec/tms/2.0/conf/json-tilematrixsetlimits",
+                "http://www.opengis.net/spec/tms/2.0/conf/json-tilesetmetadata",
             ],
             declared);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ZonePlanner.Api.Ogc.Tiles;
 using ZonePlanner.Domain.Coordinates;
 
 namespace ZonePlanner.Api.Ogc.Collections;
@@ -34,6 +35,7 @@ internal sealed record CollectionDocument(
                 .. self,
                 new($"{here}/items?f=json", "items", Representation.GeoJson, "Các đối tượng, GeoJSON / The features as GeoJSON"),
                 new($"{here}/items?f=html", "items", Representation.Html, "Các đối tượng, HTML / The features as HTML"),
+                TileLinks.OfCollection(here),
             ]);
     }
 }

@@ -58,7 +58,7 @@ DECLARE
     side double precision;
     grown double precision := 0;
 BEGIN
-    FOREACH band IN ARRAY ARRAY[13, 11, 9, 7] LOOP
+    FOREACH band IN ARRAY ARRAY[13, 11, 9, 7, 5, 3, 1] LOOP
         side := 2 * pi() * 6378137 / 2 ^ band;
         pixel := side / 256;
         INSERT INTO protected_ground_merged (last_zoom, layer_id, land_use_code, outline)
