@@ -1,5 +1,8 @@
 using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Primitives;
 using Npgsql;
+using ZonePlanner.Api.Database;
+using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Ogc.Features;
 
 namespace ZonePlanner.Api.Ogc.Tiles;
@@ -17,8 +20,17 @@ internal sealed class KeptTiles(NpgsqlDataSource database) : IDisposable
 
     private readonly MemoryCache _tiles = new(new MemoryCacheOptions { SizeLimit = Most, CompactionPercentage = 0.2 });
 
+    /// <summary>What a request asks for, if the same was asked lately, in the same words, of the same state of the record and on the same day.</summary>
+    public AskedTile? Recall(HttpRequest request, RecordState state) => _tiles.TryGetValue(Words.Of(request, state), out AskedTile? asked) ? asked : null;
+
+    public void Remember(HttpRequest request, RecordState state, AskedTile asked) => _tiles.Set(Words.Of(request, state), asked, new MemoryCacheEntryOptions { Size = 2 * Overhead });
+
     /// <summary>The tile of the layers of some questions about the same moments.</summary>
-    public async ValueTask<KeptTile> CutAsync(IReadOnlyList<Question> questions, TilePlace place, CancellationToken cancellation)
+    public ValueTask<KeptTile> CutAsync(AskedTile asked, CancellationToken cancellation) => CutAsync(asked.Question.Layers, asked.Place, cancellation);
+
+    public void Dispose() => _tiles.Dispose();
+
+    private async ValueTask<KeptTile> CutAsync(IReadOnlyList<Question> questions, TilePlace place, CancellationToken cancellation)
     {
         var key = new Key(string.Join(',', questions.Select(question => question.Collection.Id)), place, questions[0].Days, questions[0].Today, questions[0].KnownAt);
         if (_tiles.TryGetValue(key, out KeptTile? kept) && kept is not null)
@@ -29,8 +41,6 @@ internal sealed class KeptTiles(NpgsqlDataSource database) : IDisposable
         var tile = questions is [var only] ? await CutAsync(only, place, cancellation) : await JoinAsync(questions, place, cancellation);
         return _tiles.Set(key, tile, new MemoryCacheEntryOptions { Size = (2 * tile.Bytes.Length) + Overhead });
     }
-
-    public void Dispose() => _tiles.Dispose();
 
     private async Task<KeptTile> CutAsync(Question question, TilePlace place, CancellationToken cancellation)
     {
@@ -50,5 +60,17 @@ internal sealed class KeptTiles(NpgsqlDataSource database) : IDisposable
         return new([.. layers.SelectMany(layer => layer)]);
     }
 
+    private sealed record Words(PathString Path, QueryString Query, StringValues Accept, RecordState State, DateOnly Today)
+    {
+        public static Words Of(HttpRequest request, RecordState state) =>
+            new(request.Path, request.QueryString, request.Headers.Accept, state, AsOfParameters.Today(TimeProvider.System));
+    }
+
     private sealed record Key(string Layers, TilePlace Place, LegalInterval Days, DateOnly Today, DateTimeOffset KnownAt);
 }
+
+/// <summary>A tile as it was asked for.</summary>
+/// <param name="Question">The layers and their moments.</param>
+/// <param name="Place">Where it is.</param>
+/// <param name="Tag">The entity tag of the answer.</param>
+internal sealed record AskedTile(TileQuestion Question, TilePlace Place, string Tag);

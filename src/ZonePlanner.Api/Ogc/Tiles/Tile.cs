@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
+using ZonePlanner.Api.Database;
 using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Ogc.Collections;
 
@@ -20,25 +21,35 @@ internal static class Tile
         string tileMatrixSetId, string tileMatrix, string tileRow, string tileCol, HttpContext http, Catalogues catalogues, KeptTiles tiles)
     {
         var catalogue = await catalogues.ReadAsync();
+        if (tiles.Recall(http.Request, catalogue.State) is { } again)
+        {
+            return await AnswerAsync(again, http, tiles);
+        }
+
         var asking = new Asking(http.Request, Representation.OfTiles, TileQuestion.OfDataset);
-        return await AnswerAsync(asking, TileQuestion.Read(asking, catalogue), (tileMatrixSetId, tileMatrix, tileRow, tileCol), http, tiles);
+        return await AnswerAsync(asking, TileQuestion.Read(asking, catalogue), catalogue.State, (tileMatrixSetId, tileMatrix, tileRow, tileCol), http, tiles);
     }
 
     private static async Task<IResult> OfCollectionAsync(
         string collectionId, string tileMatrixSetId, string tileMatrix, string tileRow, string tileCol, HttpContext http, Catalogues catalogues, KeptTiles tiles)
     {
         var catalogue = await catalogues.ReadAsync();
+        if (tiles.Recall(http.Request, catalogue.State) is { } again)
+        {
+            return await AnswerAsync(again, http, tiles);
+        }
+
         if (catalogue.Find(collectionId) is not { } collection)
         {
             return OneCollection.NotFound(collectionId, catalogue);
         }
 
         var asking = new Asking(http.Request, Representation.OfTiles, TileQuestion.OfCollection);
-        return await AnswerAsync(asking, TileQuestion.Read(asking, catalogue, collection), (tileMatrixSetId, tileMatrix, tileRow, tileCol), http, tiles);
+        return await AnswerAsync(asking, TileQuestion.Read(asking, catalogue, collection), catalogue.State, (tileMatrixSetId, tileMatrix, tileRow, tileCol), http, tiles);
     }
 
     private static async Task<IResult> AnswerAsync(
-        Asking asking, TileQuestion question, (string Set, string Matrix, string Row, string Column) address, HttpContext http, KeptTiles tiles)
+        Asking asking, TileQuestion question, RecordState state, (string Set, string Matrix, string Row, string Column) address, HttpContext http, KeptTiles tiles)
     {
         if (TileMatrixSets.Refuse(address.Set) is { } unknown)
         {
@@ -59,8 +70,15 @@ internal static class Tile
             return refusal;
         }
 
-        var answer = new Answer(question.Tag(asking).ToString());
-        return answer.IsKnown(http.Request) ? answer : answer.With(await tiles.CutAsync(question.Layers, place, http.RequestAborted));
+        var asked = new AskedTile(question, place, question.Tag(asking).ToString());
+        tiles.Remember(http.Request, state, asked);
+        return await AnswerAsync(asked, http, tiles);
+    }
+
+    private static async ValueTask<IResult> AnswerAsync(AskedTile asked, HttpContext http, KeptTiles tiles)
+    {
+        var answer = new Answer(asked.Tag);
+        return answer.IsKnown(http.Request) ? answer : answer.With(await tiles.CutAsync(asked, http.RequestAborted));
     }
 
     /// <summary>A tile on the wire: 304 for who has it, 204 where there is nothing, gzip for who takes it.</summary>

@@ -12,6 +12,9 @@ namespace ZonePlanner.Api.Ogc.Tiles;
 /// <param name="Meets">Which features may lie in it.</param>
 internal sealed record TileSource(string Sql, string Shape, string Meets)
 {
+    /// <summary>Their order, so that a tile cut again is the same to the byte.</summary>
+    public string Order { get; private init; } = "feature.id";
+
     /// <summary>Tiles of this zoom and less show protected land merged; beyond, each parcel as it is.</summary>
     public const int LastMergedZoom = 13;
 
@@ -20,7 +23,10 @@ internal sealed record TileSource(string Sql, string Shape, string Meets)
     private static readonly TileSource Merged = new(
         Database.Sql.Beside(typeof(TileSource), "merged_land.sql").TrimEnd().TrimEnd(';'),
         InTile("feature.mercator"),
-        $"feature.mercator && {TileStatement.Ground}");
+        $"feature.mercator && {TileStatement.Ground}")
+    {
+        Order = "feature.layer, feature.land_use_code, feature.mercator",
+    };
 
     /// <summary>What a collection's tiles of a zoom are made of.</summary>
     public static TileSource Of(FeatureSource source, int zoom)

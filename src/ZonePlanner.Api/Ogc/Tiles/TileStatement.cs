@@ -63,7 +63,7 @@ internal static class TileStatement
             text.Append(CultureInfo.InvariantCulture, $", {Value(property)} AS \"{property.Name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
         }
 
-        return text.Append(CultureInfo.InvariantCulture, $"\nFROM (\n{tile.Sql}\n) AS feature\nWHERE {tile.Meets}\n) AS tile").ToString();
+        return text.Append(CultureInfo.InvariantCulture, $"\nFROM (\n{tile.Sql}\n) AS feature\nWHERE {tile.Meets}\nORDER BY {tile.Order}\n) AS tile").ToString();
     }
 
     /// <summary>A value as a tile can hold it: as in the items; several values are written as JSON.</summary>
