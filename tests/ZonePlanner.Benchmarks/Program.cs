@@ -20,7 +20,7 @@ await using var bench = await GeneratedService.StartAsync(server, nation ? SetSi
 await Console.Out.WriteLineAsync($"{(nation ? "nation" : "province")}: {bench.Size.Sites:N0} sites, {bench.Size.Parcels:N0} rice parcels, loaded in {bench.Loading.TotalSeconds:0} s; {seconds} s a case, 8 connections");
 await Console.Out.WriteLineAsync($"{"case",-58}{"per s",10}{"p50 ms",9}{"p99/p50",9}{"ratio",8}  to");
 var only = args.SkipWhile(argument => argument != "--only").Skip(1).FirstOrDefault("");
-foreach (var comparison in Comparisons.Of(bench).Where(comparison => comparison.Cases.Any(way => way.Name.Contains(only, StringComparison.OrdinalIgnoreCase))))
+foreach (var comparison in Comparisons.Of(bench).Concat(TileComparisons.Of(bench)).Where(comparison => comparison.Cases.Any(way => way.Name.Contains(only, StringComparison.OrdinalIgnoreCase))))
 {
     await comparison.RunAsync(TimeSpan.FromSeconds(seconds), Console.Out);
 }

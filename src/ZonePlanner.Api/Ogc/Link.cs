@@ -3,6 +3,9 @@ namespace ZonePlanner.Api.Ogc;
 /// <summary>A link of the standard: where to, in what relation, of what media type.</summary>
 internal sealed record Link(string Href, string Rel, string Type, string? Title = null)
 {
+    /// <summary>True where the address has parts in braces to be filled in; left out otherwise.</summary>
+    public bool? Templated { get; init; }
+
     /// <summary>The link as a <c>Link</c> header has it; without the title, which is not ASCII.</summary>
     public string ToHeader() => $"<{Href}>; rel=\"{Rel}\"; type=\"{Type.Replace("\"", "", StringComparison.Ordinal)}\"";
 
@@ -16,5 +19,10 @@ internal sealed record Link(string Href, string Rel, string Type, string? Title 
         }
     }
 
-    private static string Name(Form form) => form == Form.Html ? "HTML" : "JSON";
+    private static string Name(Form form) => form switch
+    {
+        Form.Html => "HTML",
+        Form.TileJson => "TileJSON",
+        _ => "JSON",
+    };
 }

@@ -7,6 +7,7 @@ using ZonePlanner.Api.Ogc.Memory;
 
 using ZonePlanner.Api.Ogc.Html;
 using ZonePlanner.Api.Ogc.OpenApi;
+using ZonePlanner.Api.Ogc.Tiles;
 
 namespace ZonePlanner.Api.Ogc;
 
@@ -17,7 +18,7 @@ internal static class OgcRoutes
 
     private const string Readings = "GET, HEAD, OPTIONS";
 
-    public static void AddOgc(this IServiceCollection services) => services.AddSingleton<Catalogues>().AddSingleton<Extents>().AddSingleton<MatchedCounts>().AddSingleton<MemoryLayers>().AddSingleton<KeptAnswers>();
+    public static void AddOgc(this IServiceCollection services) => services.AddSingleton<Catalogues>().AddSingleton<Extents>().AddSingleton<MatchedCounts>().AddSingleton<MemoryLayers>().AddSingleton<KeptAnswers>().AddSingleton<KeptTiles>();
 
     public static void MapOgc(this WebApplication app)
     {
@@ -32,6 +33,10 @@ internal static class OgcRoutes
         FunctionList.Map(ogc);
         Items.Map(ogc);
         Item.Map(ogc);
+        Tile.Map(ogc);
+        Tilesets.Map(ogc);
+        TileMatrixSets.Map(ogc);
+        Style.Map(ogc);
         Assets.Map(ogc);
         ogc.MapReading("/{**any}", NothingThere);
         ogc.MapMethods("/{**any}", [HttpMethods.Options], SayWhatIsAllowed);

@@ -2,7 +2,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace ZonePlanner.Api.Ogc;
 
-/// <summary>The two ways a resource is shown; the words of the parameter <c>f</c>.</summary>
+/// <summary>The ways a resource is shown; the words of the parameter <c>f</c>.</summary>
 internal enum Form
 {
     /// <summary>For programs.</summary>
@@ -10,6 +10,12 @@ internal enum Form
 
     /// <summary>For people.</summary>
     Html,
+
+    /// <summary>A vector tile.</summary>
+    Mvt,
+
+    /// <summary>For programs that know tiles by TileJSON.</summary>
+    TileJson,
 }
 
 /// <summary>A form with the media type it is sent as.</summary>
@@ -19,6 +25,9 @@ internal sealed record Representation(Form Form, string MediaType)
     public const string Json = "application/json";
     public const string GeoJson = "application/geo+json";
     public const string Schema = "application/schema+json";
+    public const string Mvt = "application/vnd.mapbox-vector-tile";
+    public const string TileJson = "application/vnd.mapbox.tile+json";
+    public const string Style = "application/vnd.mapbox.style+json";
     public const string OpenApi = "application/vnd.oai.openapi+json;version=3.0";
 
     private readonly MediaTypeHeaderValue _type = MediaTypeHeaderValue.Parse(MediaType);
@@ -34,6 +43,15 @@ internal sealed record Representation(Form Form, string MediaType)
 
     /// <summary>How the description of the API is shown.</summary>
     public static Representation[] OfDefinition { get; } = [new(Form.Json, OpenApi), new(Form.Json, Json), new(Form.Html, Html)];
+
+    /// <summary>How tiles are shown.</summary>
+    public static Representation[] OfTiles { get; } = [new(Form.Mvt, Mvt)];
+
+    /// <summary>How a tileset is shown.</summary>
+    public static Representation[] OfTileset { get; } = [new(Form.Json, Json), new(Form.Html, Html), new(Form.TileJson, TileJson)];
+
+    /// <summary>How a style is shown.</summary>
+    public static Representation[] OfStyle { get; } = [new(Form.Json, Style), new(Form.Json, Json)];
 
     /// <summary>The offer a client likes best; ties go to the earlier one. Null when it takes none of them.</summary>
     public static Representation? Preferred(IEnumerable<Representation> offers, HttpRequest request)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ZonePlanner.Api.Ogc.Tiles;
 using ZonePlanner.Domain.Coordinates;
 
 namespace ZonePlanner.Api.Ogc.Collections;
@@ -37,6 +38,7 @@ internal sealed record CollectionDocument(
                 new($"{here}/schema", "http://www.opengis.net/def/rel/ogc/1.0/schema", Representation.Schema, "Thuộc tính / Schema"),
                 new($"{here}/queryables", "http://www.opengis.net/def/rel/ogc/1.0/queryables", Representation.Schema, "Thuộc tính để lọc / Queryables"),
                 new($"{here}/sortables", "http://www.opengis.net/def/rel/ogc/1.0/sortables", Representation.Schema, "Thuộc tính để xếp thứ tự / Sortables"),
+                TileLinks.OfCollection(here),
             ]);
     }
 }

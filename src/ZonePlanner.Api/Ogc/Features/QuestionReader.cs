@@ -33,7 +33,8 @@ internal static class QuestionReader
         return question with { After = ReadCursor(asking, question) };
     }
 
-    private static Question Moments(Asking asking, Collection collection, RecordState state)
+    /// <summary>The moments asked for.</summary>
+    public static Question Moments(Asking asking, Collection collection, RecordState state)
     {
         var asOf = AsOfParameters.Read(asking["validAt"], asking["knownAt"], asking.Mistakes);
         var days = LegalInterval.On(asOf.ValidAt);

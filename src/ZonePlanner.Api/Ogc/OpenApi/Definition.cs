@@ -25,7 +25,7 @@ internal static class Definition
         ["paths"] = Paths(catalogue),
         ["components"] = new JsonObject
         {
-            ["parameters"] = Parameters.All(),
+            ["parameters"] = new JsonObject([.. Parameters.All().Select(parameter => KeyValuePair.Create(parameter.Key, parameter.Value?.DeepClone())), .. TilePaths.Parameters()]),
             ["responses"] = Responses.All(),
             ["schemas"] = Schemas.All(catalogue),
         },
@@ -41,9 +41,11 @@ internal static class Definition
             ["/functions"] = Reading("getFunctions", "Capabilities", "Hàm trong bộ lọc / Functions in filters", [], Responses.Plain()),
             ["/collections"] = Reading("getCollections", "Capabilities", "Các lớp dữ liệu / The collections", [], Responses.Document("collections")),
         };
+        TilePaths.AddDataset(paths);
         foreach (var collection in catalogue.All)
         {
             AddCollection(paths, collection);
+            TilePaths.AddCollection(paths, collection);
         }
 
         return paths;
@@ -71,14 +73,15 @@ internal static class Definition
             Responses.Features(name, ofOne: true));
     }
 
-    private static JsonObject Reading(string operationId, string tag, string summary, JsonNode[] parameters, JsonObject responses) => new()
+    /// <summary>A resource and how it is read.</summary>
+    public static JsonObject Reading(string operationId, string tag, string summary, JsonNode[] parameters, JsonObject responses, string form = Asking.FormParameter) => new()
     {
         ["get"] = new JsonObject
         {
             ["operationId"] = operationId,
             ["tags"] = new JsonArray(tag),
             ["summary"] = summary,
-            ["parameters"] = new JsonArray([.. parameters, Parameters.Reference(Asking.FormParameter), Parameters.Reference("ifNoneMatch")]),
+            ["parameters"] = new JsonArray([.. parameters, Parameters.Reference(form), Parameters.Reference("ifNoneMatch")]),
             ["responses"] = responses,
         },
     };

@@ -26,6 +26,8 @@ internal static class DocumentSchemas
             [],
             ("spatial", Record([], ("bbox", Many(Box())), ("crs", Text()))),
             ("temporal", Record([], ("interval", Many(Interval())), ("trs", Text())))),
+        // Tiles' documents are described by the standards that name their members.
+        ["document"] = new JsonObject { ["type"] = "object" },
         ["geometry"] = Geometry(["Polygon", "MultiPolygon"]),
         ["problem"] = Record(
             [],

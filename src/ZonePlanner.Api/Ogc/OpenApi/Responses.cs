@@ -28,6 +28,10 @@ internal static class Responses
         Content((Representation.Schema, new JsonObject { ["type"] = "object" }), (Representation.Json, new JsonObject { ["type"] = "object" }), (Representation.Html, Page())),
         mayBeMissing: false);
 
+    /// <summary>The answers of a resource that has these forms, each with its schema or none.</summary>
+    public static JsonObject Of(bool mayBeMissing, params (string Type, string? Schema)[] forms) =>
+        With(Content([.. forms.Select(form => (form.Type, form.Schema is { } schema ? Reference(schema) : Page()))]), mayBeMissing);
+
     /// <summary>The answers of this very resource.</summary>
     public static JsonObject Definition() => With(
         Content((Representation.OpenApi, new JsonObject { ["type"] = "object" }), (Representation.Json, new JsonObject { ["type"] = "object" }), (Representation.Html, Page())),
