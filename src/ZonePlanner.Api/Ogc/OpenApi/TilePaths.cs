@@ -21,9 +21,9 @@ internal static class TilePaths
 
     public static IEnumerable<KeyValuePair<string, JsonNode?>> Parameters() =>
     [
-        KeyValuePair.Create("tileForm", Form("mvt")),
-        KeyValuePair.Create("tilesetForm", Form("json", "html", "tilejson")),
-        KeyValuePair.Create("styleForm", Form("json")),
+        KeyValuePair.Create("tileForm", (JsonNode?)Form("mvt")),
+        KeyValuePair.Create("tilesetForm", (JsonNode?)Form("json", "html", "tilejson")),
+        KeyValuePair.Create("styleForm", (JsonNode?)Form("json")),
         KeyValuePair.Create("collections", (JsonNode?)new JsonObject
         {
             ["name"] = "collections",
@@ -34,9 +34,9 @@ internal static class TilePaths
             ["explode"] = false,
             ["schema"] = new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" } },
         }),
-        KeyValuePair.Create("tileMatrix", Part("tileMatrix", "Mức thu phóng / The zoom", WebMercatorQuad.DeepestZoom)),
-        KeyValuePair.Create("tileRow", Part("tileRow", "Hàng, từ bắc xuống / The row, from the north", null)),
-        KeyValuePair.Create("tileCol", Part("tileCol", "Cột, từ tây sang / The column, from the west", null)),
+        KeyValuePair.Create("tileMatrix", (JsonNode?)Part("tileMatrix", "Mức thu phóng / The zoom", WebMercatorQuad.DeepestZoom)),
+        KeyValuePair.Create("tileRow", (JsonNode?)Part("tileRow", "Hàng, từ bắc xuống / The row, from the north", null)),
+        KeyValuePair.Create("tileCol", (JsonNode?)Part("tileCol", "Cột, từ tây sang / The column, from the west", null)),
     ];
 
     private static void Add(JsonObject paths, string above, string tag, string name, string title, IReadOnlyList<string> parameters)
@@ -61,7 +61,7 @@ internal static class TilePaths
             "tileForm");
     }
 
-    private static JsonNode? Form(params string[] words) => new JsonObject
+    private static JsonObject Form(params string[] words) => new JsonObject
     {
         ["name"] = Asking.FormParameter,
         ["in"] = "query",
@@ -70,7 +70,7 @@ internal static class TilePaths
         ["schema"] = new JsonObject { ["type"] = "string", ["enum"] = new JsonArray([.. words]) },
     };
 
-    private static JsonNode? Part(string name, string description, int? most)
+    private static JsonObject Part(string name, string description, int? most)
     {
         var schema = new JsonObject { ["type"] = "integer", ["minimum"] = 0 };
         if (most is { } last)

@@ -57,7 +57,15 @@ internal sealed class KeptTiles(NpgsqlDataSource database) : IDisposable
             layers.Add((await CutAsync([question], place, cancellation)).Bytes);
         }
 
-        return new([.. layers.SelectMany(layer => layer)]);
+        var joined = new byte[layers.Sum(layer => layer.Length)];
+        var at = 0;
+        foreach (var layer in layers)
+        {
+            layer.CopyTo(joined, at);
+            at += layer.Length;
+        }
+
+        return new(joined);
     }
 
     private sealed record Words(PathString Path, QueryString Query, StringValues Accept, RecordState State, DateOnly Today)

@@ -24,7 +24,7 @@ internal static class TileMatrixSets
         var asking = new Asking(http.Request, Representation.OfDocuments);
         Link[] links = [.. Link.SelfAndAlternates(asking)];
         Link self = new($"{asking.Address.Root}/tileMatrixSets/{WebMercatorQuad.Id}", "self", Representation.Json, WebMercatorQuad.Title);
-        TileMatrixSetItem item = new(WebMercatorQuad.Id, WebMercatorQuad.Title, WebMercatorQuad.Uri, WebMercatorQuad.Crs, [self]);
+        TileMatrixSetItem item = new(WebMercatorQuad.Id, WebMercatorQuad.Title, WebMercatorQuad.Definition, WebMercatorQuad.Crs, [self]);
         return asking.Refusal ?? new DocumentAnswer<TileMatrixSetListDocument>(
             asking, Tag.Of(Asking.Word(asking.Shown.Form)), new([item], links), links, TilePages.Sets);
     }
@@ -51,7 +51,7 @@ internal sealed record TileMatrixSetDocument(
     public static TileMatrixSetDocument Of(IReadOnlyList<Link> links) => new(
         WebMercatorQuad.Id,
         WebMercatorQuad.Title,
-        WebMercatorQuad.Uri,
+        WebMercatorQuad.Definition,
         ["X", "Y"],
         WebMercatorQuad.Crs,
         WebMercatorQuad.ScaleSet,

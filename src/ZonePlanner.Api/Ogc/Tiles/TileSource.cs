@@ -1,4 +1,3 @@
-using ZonePlanner.Api.Database;
 using ZonePlanner.Api.Ogc.Collections;
 
 namespace ZonePlanner.Api.Ogc.Tiles;

@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using ZonePlanner.Api.Http.GeoJson;
 using ZonePlanner.Api.Ogc.Collections;
-using ZonePlanner.Domain.Coordinates;
 
 namespace ZonePlanner.Api.Ogc.Tiles;
 
@@ -37,7 +36,7 @@ internal sealed record TilesetDocument(
             Landing.Attribution,
             "vector",
             WebMercatorQuad.Crs,
-            WebMercatorQuad.Uri,
+            WebMercatorQuad.Definition,
             box is { } limits ? [.. Enumerable.Range(0, WebMercatorQuad.DeepestZoom + 1).Select(zoom => TileLimits.Of(zoom, limits))] : null,
             box is { } bounds ? new([bounds.MinX, bounds.MinY], [bounds.MaxX, bounds.MaxY], Domain.Coordinates.Crs.Crs84.Uri) : null,
             center is { } middle ? new([middle.X, middle.Y], Domain.Coordinates.Crs.Crs84.Uri, Text(middle.Zoom)) : null,

@@ -1,5 +1,4 @@
 using ZonePlanner.Api.Ogc.Collections;
-using ZonePlanner.Api.Ogc.Html;
 
 namespace ZonePlanner.Api.Ogc.Tiles;
 
@@ -59,7 +58,7 @@ internal static class Tilesets
         var title = TilesetDocument.TitleOf(question);
         Link[] links = [.. Link.SelfAndAlternates(asking)];
         var item = new TilesetItem(
-            title, "vector", WebMercatorQuad.Crs, WebMercatorQuad.Uri, [new(address.Tileset, "self", Representation.Json, title), .. TileLinks.OfTileset(address)]);
+            title, "vector", WebMercatorQuad.Crs, WebMercatorQuad.Definition, [new(address.Tileset, "self", Representation.Json, title), .. TileLinks.OfTileset(address)]);
         return asking.Refusal ?? new DocumentAnswer<TilesetListDocument>(
             asking, Tag.Of(catalogue.State, Asking.Word(asking.Shown.Form)), new(links, [item]), links, document => TilePages.List(document, question));
     }

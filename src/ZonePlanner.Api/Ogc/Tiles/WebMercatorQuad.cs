@@ -7,7 +7,7 @@ internal static class WebMercatorQuad
 {
     public const string Id = "WebMercatorQuad";
     public const string Title = "Google Maps Compatible for the World";
-    public const string Uri = "http://www.opengis.net/def/tilematrixset/OGC/1.0/WebMercatorQuad";
+    public const string Definition = "http://www.opengis.net/def/tilematrixset/OGC/1.0/WebMercatorQuad";
     public const string Crs = "http://www.opengis.net/def/crs/EPSG/0/3857";
     public const string ScaleSet = "http://www.opengis.net/def/wkss/OGC/1.0/GoogleMapsCompatible";
     public const int Pixels = 256;

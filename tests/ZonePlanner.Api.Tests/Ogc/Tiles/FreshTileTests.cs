@@ -56,7 +56,7 @@ public sealed class FreshTileTests(OgcService service) : IClassFixture<OgcServic
 
         await using var equal = service.App.CreateCommand("SELECT ST_Equals(boundary_3857, ST_Transform(boundary, 3857)) FROM site_version WHERE site_id = $1");
         equal.Parameters.Add(new() { Value = id });
-        Assert.Equal(true, await equal.ExecuteScalarAsync(Cancellation));
+        Assert.True(await equal.ExecuteScalarAsync(Cancellation) is true);
         Assert.Equal("42501", await service.App.RefusalOfAsync($"UPDATE site_version SET boundary_3857 = NULL WHERE site_id = {id}"));
         Assert.Equal("ZP003", await service.Owner.RefusalOfAsync($"UPDATE site_version SET boundary_3857 = NULL WHERE site_id = {id}"));
         Assert.Equal("42501", await service.App.RefusalOfAsync("INSERT INTO protected_ground_merged VALUES (13, 1, 'LUC', 'SRID=3857;MULTIPOLYGON EMPTY')"));
@@ -70,6 +70,6 @@ public sealed class FreshTileTests(OgcService service) : IClassFixture<OgcServic
 
         await using var cut = service.App.CreateCommand("SELECT ST_YMax(boundary_3857) BETWEEN 1 AND 20100000 OR ST_IsEmpty(boundary_3857) FROM site_version WHERE site_id = $1");
         cut.Parameters.Add(new() { Value = id });
-        Assert.Equal(true, await cut.ExecuteScalarAsync(Cancellation));
+        Assert.True(await cut.ExecuteScalarAsync(Cancellation) is true);
     }
 }

@@ -110,15 +110,15 @@ internal static class MvtReader
 
     private static ulong Varint(byte[] bytes, ref int at)
     {
-        ulong value = 0;
-        for (var shift = 0; ; shift += 7)
+        var (value, shift) = (0UL, 0);
+        byte next;
+        do
         {
-            var next = bytes[at++];
+            next = bytes[at++];
             value |= (ulong)(next & 0x7f) << shift;
-            if (next < 0x80)
-            {
-                return value;
-            }
+            shift += 7;
         }
+        while (next >= 0x80);
+        return value;
     }
 }
