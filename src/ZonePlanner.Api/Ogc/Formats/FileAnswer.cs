@@ -1,0 +1,103 @@
+using System.Globalization;
+using System.IO.Pipelines;
+using Microsoft.AspNetCore.WebUtilities;
+using Npgsql;
+using ZonePlanner.Api.Http.GeoJson;
+using ZonePlanner.Api.Ogc.Features;
+
+namespace ZonePlanner.Api.Ogc.Formats;
+
+/// <summary>
+/// The features of a question as a file. Without a limit all of them, sent as they are read; with one, a page that is finished first (on disk, if it is
+/// large), so that its headers can say how many there are in all and where the next page is.
+/// </summary>
+internal sealed class FileAnswer(Asking asking, Question asked, NpgsqlDataSource database, MatchedCounts counts) : IResult
+{
+    private const int WorthSending = 64 * 1024;
+
+    private readonly Question _question = FileLayout.WithQuality(asked);
+    private string _lastId = "";
+    private int _written;
+
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        var (response, cancellation) = (httpContext.Response, httpContext.RequestAborted);
+        var links = FeatureList.LinksOf(asking, _question);
+        if (FeatureAnswer.IsKnown(httpContext, _question, asking, links))
+        {
+            return;
+        }
+
+        var definition = await CrsDefinition.ReadAsync(database, _question.Crs, cancellation);
+        await using var reading = await FeatureReading.BeginAsync(database, _question, cancellation);
+        FeatureAnswer.WriteHeaders(response, FeatureAnswer.TagOf(_question, asking), _question, links);
+        response.ContentType = asking.Shown.Form == Form.Csv ? "text/csv; charset=utf-8; header=present" : asking.Shown.MediaType;
+        response.Headers.ContentDisposition = FileName.Of(_question, asking.Shown).ToString();
+        if (HttpMethods.IsHead(httpContext.Request.Method))
+        {
+            return;
+        }
+
+        using var file = Open(new FileLayout(_question), definition);
+        if (_question.Limit == QuestionReader.Everything)
+        {
+            await WriteAsync(file, reading, response.BodyWriter, cancellation);
+            return;
+        }
+
+        await using var page = new FileBufferingWriteStream();
+        var output = PipeWriter.Create(page, new StreamPipeWriterOptions(leaveOpen: true));
+        var more = await WriteAsync(file, reading, output, cancellation);
+        await output.CompleteAsync();
+        await SayHowManyAsync(response, reading, more, cancellation);
+        response.ContentLength = page.Length;
+        await page.DrainBufferAsync(response.Body, cancellation);
+    }
+
+    private IFeatureFile Open(FileLayout layout, CrsDefinition definition) => asking.Shown.Form switch
+    {
+        Form.Csv => new CsvFile(layout),
+        Form.FlatGeobuf => new FlatGeobufFile(layout, definition),
+        _ => new GeoPackageFile(layout, definition),
+    };
+
+    /// <summary>Writes the rows up to the limit; true when there are more.</summary>
+    private async Task<bool> WriteAsync(IFeatureFile file, FeatureReading reading, PipeWriter output, CancellationToken cancellation)
+    {
+        var properties = new FeatureProperties(_question);
+        using var geometry = new WkbColumn(FeatureProperties.GeometryColumn);
+        file.Begin(output);
+        await output.FlushAsync(cancellation);
+        var more = false;
+        while (await reading.Rows.ReadAsync(cancellation) && !(more = _written == _question.Limit))
+        {
+            _lastId = properties.Id(reading.Rows);
+            file.Add(output, _lastId, geometry.Read(reading.Rows), reading.Rows);
+            _written++;
+            if (output.UnflushedBytes >= WorthSending)
+            {
+                await output.FlushAsync(cancellation);
+            }
+        }
+
+        await file.EndAsync(output, cancellation);
+        await output.FlushAsync(cancellation);
+        return more;
+    }
+
+    private async Task SayHowManyAsync(HttpResponse response, FeatureReading reading, bool more, CancellationToken cancellation)
+    {
+        var matched = (_question.After, more) switch
+        {
+            ({ } cursor, _) => cursor.Matched,
+            (null, false) => _written,
+            _ => await counts.OfAsync(reading, _question, cancellation),
+        };
+        response.Headers["OGC-NumberMatched"] = matched.ToString(CultureInfo.InvariantCulture);
+        response.Headers["OGC-NumberReturned"] = _written.ToString(CultureInfo.InvariantCulture);
+        if (more)
+        {
+            response.Headers.Append("Link", FeatureList.NextPage(asking, _question, _lastId, _written, matched).ToHeader());
+        }
+    }
+}
