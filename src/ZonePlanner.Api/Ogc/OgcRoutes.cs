@@ -7,6 +7,7 @@ using ZonePlanner.Api.Ogc.Memory;
 
 using ZonePlanner.Api.Ogc.Html;
 using ZonePlanner.Api.Ogc.OpenApi;
+using ZonePlanner.Api.Ogc.Versions;
 
 namespace ZonePlanner.Api.Ogc;
 
@@ -32,6 +33,7 @@ internal static class OgcRoutes
         FunctionList.Map(ogc);
         Items.Map(ogc);
         Item.Map(ogc);
+        FeatureVersions.Map(ogc);
         Assets.Map(ogc);
         ogc.MapReading("/{**any}", NothingThere);
         ogc.MapMethods("/{**any}", [HttpMethods.Options], SayWhatIsAllowed);
@@ -56,7 +58,7 @@ internal static class OgcRoutes
     {
         var headers = ((HttpResponse)response).Headers;
         headers.AccessControlAllowOrigin = "*";
-        headers.AccessControlExposeHeaders = "Link, ETag, Content-Crs";
+        headers.AccessControlExposeHeaders = "Link, ETag, Content-Crs, Content-Disposition, Content-Location, Memento-Datetime, OGC-NumberMatched, OGC-NumberReturned";
         return Task.CompletedTask;
     }
 

@@ -13,6 +13,9 @@ namespace ZonePlanner.Api.Ogc.Formats;
 /// </summary>
 internal sealed class FileAnswer(Asking asking, Question asked, NpgsqlDataSource database, MatchedCounts counts) : IResult
 {
+    /// <summary>CSV with its letters and its head said.</summary>
+    public const string CsvType = "text/csv; charset=utf-8; header=present";
+
     private const int WorthSending = 64 * 1024;
 
     private readonly Question _question = FileLayout.WithQuality(asked);
@@ -31,7 +34,7 @@ internal sealed class FileAnswer(Asking asking, Question asked, NpgsqlDataSource
         var definition = await CrsDefinition.ReadAsync(database, _question.Crs, cancellation);
         await using var reading = await FeatureReading.BeginAsync(database, _question, cancellation);
         FeatureAnswer.WriteHeaders(response, FeatureAnswer.TagOf(_question, asking), _question, links);
-        response.ContentType = asking.Shown.Form == Form.Csv ? "text/csv; charset=utf-8; header=present" : asking.Shown.MediaType;
+        response.ContentType = asking.Shown.Form == Form.Csv ? CsvType : asking.Shown.MediaType;
         response.Headers.ContentDisposition = FileName.Of(_question, asking.Shown).ToString();
         if (HttpMethods.IsHead(httpContext.Request.Method))
         {
