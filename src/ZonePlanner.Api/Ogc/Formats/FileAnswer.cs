@@ -17,6 +17,7 @@ internal sealed class FileAnswer(Asking asking, Question asked, NpgsqlDataSource
     public const string CsvType = "text/csv; charset=utf-8; header=present";
 
     private const int WorthSending = 64 * 1024;
+    private const int FirstRows = 100;
 
     private readonly Question _question = FileLayout.WithQuality(asked);
     private string _lastId = "";
@@ -32,7 +33,8 @@ internal sealed class FileAnswer(Asking asking, Question asked, NpgsqlDataSource
         }
 
         var definition = await CrsDefinition.ReadAsync(database, _question.Crs, cancellation);
-        await using var reading = await FeatureReading.BeginAsync(database, _question, cancellation);
+        var everything = _question.Limit == QuestionReader.Everything;
+        await using var reading = await FeatureReading.BeginAsync(database, everything && _question.Order.Count == 0 ? _question with { Limit = FirstRows } : _question, cancellation);
         FeatureAnswer.WriteHeaders(response, FeatureAnswer.TagOf(_question, asking), _question, links);
         response.ContentType = asking.Shown.Form == Form.Csv ? CsvType : asking.Shown.MediaType;
         response.Headers.ContentDisposition = FileName.Of(_question, asking.Shown).ToString();
@@ -42,15 +44,17 @@ internal sealed class FileAnswer(Asking asking, Question asked, NpgsqlDataSource
         }
 
         using var file = Open(new FileLayout(_question), definition);
-        if (_question.Limit == QuestionReader.Everything)
+        if (everything)
         {
-            await WriteAsync(file, reading, response.BodyWriter, cancellation);
+            await WriteEverythingAsync(file, reading, response.BodyWriter, cancellation);
             return;
         }
 
         await using var page = new FileBufferingWriteStream();
         var output = PipeWriter.Create(page, new StreamPipeWriterOptions(leaveOpen: true));
-        var more = await WriteAsync(file, reading, output, cancellation);
+        file.Begin(output);
+        var more = await AddAsync(file, reading, _question.Limit, output, cancellation);
+        await file.EndAsync(output, cancellation);
         await output.CompleteAsync();
         await SayHowManyAsync(response, reading, more, cancellation);
         response.ContentLength = page.Length;
@@ -64,15 +68,34 @@ internal sealed class FileAnswer(Asking asking, Question asked, NpgsqlDataSource
         _ => new GeoPackageFile(layout, definition),
     };
 
-    /// <summary>Writes the rows up to the limit; true when there are more.</summary>
-    private async Task<bool> WriteAsync(IFeatureFile file, FeatureReading reading, PipeWriter output, CancellationToken cancellation)
+    /// <summary>
+    /// The first rows by a question that asks for few, which the database answers at once, and the rest by one that follows them: the moment of knowledge is
+    /// fixed, so both are of one record.
+    /// </summary>
+    private async Task WriteEverythingAsync(IFeatureFile file, FeatureReading first, PipeWriter output, CancellationToken cancellation)
+    {
+        file.Begin(output);
+        await output.FlushAsync(cancellation);
+        var limit = _question.Order.Count == 0 ? FirstRows : QuestionReader.Everything;
+        if (await AddAsync(file, first, limit, output, cancellation))
+        {
+            await output.FlushAsync(cancellation);
+            await first.DisposeAsync();
+            await using var rest = await FeatureReading.BeginAsync(database, _question with { After = new Cursor(_lastId, 0, 0, "") }, cancellation);
+            await AddAsync(file, rest, QuestionReader.Everything, output, cancellation);
+        }
+
+        await file.EndAsync(output, cancellation);
+        await output.FlushAsync(cancellation);
+    }
+
+    /// <summary>Adds rows up to a limit; true when there are more.</summary>
+    private async Task<bool> AddAsync(IFeatureFile file, FeatureReading reading, int limit, PipeWriter output, CancellationToken cancellation)
     {
         var properties = new FeatureProperties(_question);
         using var geometry = new WkbColumn(FeatureProperties.GeometryColumn);
-        file.Begin(output);
-        await output.FlushAsync(cancellation);
-        var more = false;
-        while (await reading.Rows.ReadAsync(cancellation) && !(more = _written == _question.Limit))
+        var more = await reading.Rows.ReadAsync(cancellation);
+        for (var added = 0; more && added < limit; added++)
         {
             _lastId = properties.Id(reading.Rows);
             file.Add(output, _lastId, geometry.Read(reading.Rows), reading.Rows);
@@ -81,10 +104,10 @@ internal sealed class FileAnswer(Asking asking, Question asked, NpgsqlDataSource
             {
                 await output.FlushAsync(cancellation);
             }
+
+            more = await reading.Rows.ReadAsync(cancellation);
         }
 
-        await file.EndAsync(output, cancellation);
-        await output.FlushAsync(cancellation);
         return more;
     }
 

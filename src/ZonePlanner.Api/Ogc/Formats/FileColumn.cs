@@ -41,7 +41,7 @@ internal sealed record FileColumn(string Name, Property Property, int Ordinal)
     {
         ColumnKind.Text => row.GetString(Ordinal),
         ColumnKind.Integer => row.GetInt64(Ordinal),
-        ColumnKind.Number => Rounded(row.GetDouble(Ordinal)),
+        ColumnKind.Number => row.GetDouble(Ordinal) is var number && double.IsFinite(number) ? Rounded(number) : null,
         ColumnKind.Truth => row.GetBoolean(Ordinal),
         ColumnKind.Day => row.GetFieldValue<DateOnly>(Ordinal),
         ColumnKind.Moment => row.GetDateTime(Ordinal),
@@ -54,8 +54,7 @@ internal sealed record FileColumn(string Name, Property Property, int Ordinal)
     public static string Text(DateTime instant) => instant.ToString(
         instant.Ticks % TimeSpan.TicksPerMillisecond == 0 ? "yyyy-MM-dd'T'HH:mm:ss.fff'Z'" : "yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture);
 
-    private object? Rounded(double number) =>
-        !double.IsFinite(number) ? null : Property.Decimals is { } kept && Math.Abs(number) < 1e15 ? Math.Round(number, kept) : number;
+    private double Rounded(double number) => Property.Decimals is { } kept && Math.Abs(number) < 1e15 ? Math.Round(number, kept) : number;
 
     private string Json(NpgsqlDataReader row)
     {

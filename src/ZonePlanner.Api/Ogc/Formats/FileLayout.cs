@@ -42,11 +42,12 @@ internal sealed class FileLayout
     /// <summary>A name that no other column has.</summary>
     public string Free(string name)
     {
-        while (!_taken.Add(name))
+        var free = name;
+        for (var number = 2; !_taken.Add(free); number++)
         {
-            name += "_";
+            free = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}_{number}");
         }
 
-        return name;
+        return free;
     }
 }

@@ -65,7 +65,7 @@ internal sealed class GeoPackageFile : IFeatureFile
     {
         GeoPackageTables.SetExtent(_package, _layout, _extent);
         await _writing!.CommitAsync(cancellation);
-        _package.Close();
+        await _package.CloseAsync();
         await using var file = new FileStream(_path, FileMode.Open, FileAccess.Read, FileShare.Delete, 1, FileOptions.SequentialScan | FileOptions.Asynchronous);
         while (await file.ReadAsync(output.GetMemory(64 * 1024), cancellation) is > 0 and var read)
         {

@@ -55,9 +55,8 @@ internal static class GeoPackageTables
     public static SqliteCommand Insert(SqliteConnection package, FileLayout layout)
     {
         string[] names = [layout.Id, .. layout.Columns.Select(column => column.Name), .. layout.Geometry is { } geometry ? [geometry] : Array.Empty<string>()];
-        var command = package.CreateCommand();
-        var values = names.Select((_, index) => string.Create(CultureInfo.InvariantCulture, $"${index}"));
-        command.CommandText = $"INSERT INTO {Quoted(layout.Question.Collection.Id)} ({string.Join(", ", names.Select(Quoted))}) VALUES ({string.Join(", ", values)})";
+        string[] values = [.. names.Select((_, index) => string.Create(CultureInfo.InvariantCulture, $"${index}"))];
+        var command = Command(package, $"INSERT INTO {Quoted(layout.Question.Collection.Id)} ({string.Join(", ", names.Select(Quoted))}) VALUES ({string.Join(", ", values)})");
         foreach (var value in values)
         {
             command.Parameters.Add(new SqliteParameter { ParameterName = value });
@@ -111,13 +110,20 @@ internal static class GeoPackageTables
 
     private static void Run(SqliteConnection package, string statement, params (string Name, object? Value)[] values)
     {
-        using var command = package.CreateCommand();
-        command.CommandText = statement;
+        using var command = Command(package, statement);
         foreach (var (name, value) in values)
         {
             command.Parameters.AddWithValue(name, value ?? DBNull.Value);
         }
 
         command.ExecuteNonQuery();
+    }
+
+    /// <summary>A command; names of columns and tables in it are quoted, values are parameters.</summary>
+    private static SqliteCommand Command(SqliteConnection package, string statement)
+    {
+        var command = package.CreateCommand();
+        command.CommandText = statement;
+        return command;
     }
 }

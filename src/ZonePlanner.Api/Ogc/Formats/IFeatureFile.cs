@@ -7,11 +7,11 @@ namespace ZonePlanner.Api.Ogc.Formats;
 internal interface IFeatureFile : IDisposable
 {
     /// <summary>What comes before the features.</summary>
-    void Begin(PipeWriter output);
+    public void Begin(PipeWriter output);
 
     /// <summary>Adds a feature; <paramref name="wkb"/> is empty when it has no geometry.</summary>
-    void Add(PipeWriter output, string id, ReadOnlySpan<byte> wkb, NpgsqlDataReader row);
+    public void Add(PipeWriter output, string id, ReadOnlySpan<byte> wkb, NpgsqlDataReader row);
 
     /// <summary>What comes after the features.</summary>
-    Task EndAsync(PipeWriter output, CancellationToken cancellation);
+    public Task EndAsync(PipeWriter output, CancellationToken cancellation);
 }

@@ -45,9 +45,9 @@ internal static class Responses
             return Ending(With(found, mayBeMissing: true));
         }
 
-        foreach (var file in Representation.OfFiles)
+        foreach (var type in Representation.OfFiles.Select(file => file.MediaType))
         {
-            found["content"]![file.MediaType == Representation.Csv ? Formats.FileAnswer.CsvType : file.MediaType] =
+            found["content"]![type == Representation.Csv ? Formats.FileAnswer.CsvType : type] =
                 new JsonObject { ["schema"] = new JsonObject { ["type"] = "string", ["format"] = "binary" } };
         }
 
