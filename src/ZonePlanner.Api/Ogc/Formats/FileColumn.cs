@@ -41,7 +41,7 @@ internal sealed record FileColumn(string Name, Property Property, int Ordinal)
     {
         ColumnKind.Text => row.GetString(Ordinal),
         ColumnKind.Integer => row.GetInt64(Ordinal),
-        ColumnKind.Number => row.GetDouble(Ordinal) is var number && double.IsFinite(number) ? Rounded(number) : null,
+        ColumnKind.Number => Finite(row.GetDouble(Ordinal)),
         ColumnKind.Truth => row.GetBoolean(Ordinal),
         ColumnKind.Day => row.GetFieldValue<DateOnly>(Ordinal),
         ColumnKind.Moment => row.GetDateTime(Ordinal),
@@ -53,6 +53,8 @@ internal sealed record FileColumn(string Name, Property Property, int Ordinal)
     /// <summary>An instant to the millisecond, and further only if it was kept further.</summary>
     public static string Text(DateTime instant) => instant.ToString(
         instant.Ticks % TimeSpan.TicksPerMillisecond == 0 ? "yyyy-MM-dd'T'HH:mm:ss.fff'Z'" : "yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture);
+
+    private double? Finite(double number) => double.IsFinite(number) ? Rounded(number) : null;
 
     private double Rounded(double number) => Property.Decimals is { } kept && Math.Abs(number) < 1e15 ? Math.Round(number, kept) : number;
 

@@ -42,9 +42,10 @@ internal sealed class FileLayout
     /// <summary>A name that no other column has.</summary>
     public string Free(string name)
     {
-        var free = name;
-        for (var number = 2; !_taken.Add(free); number++)
+        var (free, number) = (name, 1);
+        while (!_taken.Add(free))
         {
+            number++;
             free = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{name}_{number}");
         }
 
