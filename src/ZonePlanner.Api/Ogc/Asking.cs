@@ -42,13 +42,7 @@ internal sealed class Asking
     public string? this[string name] => _request.Query.TryGetValue(name, out var value) ? value.ToString() : null;
 
     /// <summary>The word of a form in <c>f</c>.</summary>
-    public static string Word(Form form) => form switch
-    {
-        Form.Html => "html",
-        Form.Mvt => "mvt",
-        Form.TileJson => "tilejson",
-        _ => "json",
-    };
+    public static string Word(Form form) => new Representation(form, Representation.Json).Word;
 
     private Representation? Choose()
     {
@@ -59,12 +53,12 @@ internal sealed class Asking
             return preferred;
         }
 
-        if (Array.Find(Offers, offer => Word(offer.Form) == word) is { } named)
+        if (Array.Find(Offers, offer => offer.Word == word) is { } named)
         {
             return named;
         }
 
-        var words = Offers.Select(offer => Word(offer.Form)).Distinct().ToArray();
+        var words = Offers.Select(offer => offer.Word).Distinct().ToArray();
         Mistakes.Add(Mistake.In(FormParameter, "bad-form", $"“f” là {string.Join(" hoặc ", words)}.", $"“f” is {string.Join(" or ", words)}."));
         return null;
     }

@@ -15,14 +15,7 @@ internal sealed record Link(string Href, string Rel, string Type, string? Title 
         yield return new(asking.Address.With(), "self", asking.Shown.MediaType, "Tài liệu này / This document");
         foreach (var other in asking.Offers.Where(offer => offer.Form != asking.Shown.Form).DistinctBy(offer => offer.Form))
         {
-            yield return new(asking.Address.With(("f", Asking.Word(other.Form))), "alternate", other.MediaType, $"Dạng {Name(other.Form)} / As {Name(other.Form)}");
+            yield return new(asking.Address.With(("f", other.Word)), "alternate", other.MediaType, $"Dạng {other.Name} / As {other.Name}");
         }
     }
-
-    private static string Name(Form form) => form switch
-    {
-        Form.Html => "HTML",
-        Form.TileJson => "TileJSON",
-        _ => "JSON",
-    };
 }

@@ -8,6 +8,7 @@ using ZonePlanner.Api.Ogc.Memory;
 using ZonePlanner.Api.Ogc.Html;
 using ZonePlanner.Api.Ogc.OpenApi;
 using ZonePlanner.Api.Ogc.Tiles;
+using ZonePlanner.Api.Ogc.Versions;
 
 namespace ZonePlanner.Api.Ogc;
 
@@ -37,6 +38,7 @@ internal static class OgcRoutes
         Tilesets.Map(ogc);
         TileMatrixSets.Map(ogc);
         Style.Map(ogc);
+        FeatureVersions.Map(ogc);
         Assets.Map(ogc);
         ogc.MapReading("/{**any}", NothingThere);
         ogc.MapMethods("/{**any}", [HttpMethods.Options], SayWhatIsAllowed);
@@ -61,7 +63,7 @@ internal static class OgcRoutes
     {
         var headers = ((HttpResponse)response).Headers;
         headers.AccessControlAllowOrigin = "*";
-        headers.AccessControlExposeHeaders = "Link, ETag, Content-Crs";
+        headers.AccessControlExposeHeaders = "Link, ETag, Content-Crs, Content-Disposition, Content-Location, Memento-Datetime, OGC-NumberMatched, OGC-NumberReturned";
         return Task.CompletedTask;
     }
 

@@ -35,6 +35,7 @@ internal sealed record CollectionDocument(
                 .. self,
                 new($"{here}/items?f=json", "items", Representation.GeoJson, "Các đối tượng, GeoJSON / The features as GeoJSON"),
                 new($"{here}/items?f=html", "items", Representation.Html, "Các đối tượng, HTML / The features as HTML"),
+                .. Representation.OfFiles.Select(file => new Link($"{here}/items?f={file.Word}", "items", file.MediaType, $"Tất cả các đối tượng, {file.Name} / All features as {file.Name}")),
                 new($"{here}/schema", "http://www.opengis.net/def/rel/ogc/1.0/schema", Representation.Schema, "Thuộc tính / Schema"),
                 new($"{here}/queryables", "http://www.opengis.net/def/rel/ogc/1.0/queryables", Representation.Schema, "Thuộc tính để lọc / Queryables"),
                 new($"{here}/sortables", "http://www.opengis.net/def/rel/ogc/1.0/sortables", Representation.Schema, "Thuộc tính để xếp thứ tự / Sortables"),

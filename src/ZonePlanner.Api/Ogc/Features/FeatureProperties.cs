@@ -28,7 +28,7 @@ internal sealed class FeatureProperties(Question question)
         }
     }
 
-    private static void WriteValue(Utf8JsonWriter json, NpgsqlDataReader row, int column, Property property)
+    public static void WriteValue(Utf8JsonWriter json, NpgsqlDataReader row, int column, Property property)
     {
         if (row.IsDBNull(column))
         {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Npgsql;
 using ZonePlanner.Api.Ogc.Collections;
+using ZonePlanner.Api.Ogc.Formats;
 using ZonePlanner.Api.Ogc.Html;
 using ZonePlanner.Api.Ogc.Memory;
 
@@ -25,7 +26,7 @@ internal static class Items
             return OneCollection.NotFound(collectionId, catalogue);
         }
 
-        var asking = new Asking(http.Request, Representation.OfFeatures, [.. QuestionReader.OfItems, .. collection.Source.Filters.Select(filter => filter.Name)]);
+        var asking = new Asking(http.Request, Representation.OfItems, [.. QuestionReader.OfItems, .. collection.Source.Filters.Select(filter => filter.Name)]);
         var question = QuestionReader.ReadMany(asking, collection, catalogue.State);
         if (asking.Refusal is { } refusal)
         {
@@ -44,7 +45,7 @@ internal static class Items
             return answer;
         }
 
-        return new Answer(asking, question, database, counts);
+        return asking.Shown.IsFile ? new FileAnswer(asking, question, database, counts) : new Answer(asking, question, database, counts);
     }
 
     private sealed class Answer(Asking asking, Question question, NpgsqlDataSource database, MatchedCounts counts) : IResult

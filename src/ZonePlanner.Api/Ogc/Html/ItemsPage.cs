@@ -21,6 +21,7 @@ internal static class ItemsPage
                 <p>{answer.GetProperty("numberReturned").GetInt64()} / {answer.GetProperty("numberMatched").GetInt64()} đối tượng / features · <time>{answer.GetProperty("timeStamp").GetString()}</time></p>
                 <p class="notice">{question.Collection.Attributed}</p>
                 {Asked(question)}
+                {Formats.Downloads.Show(links)}
                 {FeatureTable.ForMap(document)}
                 {Table(root, question, answer.GetProperty("features"))}
                 {(next is null ? Markup.None : Markup.Of($"<p><a class=\"button\" rel=\"next\" href=\"{next.Href}\">{next.Title}</a></p>"))}

@@ -64,13 +64,22 @@ internal static class Definition
             collection.Id,
             $"Các đối tượng / Features: {title}",
             [.. QuestionReader.OfItems.Select(Parameters.Reference), .. collection.Source.Filters.Select(Parameters.Filter)],
-            Responses.Features($"{name}List", ofOne: false));
+            Responses.Features($"{name}List", ofOne: false),
+            Parameters.FormOfItems);
         paths[$"/collections/{collection.Id}/items/{{featureId}}"] = Reading(
             $"getOneOf{name}",
             collection.Id,
             $"Một đối tượng / One feature: {title}",
             [Parameters.Reference("featureId"), .. QuestionReader.OfItem.Select(Parameters.Reference)],
             Responses.Features(name, ofOne: true));
+        ((JsonArray)paths[$"/collections/{collection.Id}/items/{{featureId}}"]!["get"]!["parameters"]!).Add(Parameters.Reference("acceptDatetime"));
+        paths[$"/collections/{collection.Id}/items/{{featureId}}/versions"] = Reading(
+            $"getVersionsOfOneOf{name}",
+            collection.Id,
+            $"Các bản theo thời gian / Versions through time: {title}",
+            [Parameters.Reference("featureId"), Parameters.Reference("knownAt")],
+            Responses.Versions(),
+            Parameters.FormOfVersions);
     }
 
     /// <summary>A resource and how it is read.</summary>
