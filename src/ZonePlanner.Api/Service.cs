@@ -40,7 +40,7 @@ internal static class Service
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = WebRoot.SayHowLongItKeeps });
         app.UseAccounts();
         app.MapHealth();
-        app.MapOgc();
+        app.MapOgc(HandIn.TakeAsync);
         app.MapConvertCoordinates();
         app.MapChecks();
         app.MapBoundaries();

@@ -7,6 +7,7 @@ using ZonePlanner.Api.Ogc.Memory;
 
 using ZonePlanner.Api.Ogc.Html;
 using ZonePlanner.Api.Ogc.OpenApi;
+using ZonePlanner.Api.Ogc.Writing;
 
 namespace ZonePlanner.Api.Ogc;
 
@@ -19,7 +20,7 @@ internal static class OgcRoutes
 
     public static void AddOgc(this IServiceCollection services) => services.AddSingleton<Catalogues>().AddSingleton<Extents>().AddSingleton<MatchedCounts>().AddSingleton<MemoryLayers>().AddSingleton<KeptAnswers>();
 
-    public static void MapOgc(this WebApplication app)
+    public static void MapOgc(this WebApplication app, HandInProposal handIn)
     {
         app.Use(LetAnyPageReadAsync);
         var ogc = app.MapGroup(Root).ExcludeFromDescription();
@@ -32,6 +33,7 @@ internal static class OgcRoutes
         FunctionList.Map(ogc);
         Items.Map(ogc);
         Item.Map(ogc);
+        WritingRoutes.Map(ogc, handIn);
         Assets.Map(ogc);
         ogc.MapReading("/{**any}", NothingThere);
         ogc.MapMethods("/{**any}", [HttpMethods.Options], SayWhatIsAllowed);
@@ -56,7 +58,7 @@ internal static class OgcRoutes
     {
         var headers = ((HttpResponse)response).Headers;
         headers.AccessControlAllowOrigin = "*";
-        headers.AccessControlExposeHeaders = "Link, ETag, Content-Crs";
+        headers.AccessControlExposeHeaders = "Link, ETag, Content-Crs, Last-Modified, Location, Accept-Post, Accept-Patch, Allow";
         return Task.CompletedTask;
     }
 

@@ -5,6 +5,7 @@ using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Http.GeoJson;
 using ZonePlanner.Api.Ogc.Collections;
 using ZonePlanner.Api.Ogc.Html;
+using ZonePlanner.Api.Ogc.Writing;
 
 namespace ZonePlanner.Api.Ogc.Features;
 
@@ -33,7 +34,8 @@ internal static class Item
 
         public async Task ExecuteAsync(HttpContext httpContext)
         {
-            if (FeatureAnswer.IsKnown(httpContext, question, asking, _links))
+            var hasOwnTag = FeatureTag.IsOf(question, asking);
+            if (!hasOwnTag && FeatureAnswer.IsKnown(httpContext, question, asking, _links))
             {
                 return;
             }
@@ -43,6 +45,12 @@ internal static class Item
             {
                 await reading.DisposeAsync();
                 await (await NotFoundAsync(httpContext.RequestAborted)).ExecuteAsync(httpContext);
+                return;
+            }
+
+            if (hasOwnTag)
+            {
+                await FeatureTag.SendAsync(httpContext, database, question, asking, _links, output => Write(output, reading.Rows));
                 return;
             }
 
