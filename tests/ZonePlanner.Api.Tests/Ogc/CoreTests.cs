@@ -145,13 +145,15 @@ public sealed class CoreTests(OgcService service)
     [MemberData(nameof(EveryResource))]
     public async Task Req_core_http_other_methods_are_405_and_say_what_is_allowed(string path)
     {
-        using var answer = await service.Http.PostAsync(path, new StringContent("{}"), Cancellation);
+        // TRACE, since some of them are written by POST, PUT, PATCH and DELETE.
+        using var answer = await service.Http.SendAsync(new HttpRequestMessage(HttpMethod.Trace, path), Cancellation);
 
         Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
         Assert.Contains("GET", answer.Content.Headers.Allow);
         using var asked = await service.Http.SendAsync(new HttpRequestMessage(HttpMethod.Options, path), Cancellation);
-        Assert.Equal((HttpStatusCode.NoContent, "GET, HEAD, OPTIONS"), (asked.StatusCode, string.Join(", ", asked.Content.Headers.Allow)));
+        Assert.True(asked.IsSuccessStatusCode);
+        Assert.Equal("GET, HEAD, OPTIONS", string.Join(", ", asked.Content.Headers.Allow));
     }
 
     [Theory]

@@ -90,10 +90,16 @@ public sealed class WritingAccessTests(ProposingProvince province)
     [Fact]
     public async Task A_cookie_without_its_antiforgery_token_writes_nothing_and_a_bearer_token_needs_none()
     {
+        const string password = "mot hai ba bon nam";
         using var officer = await province.OfficerAsync();
+        (await officer.PostAsync("/api/accounts/password", new { password })).Good();
         officer.Antiforgery = null;
 
         Assert.Equal(["antiforgery"], (await officer.CreateAsync(Feature("Cụm Giả Mạo", 55, 75))).Codes(HttpStatusCode.BadRequest));
+        using var program = Person.Anonymous(province);
+        var bearer = ("Authorization", $"Bearer {(await program.PostAsync("/api/accounts/token", new { email = officer.Email, password })).Good().GetProperty("accessToken").GetString()}");
+        (await program.CreateAsync(Feature("Cụm Của Chương Trình", 60, 75), bearer)).Proposal("submitted");
+        Assert.Equal(HttpStatusCode.Unauthorized, (await program.CreateAsync(Feature("Cụm Lạ", 65, 75), ("Authorization", "Bearer x"))).Answer.Status);
     }
 
     [Fact]
