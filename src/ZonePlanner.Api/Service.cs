@@ -28,16 +28,21 @@ internal static class Service
         builder.Services.AddPlanningDatabase(builder.Configuration.GetConnectionString("Planning"));
         builder.AddAccounts();
         builder.Services.AddProblems();
+        builder.Services.AddHeavyOperations();
         builder.Services.AddApiDocument();
         builder.Services.AddOgc();
         builder.Services.ConfigureHttpJsonOptions(json => ConfigureJson(json.SerializerOptions));
         adjust?.Invoke(builder);
 
         var app = builder.Build();
+        app.UseHeadRequests();
+        app.UseRouting();
         app.UseSecurityHeaders();
         app.UseProblems();
         app.UseDefaultFiles();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = WebRoot.SayHowLongItKeeps });
+        app.UseRateLimiter();
+        app.UseBegunRequests();
         app.UseAccounts();
         app.MapHealth();
         app.MapOgc(HandIn.TakeAsync);

@@ -110,7 +110,7 @@ internal static class Comparisons
             new Way("304 for an unchanged layer", cancellation => UnchangedAsync(bench.Http, Path, tag, cancellation)));
     }
 
-    private static async Task QueryAsync(NpgsqlDataSource database, string query, CancellationToken cancellation, params object[] values)
+    public static async Task QueryAsync(NpgsqlDataSource database, string query, CancellationToken cancellation, params object[] values)
     {
         await using var command = database.CreateCommand(query);
         foreach (var value in values)
@@ -125,7 +125,7 @@ internal static class Comparisons
         }
     }
 
-    private static async Task GetAsync(HttpClient http, string path, CancellationToken cancellation)
+    public static async Task GetAsync(HttpClient http, string path, CancellationToken cancellation)
     {
         using var answer = await http.GetAsync(path, HttpCompletionOption.ResponseHeadersRead, cancellation);
         answer.EnsureSuccessStatusCode();

@@ -2,7 +2,7 @@ using System.Globalization;
 using ZonePlanner.Benchmarks;
 
 // storm [--officers N] [--seconds N], or
-// bench [province|nation] [--seconds N]: a table of ratios, each case interleaved with its baseline in this very run.
+// bench [province|nation] [--seconds N] [--only WORD]: a table of ratios, each case interleaved with its baseline in this very run.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var nation = args.Contains("nation");
 var seconds = args.SkipWhile(argument => argument != "--seconds").Skip(1).Select(int.Parse).FirstOrDefault(3);
@@ -19,7 +19,8 @@ if (args is ["storm", ..])
 await using var bench = await GeneratedService.StartAsync(server, nation ? SetSize.Nation : SetSize.Province);
 await Console.Out.WriteLineAsync($"{(nation ? "nation" : "province")}: {bench.Size.Sites:N0} sites, {bench.Size.Parcels:N0} rice parcels, loaded in {bench.Loading.TotalSeconds:0} s; {seconds} s a case, 8 connections");
 await Console.Out.WriteLineAsync($"{"case",-58}{"per s",10}{"p50 ms",9}{"p99/p50",9}{"ratio",8}  to");
-foreach (var comparison in Comparisons.Of(bench))
+var only = args.SkipWhile(argument => argument != "--only").Skip(1).FirstOrDefault("");
+foreach (var comparison in Comparisons.Of(bench).Concat(TileComparisons.Of(bench)).Where(comparison => comparison.Cases.Any(way => way.Name.Contains(only, StringComparison.OrdinalIgnoreCase))))
 {
     await comparison.RunAsync(TimeSpan.FromSeconds(seconds), Console.Out);
 }

@@ -32,8 +32,8 @@ export type Browser = Readonly<{
   close: () => Promise<void>;
 }>;
 
-/** A browser with a fresh profile and no way to OpenStreetMap: the page has to be whole without it. */
-export async function openBrowser(): Promise<Browser> {
+/** A browser with a fresh profile and no way to OpenStreetMap: the page has to be whole without it. Some keep nothing for a page. */
+export async function openBrowser(without?: "no database"): Promise<Browser> {
   const profile = mkdtempSync(join(tmpdir(), "zoneplanner-e2e-"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
@@ -44,6 +44,9 @@ export async function openBrowser(): Promise<Browser> {
   });
   context.setDefaultTimeout(15_000);
   await context.route("https://tile.openstreetmap.org/**", (route) => route.abort());
+  if (without === "no database") {
+    await context.addInitScript(() => Object.defineProperty(window, "indexedDB", { value: undefined }));
+  }
   return {
     visit: (address, size = desk) => visit(context, address, size),
     another: async (address) => {

@@ -4,6 +4,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { TestProject } from "vitest/node";
+import { startIssuer } from "./issuer.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -12,6 +13,8 @@ declare module "vitest" {
     invite: readonly string[];
     /** The connection string it needs; null where it knows by itself. */
     inviteInto: string | null;
+    /** Whether one can sign in at an issuer of the tests' own. */
+    hasIssuer: boolean;
   }
 }
 
@@ -24,15 +27,23 @@ export default async function serve(project: TestProject): Promise<() => Promise
     project.provide("address", named.replace(/\/$/, ""));
     project.provide("invite", [join(root, "zoneplanner"), "invite"]);
     project.provide("inviteInto", null);
+    project.provide("hasIssuer", false);
     return () => Promise.resolve();
   }
   const cluster = readConnection(process.env["ConnectionStrings__PlanningTests"]);
   const name = `zp_e2e_${process.pid}_${Date.now().toString(36)}`;
   execute(cluster, `CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8'`);
   const drop = () => execute(cluster, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+  const address = `http://127.0.0.1:${await freePort()}`;
+  const issuer = await startIssuer(await freePort(), address);
+  const leave = async () => {
+    await issuer.stop();
+    drop();
+  };
   try {
     const settings = {
       ...process.env,
+      ...issuer.settings,
       ConnectionStrings__Planning: [...cluster, ["Database", name] as const].map((pair) => pair.join("=")).join(";"),
       // Everybody signs in from one address here.
       Accounts__SignInsPerMinute: "10000",
@@ -42,16 +53,16 @@ export default async function serve(project: TestProject): Promise<() => Promise
     for (const command of ["migrate", "seed"]) {
       execFileSync("dotnet", [builtService(), command], { cwd: root, env: settings, stdio: ["ignore", "ignore", "inherit"] });
     }
-    const address = `http://127.0.0.1:${await freePort()}`;
     const service = spawn("dotnet", [builtService(), "serve", "--urls", address], {
       cwd: root,
       env: settings,
       stdio: ["ignore", "ignore", "inherit"],
     });
     project.provide("address", address);
+    project.provide("hasIssuer", true);
     const stop = async () => {
       await stopped(service);
-      drop();
+      await leave();
     };
     await ready(service, address).catch(async (error: unknown) => {
       await stopped(service);
@@ -59,7 +70,7 @@ export default async function serve(project: TestProject): Promise<() => Promise
     });
     return stop;
   } catch (error) {
-    drop();
+    await leave();
     throw error;
   }
 }

@@ -26,6 +26,33 @@ const browser = await chromium.launch({
 try {
   const page = await browser.newPage({ viewport: { width: 1360, height: 850 }, reducedMotion: "reduce" });
   await page.route("https://tile.openstreetmap.org/**", (route) => route.abort());
+  // When each question to the check is begun, is on its way, and is answered.
+  await page.addInitScript(() => {
+    const asked = [];
+    const [ask, write] = [window.fetch.bind(window), JSON.stringify];
+    let writing = 0;
+    JSON.stringify = (...said) => {
+      writing = performance.now();
+      return write(...said);
+    };
+    window.fetch = async (address, said) => {
+      if (!String(address).endsWith("/checks/boundary")) {
+        return ask(address, said);
+      }
+      const one = { begun: writing, sent: performance.now(), heard: Number.NaN, answered: Number.NaN };
+      asked.push(one);
+      const response = await ask(address, said);
+      one.heard = performance.now();
+      const read = response.json.bind(response);
+      response.json = async () => {
+        const answer = await read();
+        one.answered = performance.now();
+        return answer;
+      };
+      return response;
+    };
+    Object.assign(window, { asked });
+  });
   await page.goto(`${service}/?lang=vi`);
   const draft = { kind: "industrial-cluster", declaredHa: 60, outline: { source: "map", rings: [ring] } };
   await page.evaluate((text) => window.localStorage.setItem("zoneplanner.draft", text), JSON.stringify(draft));
@@ -68,18 +95,37 @@ try {
   const part = (share) => frames[Math.floor((frames.length - 1) * share)].toFixed(1);
   console.log(`${corners} corners, zoom ${zoom}: ${frames.length} frames; ms: median ${part(0.5)}, 95 % ${part(0.95)}, longest ${part(1)}`);
 
-  const waits = [];
+  const legs = [];
   for (let round = 0; round < 12; round += 1) {
     for (let step = 0; step < 6; step += 1) {
       await page.mouse.move(at.x + 40 + 4 * step, at.y + 12 * (round % 4) + step);
     }
     await page.waitForTimeout(1500);
-    waits.push(await page.evaluate(() => window.checked.filter((one) => one > window.moved).at(-1) - window.moved));
+    legs.push(
+      await page.evaluate(() => {
+        // The first answer to where the hand came to rest; repairs come later.
+        const first = window.asked.find((one) => one.begun > window.moved && one.answered > 0);
+        const shown = window.checked.find((one) => one > first?.answered);
+        return [
+          first.begun - window.moved,
+          first.sent - first.begun,
+          first.heard - first.sent,
+          first.answered - first.heard,
+          shown - first.answered,
+        ];
+      }),
+    );
   }
   await page.mouse.up();
-  const sorted = waits.filter((one) => Number.isFinite(one)).sort((a, b) => a - b);
+  const waits = legs.map((one) => one.reduce((sum, leg) => sum + leg, 0)).sort((a, b) => a - b);
+  console.log(`findings after the last move, ms: ${waits.map((one) => one.toFixed(0)).join(" ")} (while the hand held on)`);
+  const median = (leg) =>
+    legs
+      .map((one) => one[leg])
+      .sort((a, b) => a - b)
+      [Math.floor(legs.length / 2)].toFixed(0);
   console.log(
-    `findings after the last move, ms: ${sorted.map((one) => one.toFixed(0)).join(" ")} (${sorted.length} of ${waits.length} while the hand held on)`,
+    `of these, median ms: begun ${median(0)}, written ${median(1)}, answered ${median(2)}, read ${median(3)}, shown ${median(4)}`,
   );
 } finally {
   await browser.close();

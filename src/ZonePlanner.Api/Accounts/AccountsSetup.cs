@@ -40,7 +40,7 @@ internal static class AccountsSetup
             antiforgery.Cookie.SameSite = SameSiteMode.Strict;
         });
         services.AddSignInLimit(builder.Configuration);
-        services.AddScoped<SignInLinks>().AddScoped<AccountLog>().AddScoped<Entrance>().AddScoped<Invitations>();
+        services.AddScoped<SignInLinks>().AddScoped<Sessions>().AddScoped<AccountLog>().AddScoped<Entrance>().AddScoped<Invitations>();
         // The account is read anew with every request (CallerReading), so there is nothing to revalidate in between.
         services.Configure<SecurityStampValidatorOptions>(stamps => stamps.ValidationInterval = TimeSpan.MaxValue);
     }
@@ -48,7 +48,6 @@ internal static class AccountsSetup
     /// <summary>After the static files, before whatever asks who somebody is.</summary>
     public static void UseAccounts(this WebApplication app)
     {
-        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseMiddleware<CallerReading>();
         app.UseMiddleware<Antiforgery>();

@@ -12,7 +12,7 @@ namespace ZonePlanner.Api.Accounts;
 
 /// <summary>Lets an account in that has shown who it is: the cookie, the event, and the same answer as <see cref="WhoAmI"/>.</summary>
 internal sealed class Entrance(
-    SignInManager<Account> signIn, UserManager<Account> accounts, AccountsDb db, AccountLog log, NpgsqlDataSource database, IAntiforgery antiforgery, IConfiguration configuration)
+    SignInManager<Account> signIn, UserManager<Account> accounts, AccountsDb db, Sessions sessions, AccountLog log, NpgsqlDataSource database, IAntiforgery antiforgery, IConfiguration configuration)
 {
     private static readonly string NobodysPassword = new PasswordHasher<string>().HashPassword("", "nobody");
 
@@ -48,20 +48,29 @@ internal sealed class Entrance(
     /// <summary>Signs the account in by cookie and answers who it is.</summary>
     public async Task<Ok<Whoami>> LetInAsync(HttpContext http, Account account, bool keep, CancellationToken cancellation)
     {
-        await NoteAsync(account, cancellation);
-        await signIn.SignInAsync(account, new AuthenticationProperties { IsPersistent = keep });
+        // The cookie of the session before is written over; a copy of it shall not outlive it.
+        await sessions.EndAsync(http.User, cancellation);
+        await GiveCookieAsync(account, keep, cancellation);
         // The token belongs to who is signed in now, not to who asked.
         http.User = new ClaimsPrincipal(new ClaimsIdentity([new Claim(ClaimTypes.NameIdentifier, account.Id.ToString())], IdentityConstants.ApplicationScheme));
         var caller = new Caller(account.Id, account.Name, account.Email!, account.Role, account.Province, []);
         return TypedResults.Ok(await WhoAmI.OfAsync(http, caller, database, antiforgery, configuration, cancellation));
     }
 
-    /// <summary>Keeps that and when the account signed in.</summary>
-    public async Task NoteAsync(Account account, CancellationToken cancellation)
+    /// <summary>A session of its own behind a cookie.</summary>
+    public async Task GiveCookieAsync(Account account, bool keep, CancellationToken cancellation)
+    {
+        var session = await BeginAsync(account, cancellation);
+        await signIn.SignInWithClaimsAsync(account, new AuthenticationProperties { IsPersistent = keep }, [Sessions.Claim(session)]);
+    }
+
+    /// <summary>Begins a session, and keeps that and when the account signed in.</summary>
+    public async Task<Guid> BeginAsync(Account account, CancellationToken cancellation)
     {
         var now = TimeProvider.System.GetUtcNow();
         await db.Users.Where(known => known.Id == account.Id).ExecuteUpdateAsync(set => set.SetProperty(known => known.SignedInAt, now), cancellation);
         await log.WriteAsync(account, "signed-in", cancellation, by: account.Email);
+        return await sessions.BeginAsync(account, cancellation);
     }
 
     public static ProblemHttpResult Refusal() => Problems.Refuse(

@@ -52,8 +52,7 @@ internal static class ExternalSignIn
             return TypedResults.Redirect("/?refused=not-invited");
         }
 
-        await entrance.NoteAsync(account, cancellation);
-        await signIn.SignInAsync(account, isPersistent: false);
+        await entrance.GiveCookieAsync(account, keep: false, cancellation);
         return TypedResults.Redirect(Ours(to));
     }
 

@@ -30,7 +30,7 @@ internal static class IssueToken
             .ProducesProblem(StatusCodes.Status401Unauthorized);
     }
 
-    private static async Task<Results<SignInHttpResult, ProblemHttpResult>> IssueAsync(HttpContext http, Entrance entrance, SignInManager<Account> signIn, CancellationToken cancellation)
+    private static async Task<Results<SignInHttpResult, ProblemHttpResult>> IssueAsync(HttpContext http, Entrance entrance, Sessions sessions, CancellationToken cancellation)
     {
         var (said, refusal) = await RequestBody.ReadAsync(
             http.Request, 8 << 10, ["email", "password"], (body, _) => new Said(body.RequiredText("email"), body.RequiredText("password")), cancellation);
@@ -44,12 +44,12 @@ internal static class IssueToken
             return Entrance.Refusal();
         }
 
-        await entrance.NoteAsync(account, cancellation);
-        return TypedResults.SignIn(await signIn.CreateUserPrincipalAsync(account), authenticationScheme: IdentityConstants.BearerScheme);
+        var session = await entrance.BeginAsync(account, cancellation);
+        return TypedResults.SignIn(await sessions.PrincipalAsync(account, session), authenticationScheme: IdentityConstants.BearerScheme);
     }
 
     private static async Task<Results<SignInHttpResult, ProblemHttpResult>> RefreshAsync(
-        HttpContext http, IOptionsMonitor<BearerTokenOptions> bearer, SignInManager<Account> signIn, CancellationToken cancellation)
+        HttpContext http, IOptionsMonitor<BearerTokenOptions> bearer, SignInManager<Account> signIn, Sessions sessions, CancellationToken cancellation)
     {
         var (said, refusal) = await RequestBody.ReadAsync(http.Request, 32 << 10, ["refreshToken"], (body, _) => new Refreshed(body.RequiredText("refreshToken", 16_000)), cancellation);
         if (said is null)
@@ -60,7 +60,8 @@ internal static class IssueToken
         var ticket = bearer.Get(IdentityConstants.BearerScheme).RefreshTokenProtector.Unprotect(said.RefreshToken);
         var fresh = ticket?.Properties.ExpiresUtc > TimeProvider.System.GetUtcNow();
         return fresh && await signIn.ValidateSecurityStampAsync(ticket!.Principal) is { IsBlocked: false } account
-            ? TypedResults.SignIn(await signIn.CreateUserPrincipalAsync(account), authenticationScheme: IdentityConstants.BearerScheme)
+            && Sessions.Of(ticket.Principal) is { } session && await sessions.StandsAsync(session, account.Id, cancellation)
+            ? TypedResults.SignIn(await sessions.PrincipalAsync(account, session), authenticationScheme: IdentityConstants.BearerScheme)
             : Problems.Refuse(
                 StatusCodes.Status401Unauthorized,
                 "Mã không còn dùng được / The token no longer serves",

@@ -5,7 +5,7 @@ using ZonePlanner.Api.Http;
 
 namespace ZonePlanner.Api.Accounts;
 
-/// <summary>POST /api/accounts/sign-out ends this cookie; /sign-out-everywhere ends every cookie, token and link of the account.</summary>
+/// <summary>POST /api/accounts/sign-out ends this session, with every copy of its cookie or tokens; /sign-out-everywhere ends every session and link of the account.</summary>
 internal static class SignOut
 {
     public static void Map(IEndpointRouteBuilder accounts)
@@ -21,16 +21,18 @@ internal static class SignOut
             .ForAccounts();
     }
 
-    private static async Task<NoContent> HereAsync(SignInManager<Account> signIn)
+    private static async Task<NoContent> HereAsync(HttpContext http, SignInManager<Account> signIn, Sessions sessions, CancellationToken cancellation)
     {
+        await sessions.EndAsync(http.User, cancellation);
         await signIn.SignOutAsync();
         return TypedResults.NoContent();
     }
 
-    private static async Task<NoContent> EverywhereAsync(HttpContext http, SignInManager<Account> signIn, AccountLog log, CancellationToken cancellation)
+    private static async Task<NoContent> EverywhereAsync(HttpContext http, SignInManager<Account> signIn, Sessions sessions, AccountLog log, CancellationToken cancellation)
     {
         var account = (await signIn.UserManager.GetUserAsync(http.User))!;
         await signIn.UserManager.UpdateSecurityStampAsync(account);
+        await sessions.EndAllAsync(account, cancellation);
         await log.WriteAsync(account, "signed-out-everywhere", cancellation);
         await signIn.SignOutAsync();
         return TypedResults.NoContent();

@@ -1,3 +1,5 @@
+using ZonePlanner.Api.Http;
+
 namespace ZonePlanner.Api.Boundaries;
 
 /// <summary>/api/geometry: what a drawing editor cannot do exactly, done here.</summary>
@@ -5,7 +7,7 @@ internal static class BoundaryRoutes
 {
     public static void MapBoundaries(this IEndpointRouteBuilder app)
     {
-        var geometry = app.MapGroup("/api/geometry").WithTags("Geometry");
+        var geometry = app.MapGroup("/api/geometry").WithTags("Geometry").Heavy();
         SplitBoundary.Map(geometry);
         MergeBoundaries.Map(geometry);
         TrimBoundary.Map(geometry);

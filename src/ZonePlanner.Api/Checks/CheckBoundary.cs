@@ -17,6 +17,7 @@ internal static class CheckBoundary
         .WithName(nameof(CheckBoundary))
         .WithSummary("Kiểm tra một ranh giới / Check a boundary")
         .TakesOnly()
+        .Heavy()
         .Accepts<BoundaryQuestionShape>("application/json")
         .ProducesProblem(StatusCodes.Status413PayloadTooLarge)
         .ProducesProblem(StatusCodes.Status415UnsupportedMediaType);

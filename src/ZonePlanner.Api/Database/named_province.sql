@@ -1,6 +1,6 @@
 -- One row: the provinces a person means by a code or a name, and those with all that have become part of them.
 -- $1 what was asked for, $2 known at.
-WITH RECURSIVE
+WITH
 by_code AS (
     SELECT u.id
     FROM unit AS u
@@ -18,18 +18,7 @@ meant AS (
       AND v.recorded @> $2::timestamptz
       AND fold($1::text) IN (fold(v.name), regexp_replace(fold(v.name), '^(tinh|thanh pho) ', ''))
       AND NOT EXISTS (SELECT FROM by_code)
-),
-whole AS (
-    SELECT id
-    FROM meant
-    UNION
-    SELECT s.from_id
-    FROM whole
-    JOIN unit_succession AS s ON s.to_id = whole.id
-    JOIN unit AS former ON former.id = s.from_id
-    WHERE former.level = 'province'
-      AND s.recorded @> $2::timestamptz
 )
 SELECT
     ARRAY(SELECT id FROM meant) AS meant,
-    ARRAY(SELECT id FROM whole) AS whole
+    ARRAY(SELECT whole_provinces(ARRAY(SELECT id FROM meant), $2::timestamptz)) AS whole

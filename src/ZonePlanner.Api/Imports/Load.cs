@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Npgsql;
 using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Imports.Files;
@@ -17,7 +16,6 @@ internal sealed class Load(LoadOptions options, NpgsqlDataSource database, Conve
     public const int NotConfirmed = 3;
     public const int Interrupted = 130;
 
-    private const string OurRefusals = "ZP";
     private const int ListedAtMost = 20;
 
     public async Task<int> RunAsync(CancellationToken cancellation)
@@ -27,32 +25,11 @@ internal sealed class Load(LoadOptions options, NpgsqlDataSource database, Conve
             return Refuse(misplaced);
         }
 
-        try
+        return await Ending.OfAsync(conversation, async () =>
         {
             using var file = FeatureFile.Open(options.File, options.Table);
             return await RunAsync(file, cancellation);
-        }
-        catch (UnreadableFileException unreadable)
-        {
-            return Refuse(unreadable.Sentence);
-        }
-        catch (RefusedLoadException refused)
-        {
-            return Refuse(refused.Sentence);
-        }
-        catch (PostgresException guarded) when (guarded.SqlState.StartsWith(OurRefusals, StringComparison.Ordinal) || guarded.SqlState == PostgresErrorCodes.ExclusionViolation)
-        {
-            return Refuse(new Sentence($"Cơ sở dữ liệu từ chối: {guarded.MessageText}", $"The database refuses: {guarded.MessageText}"));
-        }
-        catch (NpgsqlException lost) when (lost is not PostgresException)
-        {
-            return Refuse(new Sentence($"Không nối được với cơ sở dữ liệu: {lost.Message}", $"The database does not answer: {lost.Message}"));
-        }
-        catch (OperationCanceledException)
-        {
-            conversation.Say("Đã dừng. Không có gì thay đổi.", "Interrupted. Nothing has changed.");
-            return Interrupted;
-        }
+        });
     }
 
     private async Task<int> RunAsync(FeatureFile file, CancellationToken cancellation)
@@ -98,7 +75,7 @@ internal sealed class Load(LoadOptions options, NpgsqlDataSource database, Conve
         }
 
         conversation.Say("Đang ghi…", "Writing…");
-        await target.ApplyAsync(connection, await SourceAsync(cancellation), cancellation);
+        await target.ApplyAsync(connection, await Ending.SourceAsync(options.File, options.Source, cancellation), cancellation);
         if (await VersionAsync(connection, cancellation) != seen + 1)
         {
             return Refuse(new Sentence("Dữ liệu đã thay đổi trong lúc xem trước. Hãy chạy lại.", "The record changed while the preview was shown. Run it again."));
@@ -136,24 +113,7 @@ internal sealed class Load(LoadOptions options, NpgsqlDataSource database, Conve
             return Done;
         }
 
-        if (options.DryRun)
-        {
-            conversation.Say("Chỉ xem trước: không có gì thay đổi.", "Preview only: nothing has changed.");
-            return Done;
-        }
-
-        if (options.Yes)
-        {
-            return null;
-        }
-
-        if (conversation.CanAsk && conversation.Confirm(new Sentence("Ghi những thay đổi này? [có/không]", "Write these changes? [yes/no]")))
-        {
-            return null;
-        }
-
-        conversation.Say("Chưa xác nhận (--yes khi không có bàn phím). Không có gì thay đổi.", "Not confirmed (--yes where nobody can answer). Nothing has changed.");
-        return NotConfirmed;
+        return Ending.Ask(conversation, options.DryRun, options.Yes);
     }
 
     private void Show(Preview preview)
@@ -191,22 +151,8 @@ internal sealed class Load(LoadOptions options, NpgsqlDataSource database, Conve
 
     private static string Labelled(string? label) => label is null ? "" : $" ({label})";
 
-    private int Refuse(Sentence sentence)
-    {
-        conversation.Say(sentence);
-        conversation.Say("Không có gì thay đổi.", "Nothing has changed.");
-        return Refused;
-    }
+    private int Refuse(Sentence sentence) => Ending.Refuse(conversation, sentence);
 
     private static async Task<long> VersionAsync(NpgsqlConnection connection, CancellationToken cancellation) =>
         await Statement.AskAsync<long>(typeof(Load), "record_version.sql", connection, cancellation);
-
-    /// <summary>What the lines will say of where they were read: the operator's words, the file, and enough of its checksum to know it again.</summary>
-    private async Task<string> SourceAsync(CancellationToken cancellation)
-    {
-        await using var file = System.IO.File.OpenRead(options.File);
-        var checksum = Convert.ToHexStringLower(await SHA256.HashDataAsync(file, cancellation))[..16];
-        var named = $"{Path.GetFileName(options.File)} (sha256 {checksum})";
-        return options.Source is null ? named : $"{options.Source}; {named}";
-    }
 }

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using ZonePlanner.Api.Commands;
 using ZonePlanner.Api.Database;
+using ZonePlanner.Api.Imports.ReferenceLayers;
 using ZonePlanner.Domain.Coordinates;
 using ZonePlanner.Domain.Protected;
 using ZonePlanner.Domain.Sites;
@@ -11,17 +12,21 @@ using ZonePlanner.Domain.Units;
 
 namespace ZonePlanner.Api.Imports;
 
-/// <summary><c>load</c>: imports the operator's own units, protected land and sites, after showing what would change.</summary>
+/// <summary><c>load</c>: imports the operator's own units, protected land, sites and layers for reference, after showing what would change.</summary>
 internal static class LoadCommand
 {
-    private static readonly Argument<string> File = new("file") { Description = "A GeoJSON (.geojson), GeoPackage (.gpkg) or Shapefile (.shp)." };
+    private static readonly Argument<string[]> File = new("file")
+    {
+        Description = "A GeoJSON (.geojson), GeoPackage (.gpkg) or Shapefile (.shp); before it, of a layer, the name it is published under.",
+        Arity = new ArgumentArity(1, 2),
+    };
     private static readonly Option<LoadKind> As = Words<LoadKind>("--as", "What the features are.", required: true);
     private static readonly Option<UnitLevel?> Level = Word<UnitLevel>("--level", "The level of the units.");
     private static readonly Option<DateOnly?> ValidFrom = Day("--valid-from", "First day in law.");
     private static readonly Option<DateOnly?> ValidTo = Day("--valid-to", "First day on which it no longer holds.");
     private static readonly Option<DateOnly?> Date = Day("--date", "The day on which things were as the file shows them.");
     private static readonly Option<ProtectedLayerKind?> LayerKind = Word<ProtectedLayerKind>("--layer-kind", "The kind of protected land.");
-    private static readonly Option<string?> Layer = new("--layer") { Description = "The public code of the layer; made from its kind and the file's name when left out." };
+    private static readonly Option<string?> Layer = new("--layer") { Description = "The public code of the layer of protected land; made from its kind and the file's name when left out. With --as layer: the same as --table." };
     private static readonly Option<string[]> Replaces = new("--replaces") { Description = "The code of another layer this one takes the place of; may be given again." };
     private static readonly Option<string?> Extent = new("--extent") { Description = "The ground that was looked at: the code of a unit, or parcels." };
     private static readonly Option<string?> Owner = new("--owner") { Description = "Who answers for the layer." };
@@ -43,11 +48,12 @@ internal static class LoadCommand
 
     public static Command Create()
     {
-        var command = new Command("load", "Load units, protected land or sites from a file: all of it or nothing, after a preview.")
+        var command = new Command("load", "Load units, protected land, sites or a layer for reference (--as layer NAME FILE) from a file: all of it or nothing, after a preview.")
         {
             File, As, Level, ValidFrom, ValidTo, Date, LayerKind, Layer, Replaces, Extent, Owner, Source, CodeField, NameField, LandUseField,
             HowMade, StatedCrs, Table, Set, Repair, SkipRefused, DropSchematicOutlines, DryRun, Yes, Language, Database,
         };
+        LayerArguments.AddTo(command);
         Language.AcceptOnlyFromAmong("vi", "en");
         Set.Validators.Clear();
         Set.Validators.Add(ValidateFacts);
@@ -61,13 +67,20 @@ internal static class LoadCommand
         var answers = Console.IsInputRedirected ? null : Console.In;
         var conversation = new Conversation(output.Output, output.Error, answers, IsVietnamese(parsed.GetValue(Language)));
         await using var database = PlanningDatabase.Connect(parsed.GetValue(Database) ?? NamedDatabase.ConnectionString);
-        return await new Load(Read(parsed), database, conversation).RunAsync(cancellation);
+        if (LayerArguments.Misplaced(parsed, parsed.GetValue(As), parsed.GetRequiredValue(File)) is { } misplaced)
+        {
+            return Ending.Refuse(conversation, misplaced);
+        }
+
+        return parsed.GetValue(As) == LoadKind.Layer
+            ? await LayerArguments.Read(parsed, parsed.GetRequiredValue(File)).RunAsync(database, conversation, cancellation)
+            : await new Load(Read(parsed), database, conversation).RunAsync(cancellation);
     }
 
     private static LoadOptions Read(ParseResult parsed)
     {
         DateOnly? from = parsed.GetValue(ValidFrom), until = parsed.GetValue(ValidTo);
-        return new LoadOptions(parsed.GetValue(As), parsed.GetRequiredValue(File))
+        return new LoadOptions(parsed.GetValue(As), parsed.GetRequiredValue(File)[0])
         {
             Level = parsed.GetValue(Level),
             Period = from is null && until is null ? null : new LegalPeriod(from, until),

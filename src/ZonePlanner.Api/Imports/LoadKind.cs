@@ -6,4 +6,5 @@ internal enum LoadKind
     Units,
     ProtectedLand,
     Sites,
+    Layer,
 }

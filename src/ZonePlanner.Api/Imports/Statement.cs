@@ -6,7 +6,7 @@ namespace ZonePlanner.Api.Imports;
 /// <summary>A <c>.sql</c> file of this folder, run on the load's connection.</summary>
 internal static class Statement
 {
-    private const int LongestSeconds = 600;
+    public const int LongestSeconds = 600;
 
     /// <summary>Prepares the file that lies beside a type, with its parameters in order.</summary>
     public static NpgsqlCommand Beside(Type type, string file, NpgsqlConnection connection, params object?[] parameters)

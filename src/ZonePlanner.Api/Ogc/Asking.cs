@@ -42,24 +42,25 @@ internal sealed class Asking
     public string? this[string name] => _request.Query.TryGetValue(name, out var value) ? value.ToString() : null;
 
     /// <summary>The word of a form in <c>f</c>.</summary>
-    public static string Word(Form form) => form == Form.Html ? "html" : "json";
+    public static string Word(Form form) => new Representation(form, Representation.Json).Word;
 
     private Representation? Choose()
     {
-        switch (this[FormParameter])
+        if (this[FormParameter] is not { } word)
         {
-            case null:
-                var preferred = Representation.Preferred(Offers, _request);
-                AcceptsNothing = preferred is null;
-                return preferred;
-            case "json":
-                return Array.Find(Offers, offer => offer.Form == Form.Json);
-            case "html":
-                return Array.Find(Offers, offer => offer.Form == Form.Html);
-            default:
-                Mistakes.Add(Mistake.In(FormParameter, "bad-form", "“f” là json hoặc html.", "“f” is json or html."));
-                return null;
+            var preferred = Representation.Preferred(Offers, _request);
+            AcceptsNothing = preferred is null;
+            return preferred;
         }
+
+        if (Array.Find(Offers, offer => offer.Word == word) is { } named)
+        {
+            return named;
+        }
+
+        var words = Offers.Select(offer => offer.Word).Distinct().ToArray();
+        Mistakes.Add(Mistake.In(FormParameter, "bad-form", $"“f” là {string.Join(" hoặc ", words)}.", $"“f” is {string.Join(" or ", words)}."));
+        return null;
     }
 
     private Mistake NotAcceptable()

@@ -1,4 +1,5 @@
 using ZonePlanner.Api.Ogc.Html;
+using ZonePlanner.Api.Ogc.Tiles;
 
 namespace ZonePlanner.Api.Ogc;
 
@@ -31,6 +32,7 @@ internal static class Landing
             new($"{root}/functions", "http://www.opengis.net/def/rel/ogc/1.0/functions", Representation.Json, "Hàm trong bộ lọc / Functions in filters"),
             new($"{root}/collections", "data", Representation.Json, "Các lớp dữ liệu / The collections"),
             new($"{root}/collections", "http://www.opengis.net/def/rel/ogc/1.0/data", Representation.Json, "Các lớp dữ liệu / The collections"),
+            .. TileLinks.OfLanding(root),
         ];
         return asking.Refusal ?? new DocumentAnswer<LandingDocument>(
             asking, Tag.Of(Asking.Word(asking.Shown.Form)), new LandingDocument(Title, Description, Attribution, links), links, LandingPage.Show);

@@ -3,6 +3,9 @@ namespace ZonePlanner.Api.Ogc;
 /// <summary>A link of the standard: where to, in what relation, of what media type.</summary>
 internal sealed record Link(string Href, string Rel, string Type, string? Title = null)
 {
+    /// <summary>True where the address has parts in braces to be filled in; left out otherwise.</summary>
+    public bool? Templated { get; init; }
+
     /// <summary>The link as a <c>Link</c> header has it; without the title, which is not ASCII.</summary>
     public string ToHeader() => $"<{Href}>; rel=\"{Rel}\"; type=\"{Type.Replace("\"", "", StringComparison.Ordinal)}\"";
 
@@ -12,9 +15,7 @@ internal sealed record Link(string Href, string Rel, string Type, string? Title 
         yield return new(asking.Address.With(), "self", asking.Shown.MediaType, "Tài liệu này / This document");
         foreach (var other in asking.Offers.Where(offer => offer.Form != asking.Shown.Form).DistinctBy(offer => offer.Form))
         {
-            yield return new(asking.Address.With(("f", Asking.Word(other.Form))), "alternate", other.MediaType, $"Dạng {Name(other.Form)} / As {Name(other.Form)}");
+            yield return new(asking.Address.With(("f", other.Word)), "alternate", other.MediaType, $"Dạng {other.Name} / As {other.Name}");
         }
     }
-
-    private static string Name(Form form) => form == Form.Html ? "HTML" : "JSON";
 }

@@ -7,6 +7,8 @@ using ZonePlanner.Api.Ogc.Memory;
 
 using ZonePlanner.Api.Ogc.Html;
 using ZonePlanner.Api.Ogc.OpenApi;
+using ZonePlanner.Api.Ogc.Tiles;
+using ZonePlanner.Api.Ogc.Versions;
 using ZonePlanner.Api.Ogc.Writing;
 
 namespace ZonePlanner.Api.Ogc;
@@ -18,7 +20,7 @@ internal static class OgcRoutes
 
     private const string Readings = "GET, HEAD, OPTIONS";
 
-    public static void AddOgc(this IServiceCollection services) => services.AddSingleton<Catalogues>().AddSingleton<Extents>().AddSingleton<MatchedCounts>().AddSingleton<MemoryLayers>().AddSingleton<KeptAnswers>();
+    public static void AddOgc(this IServiceCollection services) => services.AddSingleton<Catalogues>().AddSingleton<Extents>().AddSingleton<MatchedCounts>().AddSingleton<MemoryLayers>().AddSingleton<KeptAnswers>().AddSingleton<KeptTiles>();
 
     public static void MapOgc(this WebApplication app, HandInProposal handIn)
     {
@@ -33,6 +35,11 @@ internal static class OgcRoutes
         FunctionList.Map(ogc);
         Items.Map(ogc);
         Item.Map(ogc);
+        Tile.Map(ogc);
+        Tilesets.Map(ogc);
+        TileMatrixSets.Map(ogc);
+        Style.Map(ogc);
+        FeatureVersions.Map(ogc);
         WritingRoutes.Map(ogc, handIn);
         Assets.Map(ogc);
         ogc.MapReading("/{**any}", NothingThere);
@@ -58,7 +65,7 @@ internal static class OgcRoutes
     {
         var headers = ((HttpResponse)response).Headers;
         headers.AccessControlAllowOrigin = "*";
-        headers.AccessControlExposeHeaders = "Link, ETag, Content-Crs, Last-Modified, Location, Accept-Post, Accept-Patch, Allow";
+        headers.AccessControlExposeHeaders = "Link, ETag, Content-Crs, Content-Disposition, Content-Location, Memento-Datetime, OGC-NumberMatched, OGC-NumberReturned, Last-Modified, Location, Accept-Post, Accept-Patch, Allow";
         return Task.CompletedTask;
     }
 

@@ -16,6 +16,7 @@ internal static class CheckProposal
         .WithName(nameof(CheckProposal))
         .WithSummary("Kiểm tra đề xuất / Check a proposal")
         .TakesOnly()
+        .Heavy()
         .For(Role.Officer, Role.Planner)
         .ProducesProblem(StatusCodes.Status404NotFound);
 

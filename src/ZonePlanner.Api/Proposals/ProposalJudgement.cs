@@ -1,8 +1,11 @@
+using NetTopologySuite.Geometries;
 using Npgsql;
 using ZonePlanner.Api.Database;
 using ZonePlanner.Api.Database.Checks;
 using ZonePlanner.Api.Http;
+using ZonePlanner.Domain.Boundaries;
 using ZonePlanner.Domain.Checks;
+using ZonePlanner.Domain.Coordinates;
 using ZonePlanner.Domain.Measures;
 using ZonePlanner.Domain.Plans;
 using ZonePlanner.Domain.Proposals;
@@ -22,8 +25,8 @@ internal sealed record ProposalJudgement(
     DateOnly ValidAt, DateOnly RulesOf, IReadOnlyList<KeyedFinding> Findings, IReadOnlyList<JudgedChange> Changes, IReadOnlyDictionary<string, SiteBefore> Known)
 {
     private static readonly string ChangedSites = Sql.Beside(typeof(ProposalJudgement), "changed_sites.sql");
+    private static readonly string LastOutline = Sql.Beside(typeof(ProposalJudgement), "last_outline.sql");
     private static readonly string WholeProvince = Sql.Beside(typeof(ProposalJudgement), "whole_province.sql");
-    private static readonly string SharedByChanges = Sql.Beside(typeof(ProposalJudgement), "shared_by_changes.sql");
 
     /// <summary>Whether it says all it must and its outlines are boundaries: only then is it worth a planner's time.</summary>
     public bool IsComplete => Findings.All(found => !found.IsOfCompleteness);
@@ -50,13 +53,17 @@ internal sealed record ProposalJudgement(
         foreach (var (index, change) in content.Changes.Index())
         {
             incomplete.AddRange(Completeness.Check(content, change, known).Select(finding => ((int?)index, finding, true, true)));
-            if (change is not { Outline: { } outline, LeavesInForce: true })
+            if (!change.LeavesInForce || (change.Outline ?? await LastOutlineAsync(connection, change, cancellation)) is not { } outline)
             {
                 continue;
             }
 
             var before = change.Site is null ? null : known.GetValueOrDefault(change.Site);
-            var question = Question(change, before, validAt, rulesOf, movedAlong);
+            var question = Question(change, before, validAt, rulesOf, movedAlong) with
+            {
+                Others = [.. content.Changes.Skip(index + 1).Select(other => Beside(other, known)).OfType<Neighbour>()],
+                CameFrom = content.Changes.FirstOrDefault(other => other.Into is { } into && into == change.Code)?.Site,
+            };
             var judgement = await BoundaryJudgement.OfAsync(connection, outline, question, new AsOf(validAt, DateTimeOffset.MaxValue), new Asker(units, proposal.Id), cancellation);
             judged.Add(new JudgedChange(index, change, question, judgement));
             // An outline that is not a boundary is not worth handing in; what a boundary hits may be.
@@ -65,7 +72,6 @@ internal sealed record ProposalJudgement(
             found.AddRange(Resized(change, before, judgement.There).Select(finding => ((int?)index, finding, true, true)));
         }
 
-        found.AddRange((await SharedAsync(connection, judged, cancellation)).Select(shared => ((int?)shared.Change, shared.Finding, false, true)));
         return new(validAt, rulesOf, Keyed([.. incomplete, .. found]), judged, known);
     }
 
@@ -80,6 +86,14 @@ internal sealed record ProposalJudgement(
             Site = change.Site,
             Name = change.Name == before?.Name ? null : change.Name,
         };
+
+    private static Neighbour? Beside(ProposedChange other, Dictionary<string, SiteBefore> known)
+    {
+        var before = other.Site is null ? null : known.GetValueOrDefault(other.Site);
+        return other is { Outline: { } outline, LeavesInForce: true } && OutlineCheck.Of(outline).Boundary is { } boundary
+            ? new(other.Site ?? other.Code ?? "?", other.Name ?? before?.Name ?? other.Site ?? "?", other.Kind ?? before?.Kind ?? SiteKind.IndustrialCluster, other.Quality, boundary)
+            : null;
+    }
 
     private static LandArea? Area(decimal? hectares) => hectares is { } known ? LandArea.FromHectares((double)known) : null;
 
@@ -124,36 +138,6 @@ internal sealed record ProposalJudgement(
         }
     }
 
-    private static async Task<List<(int Change, Finding Finding)>> SharedAsync(NpgsqlConnection connection, List<JudgedChange> judged, CancellationToken cancellation)
-    {
-        var outlines = judged.Select(change => (change.Index, Name: change.Change.Name ?? change.Change.Site ?? "?", change.Question.Kind, OutlineCheck.Of(change.Change.Outline!).Boundary, change.Judgement.There?.AreaSrid)).ToArray();
-        var found = new List<(int, Finding)>();
-        foreach (var (place, one) in outlines.Index())
-        {
-            foreach (var other in outlines.Skip(place + 1).Where(other => (other.Kind == SiteKind.EconomicZone) == (one.Kind == SiteKind.EconomicZone)))
-            {
-                if (one.Boundary is null || other.Boundary is null || !one.Boundary.EnvelopeInternal.Intersects(other.Boundary.EnvelopeInternal))
-                {
-                    continue;
-                }
-
-                await using var command = new NpgsqlCommand(SharedByChanges, connection) { Parameters = { new() { Value = one.Boundary }, new() { Value = other.Boundary }, new() { Value = one.AreaSrid! } } };
-                await using var row = await command.ExecuteReaderAsync(cancellation);
-                if (await row.ReadAsync(cancellation))
-                {
-                    var area = new LandArea(row.GetDouble(1));
-                    found.Add((one.Index, Finding.Error("changes-overlap", Message.Of(
-                        $"Hai ranh giới trong cùng đề xuất chồng lên nhau: “{one.Name}” và “{other.Name}”, {area.Hectares:N2} ha.",
-                        $"Two outlines of this proposal lie over each other: “{one.Name}” and “{other.Name}”, {area.Hectares:N2} ha."))
-                        with
-                    { Area = area, Place = row.GetFieldValue<NetTopologySuite.Geometries.Geometry>(0), Subject = other.Name, Tolerance = "1 m², 5 cm" }));
-                }
-            }
-        }
-
-        return found;
-    }
-
     // A key is what a reason is given for: the same finding has the same key the next time.
     private static List<KeyedFinding> Keyed(IEnumerable<(int? Change, Finding Finding, bool IsOfCompleteness, bool IsOfProposal)> findings)
     {
@@ -167,6 +151,20 @@ internal sealed record ProposalJudgement(
         }
 
         return keyed;
+    }
+
+    // What is reinstated without a new outline comes back with its last one: other ground has been given away since.
+    private static async Task<DrawnOutline?> LastOutlineAsync(NpgsqlConnection connection, ProposedChange change, CancellationToken cancellation)
+    {
+        if (change is not { Movement: MovementKind.Reinstate, Site: { } site })
+        {
+            return null;
+        }
+
+        await using var command = new NpgsqlCommand(LastOutline, connection) { Parameters = { new() { Value = site } } };
+        return await command.ExecuteScalarAsync(cancellation) is MultiPolygon last
+            ? new(Crs.Crs84, [.. last.Geometries.Cast<Polygon>().Select(part => part.Holes.Prepend(part.Shell).Select(ring => ring.Coordinates).ToArray())], HasHeights: false)
+            : null;
     }
 
     private static async Task<(long[] Units, string[] Codes)> ReadProvinceAsync(NpgsqlConnection connection, long province, CancellationToken cancellation)

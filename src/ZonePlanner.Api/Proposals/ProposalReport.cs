@@ -9,7 +9,6 @@ using ZonePlanner.Api.Database.Checks;
 using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Http.Checks;
 using ZonePlanner.Domain.Accounts;
-using ZonePlanner.Domain.Checks;
 
 namespace ZonePlanner.Api.Proposals;
 
@@ -62,7 +61,7 @@ internal static class ProposalReport
             [
                 .. judgement.Changes.Select(change => (
                     change.Change.Name ?? change.Change.Site ?? $"#{change.Index + 1}",
-                    (NetTopologySuite.Geometries.Geometry?)OutlineCheck.Of(change.Change.Outline!).Boundary,
+                    (NetTopologySuite.Geometries.Geometry?)change.Judgement.Boundary,
                     BoundaryReport.Of(change.Question, record.Instant, change.Judgement.Check, change.Judgement.There))),
             ],
             [.. judgement.Findings.Where(found => found.IsOfProposal).Select(found => FindingReport.Of(found.Finding))],

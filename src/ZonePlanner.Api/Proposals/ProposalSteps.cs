@@ -32,6 +32,7 @@ internal static class ProposalSteps
             .WithName($"{action}Proposal")
             .WithSummary(summary)
             .TakesOnly()
+            .Heavy()
             .TakesBody<StepBody>()
             .For(ProposalLife.RoleFor(action))
             .ProducesProblem(StatusCodes.Status404NotFound)

@@ -1,12 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using ZonePlanner.Api.Database;
-using ZonePlanner.Domain.Checks;
-using ZonePlanner.Domain.Coordinates;
 using ZonePlanner.Domain.Plans;
 using ZonePlanner.Domain.Proposals;
 using ZonePlanner.Domain.Sites;
-using ZonePlanner.Domain.Time;
 
 namespace ZonePlanner.Api.Proposals;
 
@@ -38,7 +35,8 @@ internal sealed class Publication
     private async Task<PublishedProposal> WriteAsync(IReadOnlyDictionary<string, SiteBefore> known, ProposedDecision said, CancellationToken cancellation)
     {
         var (decision, decisionCode) = await DecideAsync(said, cancellation);
-        var pieces = new List<Piece>();
+        var adding = new PublishedLines(proposal, from, decision, source);
+        var pieces = new List<PublishedChange>();
         foreach (var change in content.Changes)
         {
             pieces.Add(await TakeUpAsync(change, cancellation));
@@ -47,7 +45,9 @@ internal sealed class Publication
         await db.SaveChangesAsync(cancellation);
         foreach (var (index, piece) in pieces.Index())
         {
-            piece.Movement = await MoveAsync(index, piece, pieces, known, decision, cancellation);
+            var into = await IntoAsync(piece.Change, pieces, cancellation);
+            var before = piece.Change.Site is null ? null : known.GetValueOrDefault(piece.Change.Site);
+            piece.Movement = adding.MovementOf(index, piece, into, before);
             db.Add(piece.Movement);
         }
 
@@ -58,7 +58,7 @@ internal sealed class Publication
 
         // Closed before the new lines stand: the constraint is checked line by line.
         await db.SaveChangesAsync(cancellation);
-        var lines = pieces.SelectMany(piece => Lines(piece, decision)).ToArray();
+        var lines = pieces.SelectMany(piece => adding.VersionsOf(piece, pieces)).ToArray();
         db.AddRange(lines);
         await db.SaveChangesAsync(cancellation);
 
@@ -102,13 +102,13 @@ internal sealed class Publication
     }
 
     /// <summary>The site of a change, and what the record says of it from the day on.</summary>
-    private async Task<Piece> TakeUpAsync(ProposedChange change, CancellationToken cancellation)
+    private async Task<PublishedChange> TakeUpAsync(ProposedChange change, CancellationToken cancellation)
     {
         if (change.Site is null)
         {
             var made = new Site { Code = change.Code ?? await FreeCodeAsync(change, cancellation) };
             db.Add(made);
-            return new Piece(change, made, []);
+            return new PublishedChange(change, made, []);
         }
 
         var ids = new List<long>();
@@ -122,7 +122,7 @@ internal sealed class Publication
         }
 
         var site = await db.Sites.SingleAsync(known => known.Code == change.Site, cancellation);
-        return new Piece(change, site, await db.SiteVersions.Where(line => ids.Contains(line.Id)).OrderBy(line => line.Id).ToListAsync(cancellation));
+        return new PublishedChange(change, site, await db.SiteVersions.Where(line => ids.Contains(line.Id)).OrderBy(line => line.Id).ToListAsync(cancellation));
     }
 
     private async Task<string> FreeCodeAsync(ProposedChange change, CancellationToken cancellation)
@@ -132,134 +132,7 @@ internal sealed class Publication
         return await db.Sites.AnyAsync(site => site.Code == code, cancellation) ? $"{code}-{proposal.Id.ToString("N")[..6]}" : code;
     }
 
-    private async Task<Movement> MoveAsync(int index, Piece piece, List<Piece> pieces, IReadOnlyDictionary<string, SiteBefore> known, long decision, CancellationToken cancellation)
-    {
-        var change = piece.Change;
-        var before = change.Site is null ? null : known.GetValueOrDefault(change.Site);
-        var kind = change.Movement!.Value;
-        var into = change.Into is null ? null : pieces.Find(other => other.Site.Code == change.Into)?.Site ?? await db.Sites.SingleAsync(site => site.Code == change.Into, cancellation);
-        return new Movement
-        {
-            Code = $"dx-{proposal.Id:N}-{index + 1}",
-            Kind = kind,
-            SiteKind = change.Kind ?? before?.Kind ?? piece.Last!.Kind,
-            ProvinceId = piece.Last?.ProvinceId ?? proposal.ProvinceId,
-            SiteId = piece.Site.Id,
-            IntoSiteId = into?.Id,
-            DecisionId = decision,
-            On = from,
-            CountDelta = kind switch
-            {
-                MovementKind.Establish when change.Site is null => 1,
-                MovementKind.Reinstate => 1,
-                MovementKind.Withdraw or MovementKind.Merge => -1,
-                _ => 0,
-            },
-            HaDelta = kind switch
-            {
-                MovementKind.Withdraw or MovementKind.Merge => -before?.DecidedHa,
-                MovementKind.Establish when change.Site is null => change.DecidedHa,
-                MovementKind.Reinstate => change.DecidedHa ?? piece.Last?.DecidedHa,
-                _ => change.DecidedHa is { } decided && before?.DecidedHa is { } had ? decided - had : null,
-            },
-            Source = source,
-        };
-    }
-
-    /// <summary>What was true before the day stays true until it; from the day on the change holds.</summary>
-    private IEnumerable<SiteVersion> Lines(Piece piece, long decision)
-    {
-        foreach (var ended in piece.Ended.Where(line => line.Valid.From is null || line.Valid.From < from))
-        {
-            yield return Copy(ended, new LegalPeriod(ended.Valid.From, from), piece.Movement!.Id);
-        }
-
-        yield return New(piece, decision);
-    }
-
-    private static SiteVersion Copy(SiteVersion line, LegalPeriod valid, long endedBy) => new()
-    {
-        SiteId = line.SiteId,
-        Valid = valid,
-        ValidFromPrecision = line.ValidFromPrecision,
-        Kind = line.Kind,
-        Status = line.Status,
-        Name = line.Name,
-        NameEn = line.NameEn,
-        Aliases = line.Aliases,
-        DecidedHa = line.DecidedHa,
-        DeclaredHa = line.DeclaredHa,
-        Boundary = line.Boundary,
-        BoundaryQuality = line.BoundaryQuality,
-        AreaSrid = line.AreaSrid,
-        SourceCrs = line.SourceCrs,
-        SourceCoordinates = line.SourceCoordinates,
-        ProvinceId = line.ProvinceId,
-        StatedUnits = line.StatedUnits,
-        DecisionId = line.DecisionId,
-        BegunById = line.BegunById,
-        EndedById = endedBy,
-        Source = line.Source,
-        Note = line.Note,
-    };
-
-    private SiteVersion New(Piece piece, long decision)
-    {
-        var (change, last) = (piece.Change, piece.Last);
-        var drawn = change is { Outline: { } outline, LeavesInForce: true } ? outline : null;
-        // Areas that the papers gave for the old outline say nothing of a new one.
-        var resized = change.Movement is MovementKind.Expand or MovementKind.Reduce;
-        return new SiteVersion
-        {
-            SiteId = piece.Site.Id,
-            Valid = LegalPeriod.Since(from),
-            Kind = change.Kind ?? last!.Kind,
-            Status = change.StatusAfter(last?.Status),
-            Name = change.Name ?? last!.Name,
-            NameEn = change.NameEn ?? last?.NameEn,
-            Aliases = Aliases(change, last),
-            DecidedHa = change.DecidedHa ?? (resized ? null : last?.DecidedHa),
-            DeclaredHa = change.DeclaredHa ?? (resized ? null : last?.DeclaredHa),
-            Boundary = drawn is null ? last?.Boundary : OutlineCheck.Of(drawn).Boundary,
-            BoundaryQuality = drawn is null ? last?.BoundaryQuality : change.Quality,
-            AreaSrid = drawn is null ? last?.AreaSrid : ZoneOf(drawn),
-            SourceCrs = drawn is null ? last?.SourceCrs : drawn.Crs.Code,
-            SourceCoordinates = drawn is null ? last?.SourceCoordinates : change.OutlineAsSent,
-            ProvinceId = last?.ProvinceId ?? proposal.ProvinceId,
-            StatedUnits = last?.StatedUnits ?? [],
-            DecisionId = decision,
-            BegunById = piece.Movement!.Id,
-            Source = source,
-        };
-    }
-
-    // A name that is given up stays findable.
-    private static string[] Aliases(ProposedChange change, SiteVersion? last)
-    {
-        if (last is null)
-        {
-            return [];
-        }
-
-        return change.Name is null || change.Name == last.Name ? last.Aliases : [.. last.Aliases.Append(last.Name).Distinct()];
-    }
-
-    // What was typed in a zone is measured in it; else the database takes the place's own.
-    private static int? ZoneOf(DrawnOutline drawn) => Tm3Zone.TryOfSrid(drawn.Crs.Srid, out var zone) ? zone.Srid : null;
-
-    /// <summary>A change on its way to the record.</summary>
-    private sealed class Piece(ProposedChange change, Site site, List<SiteVersion> ended)
-    {
-        public ProposedChange Change => change;
-
-        public Site Site => site;
-
-        /// <summary>The lines it closes.</summary>
-        public List<SiteVersion> Ended => ended;
-
-        /// <summary>What the record said last.</summary>
-        public SiteVersion? Last => ended is [.., var last] ? last : null;
-
-        public Movement? Movement { get; set; }
-    }
+    /// <summary>The site that the land of a change goes to: one of those that change along, or another on record.</summary>
+    private async Task<Site?> IntoAsync(ProposedChange change, List<PublishedChange> pieces, CancellationToken cancellation) =>
+        change.Into is null ? null : pieces.Find(other => other.Site.Code == change.Into)?.Site ?? await db.Sites.SingleAsync(site => site.Code == change.Into, cancellation);
 }

@@ -23,6 +23,7 @@ internal static class PublishProposal
         .WithSummary("Công bố đề xuất / Publish a proposal")
         .WithDescription("Judges the proposal once more among all that is on the record now. Errors refuse it; each warning needs a reason, given now or with an earlier step. Then the old versions are closed, and the decision, the movements and the new versions recorded.")
         .TakesOnly()
+        .Heavy()
         .TakesBody<PublishBody>()
         .For(Role.Planner)
         .ProducesProblem(StatusCodes.Status404NotFound)

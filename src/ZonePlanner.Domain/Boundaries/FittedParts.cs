@@ -17,9 +17,16 @@ internal sealed record FittedParts(IReadOnlyList<MultiPolygon> Parts, IReadOnlyC
     {
         var moves = new Dictionary<Coordinate, double>();
         var fitted = new List<MultiPolygon>();
-        foreach (var part in parts)
+        var meeting = Meeting(parts);
+        foreach (var (index, part) in parts.Index())
         {
-            var snap = Snap.Of(part, fitted.Select((earlier, index) => new Neighbour($"{index}", "", default, null, earlier)));
+            if (!meeting.Contains(index))
+            {
+                fitted.Add(part);
+                continue;
+            }
+
+            var snap = Snap.Of(part, fitted.Select((earlier, place) => new Neighbour($"{place}", "", default, null, earlier)));
             if (snap.Outline is null)
             {
                 return new([], [], 0, snap.Refusals);
@@ -45,6 +52,13 @@ internal sealed record FittedParts(IReadOnlyList<MultiPolygon> Parts, IReadOnlyC
         }
 
         return new(redrawn, moves.Keys, moves.Values.DefaultIfEmpty().Max(), []);
+    }
+
+    // The parts with a corner near one of an earlier part: no other can give way.
+    private static HashSet<int> Meeting(IReadOnlyList<MultiPolygon> parts)
+    {
+        var corners = new CornerIndex<int>(parts.SelectMany((part, index) => part.Coordinates.Select(corner => (corner, index))));
+        return [.. parts.Index().Where(part => part.Item.Coordinates.Any(corner => corners.Near(corner, Tolerance.Metres).Any(near => near.Of < part.Index))).Select(part => part.Index)];
     }
 
     private static IEnumerable<Side> Sides(MultiPolygon part) => Wgs84.Rings(part).SelectMany(ring => Side.Of(ring.Coordinates));

@@ -60,9 +60,20 @@ public sealed record Merge(MultiPolygon? Outline, IReadOnlyList<Finding> Notes, 
         }
     }
 
-    private static MultiPolygon Overlapping(IReadOnlyList<MultiPolygon> parts) => Overlay.Together(
-        from one in Enumerable.Range(0, parts.Count)
-        from other in Enumerable.Range(one + 1, parts.Count - one - 1)
-        where parts[one].EnvelopeInternal.Intersects(parts[other].EnvelopeInternal)
-        select (Geometry)Overlay.Shared(parts[one], parts[other]));
+    // By halves: what two halves each cover twice, and what both cover. Pair by pair, a hundred outlines over each other would be five thousand overlays.
+    private static MultiPolygon Overlapping(IReadOnlyList<MultiPolygon> parts)
+    {
+        return Twice(0, parts.Count).Twice;
+
+        (MultiPolygon All, MultiPolygon Twice) Twice(int first, int count)
+        {
+            if (count == 1)
+            {
+                return (parts[first], Wgs84.Factory.CreateMultiPolygon());
+            }
+
+            var (one, other) = (Twice(first, count / 2), Twice(first + (count / 2), count - (count / 2)));
+            return (Overlay.Together([one.All, other.All]), Overlay.Together([one.Twice, other.Twice, Overlay.Shared(one.All, other.All)]));
+        }
+    }
 }

@@ -12,6 +12,7 @@ public sealed record BoundaryCheck(IReadOnlyList<Finding> Findings, IReadOnlyLis
     [
         (_, question, there, law) => ProtectedLand.Check(question, there, law),
         (_, question, there, _) => Neighbours.Check(question, there),
+        (boundary, question, there, _) => ChangesTogether.Check(boundary, question, there),
         (boundary, question, there, _) => Seams.Check(boundary, question, there),
         (_, question, there, _) => Checks.Coverage.Check(question, Checks.Coverage.Of(there)),
         (_, question, there, law) => ClusterSize.Check(question, there, law),
@@ -32,12 +33,15 @@ public sealed record BoundaryCheck(IReadOnlyList<Finding> Findings, IReadOnlyLis
     public static BoundaryCheck Of(MultiPolygon boundary, IEnumerable<Finding> ofOutline, BoundaryQuestion question, Surroundings there, RuleBook law)
     {
         var findings = ofOutline.Concat(Rules.SelectMany(rule => rule(boundary, question, there, law))).Select(finding => Placed(finding, boundary));
-        return new(Sorted(findings), Checks.Coverage.Of(there));
+        return new(Sorted(findings), [.. Checks.Coverage.Of(there).Select(kind => kind with { Place = kind.Place is null ? null : Outlined.Of(kind.Place) })]);
     }
 
     // What is about the boundary as a whole is shown on the whole boundary.
-    private static Finding Placed(Finding finding, MultiPolygon boundary) =>
-        finding.Place is null && finding.Severity != Severity.Advice ? finding with { Place = boundary } : finding;
+    private static Finding Placed(Finding finding, MultiPolygon boundary)
+    {
+        var place = finding.Severity == Severity.Advice ? finding.Place : finding.Place ?? boundary;
+        return place is null ? finding : finding with { Place = Outlined.Of(place) };
+    }
 
     private static IReadOnlyList<Finding> Sorted(IEnumerable<Finding> findings) => Finding.Keyed(findings.OrderBy(finding => finding.Severity));
 }

@@ -1,3 +1,4 @@
+using ZonePlanner.Domain.Boundaries;
 using ZonePlanner.Domain.Measures;
 using ZonePlanner.Domain.Sites;
 
@@ -28,6 +29,12 @@ public sealed record BoundaryQuestion(SiteKind Kind, DateOnly ValidAt)
 
     /// <summary>Codes of sites that change together with it, and so are not in its way as they are.</summary>
     public IReadOnlyList<string> MovedAlong { get; init; } = [];
+
+    /// <summary>The new outlines of what changes together with it, which it must not lie over.</summary>
+    public IReadOnlyList<Neighbour> Others { get; init; } = [];
+
+    /// <summary>The code of the site whose land it was, and in whose zone it is measured, so that parts add up to the whole; <see cref="Site"/> when left out.</summary>
+    public string? CameFrom { get; init; }
 
     /// <summary>Whether protected rice land under it must be covered by an approval: zones and clusters.</summary>
     public bool MustSpareRice => Kind is SiteKind.IndustrialZone or SiteKind.IndustrialCluster;

@@ -12,7 +12,7 @@ internal static class Seams
 
     public static IEnumerable<Finding> Check(MultiPolygon boundary, BoundaryQuestion question, Surroundings there)
     {
-        foreach (var neighbour in there.Beside)
+        foreach (var neighbour in there.Beside.Concat(question.Others))
         {
             if (NearCorners(boundary, question, neighbour) is { } near)
             {

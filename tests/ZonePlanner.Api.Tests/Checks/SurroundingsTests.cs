@@ -309,4 +309,62 @@ public sealed class SurroundingsTests(CheckedWorld world) : IClassFixture<Checke
         await db.SaveChangesAsync(Cancellation);
         return await RefusalOfAsync(() => db.Database.ExecuteSqlRawAsync("SET CONSTRAINTS ALL IMMEDIATE", Cancellation)) is null;
     }
+
+    [Fact]
+    public async Task An_outline_is_judged_beside_the_new_outlines_of_what_changes_along_and_not_their_old_ones()
+    {
+        var drawn = Squares.At(5, 60, 7, 5);
+        JsonArray Others(double east) => [new JsonObject { ["site"] = "yen-lu", ["geometry"] = Json(Squares.At(east, 60, 3, 5)) }];
+
+        Assert.Equal(["overlap"], (await world.CheckAsync(drawn)).Errors());
+        Assert.Empty((await world.CheckAsync(drawn, ("others", Others(12)))).Errors());
+        var over = (await world.CheckAsync(drawn, ("others", Others(11)))).Finding("changes-overlap");
+        Assert.Equal(5.75, over.Number("hectares")!.Value, 0.02);
+        Assert.Equal("Polygon", over.GetProperty("geometry").Text("type"));
+    }
+
+    [Theory]
+    [InlineData("7", "not-an-array")]
+    [InlineData("""[{"site":"yen-lu"}]""", "missing")]
+    [InlineData("""[{"site":"yen-lu","geometry":{"type":"Polygon","coordinates":[[[106.2,21.3],[106.21,21.31],[106.21,21.3],[106.2,21.31],[106.2,21.3]]]}}]""", "no-boundary")]
+    public async Task Others_that_cannot_be_read_are_400(string others, string code)
+    {
+        Assert.Contains(code, await world.MistakesInAsync(CheckedWorld.Body(Json(Squares.At(5, 60, 5, 5)), ("others", JsonNode.Parse(others))).ToJsonString()));
+    }
+
+    [Fact]
+    public async Task A_finding_about_an_outline_of_thousands_of_corners_says_where_without_repeating_them()
+    {
+        var circle = new Point(106.25, 21.38) { SRID = 4326 }.Buffer(0.015, 1500);
+        var answer = await world.CheckAsync(circle, ("declaredHa", 900));
+
+        Assert.Equal(6001, circle.NumPoints);
+        Assert.All(answer.GetProperty("findings").EnumerateArray().Where(finding => finding.Text("severity") != "advice"), finding => Assert.NotEqual(System.Text.Json.JsonValueKind.Null, finding.GetProperty("geometry").ValueKind));
+        Assert.Contains("declared-area", answer.Codes());
+        Assert.InRange(answer.GetRawText().Length, 1000, 30_000);
+    }
+
+    [Fact]
+    public async Task A_redrawn_site_keeps_the_zone_it_was_measured_in_so_that_its_parts_add_up()
+    {
+        var site = new Site { Code = "giu-mui" };
+        await world.WriteAsync(site);
+        await world.WriteAsync(new SiteVersion
+        {
+            SiteId = site.Id,
+            Valid = Domain.Time.LegalPeriod.Since(Squares.Day),
+            Kind = SiteKind.IndustrialCluster,
+            Status = SiteStatus.Planned,
+            Name = "Giữ Múi",
+            Boundary = Squares.At(40, 120, 5, 5),
+            BoundaryQuality = Quality.Digitised,
+            AreaSrid = 9213,
+            Source = Squares.Source,
+        });
+
+        Assert.Equal("EPSG:9214", (await world.CheckAsync(Squares.At(40, 120, 2, 5))).Text("areaCrs"));
+        Assert.Equal("EPSG:9213", (await world.CheckAsync(Squares.At(40, 120, 2, 5), ("site", "giu-mui"))).Text("areaCrs"));
+    }
+
+    private static JsonNode Json(Geometry geometry) => Boundaries.Reshaping.Json(geometry);
 }

@@ -82,6 +82,23 @@ public sealed class LoadSitesTests(RunningService service) : IClassFixture<Runni
     }
 
     [Fact]
+    public async Task What_the_engine_of_checks_says_is_told_and_what_it_refuses_is_not_loaded()
+    {
+        var (_, zone) = await SiteAsync(260, "Tân Mỹ", SiteKind.IndustrialZone);
+        await SiteAsync(262, "Tân Mỹ");
+        var alike = _folder.Write("a.geojson", Drawing.Collection(Drawing.Feature(Squares.At(260, 0, 0.9), ("code", zone))));
+        var vast = _folder.Write("b.geojson", Drawing.Collection(Drawing.Feature(Squares.At(-600, 1000, 1200, 1200), ("code", zone))));
+
+        var told = await service.LoadAsync(alike, "--as", "sites", "--yes");
+        var refused = await service.LoadAsync(vast, "--as", "sites", "--yes");
+
+        told.Loaded();
+        Assert.Contains("Warning, Tân Mỹ: ", told.Said, StringComparison.Ordinal);
+        refused.Refused("Some features are refused");
+        refused.Refused("(Tân Mỹ): ");
+    }
+
+    [Fact]
     public async Task Two_sites_may_change_places_in_one_file()
     {
         var (_, west) = await SiteAsync(250, "Tây");

@@ -11,6 +11,7 @@ public sealed class CoreTests(OgcService service)
     private static readonly string[] Resources =
     [
         "/ogc", "/ogc/conformance", "/ogc/api", "/ogc/collections", "/ogc/collections/zones", "/ogc/collections/zones/items", "/ogc/collections/zones/items/kcn-01",
+        "/ogc/tiles", "/ogc/tiles/WebMercatorQuad", "/ogc/collections/zones/tiles", "/ogc/collections/zones/tiles/WebMercatorQuad", "/ogc/tileMatrixSets", "/ogc/tileMatrixSets/WebMercatorQuad",
     ];
 
     public static TheoryData<string> EveryResource => [.. Resources];
@@ -46,21 +47,25 @@ public sealed class CoreTests(OgcService service)
     {
         var declared = (await service.ReadAsync("/ogc/conformance")).Json.GetProperty("conformsTo").EnumerateArray().Select(uri => uri.GetString());
 
-        string[] features = ["1/1.0/conf/core", "1/1.0/conf/oas30", "1/1.0/conf/html", "1/1.0/conf/geojson", "2/1.0/conf/crs"];
-        Assert.Equal(
-            [.. features.Select(part => $"http://www.opengis.net/spec/ogcapi-features-{part}"), .. Filtering],
-            declared.Take(5).Concat(declared.Where(uri => Filtering.Contains(uri))));
+        Assert.Equal(Classes, declared);
     }
 
-    private static readonly string[] Filtering =
+    private static readonly string[] Classes =
     [
-        .. new[] { "queryables", "queryables-query-parameters", "filter", "features-filter" }.Select(part => $"http://www.opengis.net/spec/ogcapi-features-3/1.0/conf/{part}"),
-        .. new[]
-        {
-            "cql2-text", "cql2-json", "basic-cql2", "advanced-comparison-operators", "case-insensitive-comparison", "accent-insensitive-comparison",
-            "basic-spatial-functions", "basic-spatial-functions-plus", "spatial-functions", "temporal-functions", "array-functions", "property-property", "functions", "arithmetic",
-        }.Select(part => $"http://www.opengis.net/spec/cql2/1.0/conf/{part}"),
+        .. Conf("ogcapi-features-1/1.0", "core", "oas30", "html", "geojson"),
+        .. Conf("ogcapi-features-2/1.0", "crs"),
+        .. Conf("ogcapi-features-3/1.0", "queryables", "queryables-query-parameters", "filter", "features-filter"),
+        .. Conf("ogcapi-features-4/1.0", "create-replace-delete", "update", "features", "optimistic-locking-etags", "optimistic-locking-timestamps"),
+        .. Conf("ogcapi-features-5/1.0", "schemas", "core-roles-features", "returnables-and-receivables", "queryables", "sortables"),
+        .. Conf(
+            "cql2/1.0",
+            ["cql2-text", "cql2-json", "basic-cql2", "advanced-comparison-operators", "case-insensitive-comparison", "accent-insensitive-comparison",
+            "basic-spatial-functions", "basic-spatial-functions-plus", "spatial-functions", "temporal-functions", "array-functions", "property-property", "functions", "arithmetic"]),
+        .. Conf("ogcapi-tiles-1/1.0", "core", "tileset", "tilesets-list", "dataset-tilesets", "geodata-tilesets", "collections-selection", "datetime", "mvt", "oas30"),
+        .. Conf("tms/2.0", "tilematrixset", "tilematrixsetlimits", "tilesetmetadata", "json-tilematrixset", "json-tilematrixsetlimits", "json-tilesetmetadata"),
     ];
+
+    private static IEnumerable<string> Conf(string standard, params string[] classes) => classes.Select(part => $"http://www.opengis.net/spec/{standard}/conf/{part}");
 
     [Theory]
     [MemberData(nameof(EveryResource))]

@@ -24,14 +24,19 @@ public sealed class DefinitionTests(OgcService service)
     {
         var document = await ReadAsync();
 
-        Assert.Equal(5 + (6 * Api.Ogc.Collections.RecordCollections.All.Count), document.Paths.Count);
+        Assert.Equal(11 + (10 * Api.Ogc.Collections.RecordCollections.All.Count), document.Paths.Count);
         foreach (var (path, item) in document.Paths)
         {
             var operation = item.Operations![HttpMethod.Get];
             var id = path.Contains("protected", StringComparison.Ordinal) ? "1" : "kcn-01";
-            var answer = await service.GetAsync($"/ogc{path.Replace("{featureId}", id, StringComparison.Ordinal)}".TrimEnd('/'));
+            var answer = await service.GetAsync($"/ogc{path.Replace("{featureId}", id, StringComparison.Ordinal).Replace("{tileMatrix}/{tileRow}/{tileCol}", "0/0/0", StringComparison.Ordinal)}".TrimEnd('/'));
             var status = ((int)answer.Status).ToString(System.Globalization.CultureInfo.InvariantCulture);
             Assert.Contains(status, operation.Responses!.Keys);
+            if (answer.Status == HttpStatusCode.NoContent)
+            {
+                continue;
+            }
+
             Assert.Contains(answer.Message.Content.Headers.ContentType!.ToString().Replace("; version", ";version", StringComparison.Ordinal), operation.Responses[status].Content!.Keys);
         }
     }

@@ -29,6 +29,27 @@ public sealed class DecisionFileTests(ProposingProvince province)
     }
 
     [Fact]
+    public async Task HEAD_tells_of_a_scan_what_GET_does_without_sending_it()
+    {
+        using var officer = await province.OfficerAsync();
+        var bytes = "%PDF-1.7 chỉ hỏi đầu thư"u8.ToArray();
+        var id = (await SendAsync(officer, bytes, "application/pdf")).Good().GetProperty("id").GetString();
+        using var asked = new HttpRequestMessage(HttpMethod.Head, $"/api/decision-files/{id}");
+
+        using var answer = await officer.Http.SendAsync(asked, Cancellation);
+        using var nobody = Person.Anonymous(province);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("application/pdf", answer.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(bytes.Length, answer.Content.Headers.ContentLength);
+        Assert.Equal("", await answer.Content.ReadAsStringAsync(Cancellation));
+        Assert.Equal(HttpStatusCode.NotFound, (await nobody.SendAsync(HttpMethod.Head, $"/api/decision-files/{id}")).Status);
+        Assert.Equal(HttpStatusCode.Unauthorized, (await nobody.SendAsync(HttpMethod.Head, "/api/proposals")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await nobody.SendAsync(HttpMethod.Head, "/api/sites")).Status);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, (await nobody.SendAsync(HttpMethod.Head, "/api/checks/boundary")).Status);
+    }
+
+    [Fact]
     public async Task The_same_scan_sent_by_two_provinces_is_each_ones_own()
     {
         using var officer = await province.OfficerAsync();

@@ -272,4 +272,20 @@ public sealed class RefusedProposalsTests(ProposingProvince province)
 
     private static async Task<string[]> FindingsAsync(Person person, Guid id) =>
         [.. (await person.GetAsync($"/api/proposals/{id}/check")).Good().GetProperty("findings").EnumerateArray().Select(found => found.GetProperty("finding").GetProperty("code").GetString()!)];
+
+    [Fact]
+    public async Task A_site_comes_back_with_its_last_outline_only_where_nobody_else_is_by_now()
+    {
+        using var officer = await province.OfficerAsync();
+        using var planner = await province.PlannerAsync();
+        var site = await province.ClusterAsync("tro-lai", 60, 70);
+        (await PublishAsync(planner, await ApprovedAsync(officer, planner, Content(new JsonObject { ["site"] = site, ["movement"] = "withdraw" })))).Good();
+        var reinstated = await DraftAsync(officer, Content(new JsonObject { ["site"] = site, ["movement"] = "reinstate" }));
+
+        Assert.DoesNotContain("overlap", await FindingsAsync(officer, reinstated));
+
+        (await PublishAsync(planner, await ApprovedAsync(officer, planner, Content(NewCluster("Người Đến Sau", 61, 70))))).Good();
+
+        Assert.Contains("overlap", await FindingsAsync(officer, reinstated));
+    }
 }

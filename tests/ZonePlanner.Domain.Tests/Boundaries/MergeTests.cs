@@ -98,4 +98,21 @@ public sealed class MergeTests
             Assert.InRange(Shapes.Area(parts) - Shapes.Area(merge.Outline), -1 - closed, twice + 1 + closed);
         }, iter: 50);
     }
+
+    [Theory]
+    [InlineData(200)]
+    [InlineData(1000)]
+    public void A_hundred_circles_over_each_other_become_one_within_seconds(int corners)
+    {
+        MultiPolygon[] circles = [.. Enumerable.Range(0, 100).Select(circle => Shapes.Circle(37 * circle % 1000, 61 * circle % 1000, 600, corners))];
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        var merge = Merge.Of(circles, Shapes.Zone);
+
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(15), $"{clock.Elapsed}");
+        Assert.Equal(1, merge.Outline?.NumGeometries);
+        var twice = merge.Notes.Single(note => note.Code == "parts-overlap").Place!;
+        Assert.True(twice.Area < merge.Outline!.Area);
+        Assert.All([circles[0], circles[99]], circle => Assert.True(merge.Outline.Buffer(1e-9).Covers(circle)));
+    }
 }

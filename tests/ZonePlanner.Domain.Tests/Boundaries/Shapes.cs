@@ -28,6 +28,10 @@ internal static class Shapes
     public static MultiPolygon Rectangle(double east, double north, double width, double height) => One(Factory.CreatePolygon(
         [At(east, north), At(east + width, north), At(east + width, north + height), At(east, north + height), At(east, north)]));
 
+    public static MultiPolygon Circle(double east, double north, double radius, int corners) => One(Factory.CreatePolygon([.. Enumerable.Range(0, corners + 1)
+        .Select(corner => 2 * Math.PI * (corner % corners) / corners)
+        .Select(turn => At(east + (radius * Math.Cos(turn)), north + (radius * Math.Sin(turn))))]));
+
     public static double Area(Geometry land) => Zone.Measure(land).SquareMetres;
 
     public static double Area(IEnumerable<MultiPolygon> land) => land.Sum(Area);

@@ -1,3 +1,4 @@
+import type { Change } from "../drawing/draft.ts";
 import type { components } from "./schema.ts";
 
 // The service's own shapes, under the names the map calls them by.
@@ -39,8 +40,11 @@ export type BoundaryCheck = Shapes["BoundaryReport"];
 export type Finding = Shapes["FindingReport"];
 export type Coverage = Shapes["CoverageReport"];
 export type UnitShare = Shapes["UnitReport"];
+/** What the check must know of a change beside the one it judges. */
+type OtherChange = Pick<Change, "site" | "code" | "kind" | "name" | "crs" | "geometry">;
+
 export type BoundaryQuestion = Pick<
   Shapes["BoundaryQuestionShape"],
   "kind" | "crs" | "declaredHa" | "decidedHa" | "validAt" | "site" | "commune" | "name"
 > &
-  Readonly<{ geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon; repairs?: boolean }>;
+  Readonly<{ geometry: GeoJSON.Polygon | GeoJSON.MultiPolygon; repairs?: boolean; others?: readonly OtherChange[] }>;

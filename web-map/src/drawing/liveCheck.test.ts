@@ -1,11 +1,13 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
 import type { BoundaryCheck } from "../api/types.ts";
+import { changesOf, emptyDraft } from "./draft.ts";
 import { type CheckQuestion, createLiveCheck } from "./liveCheck.ts";
 
 const question = (declaredHa: number): CheckQuestion => ({
   ...{ kind: "industrial-cluster", crs: "OGC:CRS84", declaredHa, decidedHa: null, validAt: null, site: null, commune: null, name: null },
   parts: [],
+  others: [],
 });
 
 /** A service that takes some milliseconds and answers with the declared area as the measured one; a cancelled question it drops. */
@@ -64,6 +66,42 @@ test("the newest question cancels one that keeps it waiting", async () => {
     { hectares: 1, cancelled: true },
     { hectares: 2, cancelled: false },
   ]);
+});
+
+test("where nothing is under way the first move is asked about at once, and the place of rest soon after", async () => {
+  const { asked, ask } = slowService(1000);
+  const check = createLiveCheck(ask);
+  check.want(question(1));
+  await wait(5);
+  const first = asked.length;
+  check.want(question(2), true);
+  await wait(5);
+  const moving = asked.length;
+  await expect.poll(() => asked.length, { timeout: 150, interval: 5 }).toBe(2);
+
+  expect([first, moving]).toEqual([1, 1]);
+  expect(asked[0]).toMatchObject({ hectares: 1, cancelled: true });
+});
+
+test("a hand so slow that every move looks like its last gets answers all the same", async () => {
+  const check = createLiveCheck(slowService(150).ask);
+  for (let step = 0; step < 16 && check.now().check === undefined; step += 1) {
+    check.want(question(step), true);
+    await wait(60);
+  }
+
+  expect(check.now()).toMatchObject({ check: { measuredHa: expect.any(Number) }, isRunning: true });
+});
+
+test("the same outline is asked about again when a neighbour moves along with it", async () => {
+  const { asked, ask } = slowService(5);
+  const check = createLiveCheck(ask);
+  check.want(question(1));
+  await expect.poll(() => check.now().isRunning).toBe(false);
+  check.want({ ...question(1), others: changesOf(emptyDraft) }, true);
+  await expect.poll(() => asked.length).toBe(2);
+
+  await expect.poll(() => check.now()).toMatchObject({ check: { measuredHa: 1 }, isRunning: false });
 });
 
 test("an answer to another outline is not shown", async () => {

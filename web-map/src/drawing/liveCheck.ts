@@ -2,9 +2,10 @@ import { askForCheck } from "../api/checks.ts";
 import { Refusal } from "../api/http.ts";
 import type { BoundaryCheck, BoundaryQuestion, Finding } from "../api/types.ts";
 import { asSurface, type Parts } from "../place/shapes.ts";
+import type { Change } from "./draft.ts";
 
-/** What is asked about an outline; the parts are made into GeoJSON only when the question is sent. */
-export type CheckQuestion = Readonly<Omit<BoundaryQuestion, "geometry"> & { parts: Parts }>;
+/** What is asked about an outline, and what moves along with it; the parts are made into GeoJSON only when the question is sent. */
+export type CheckQuestion = Readonly<Omit<BoundaryQuestion, "geometry"> & { parts: Parts; others: readonly Change[] }>;
 
 type CheckState = Readonly<{
   check: BoundaryCheck | undefined;
@@ -13,8 +14,9 @@ type CheckState = Readonly<{
   isRunning: boolean;
 }>;
 
-/** How long an outline has to be left alone before it is asked about, and how long one answer may keep the next waiting. */
-const rest = 80;
+/** How long a hand has to keep still to have come to rest: a frame may be late. */
+const rest = 25;
+/** How long one answer may keep the next question waiting. */
 const patience = 400;
 
 /** How long a hand has to rest before it may want repairs. */
@@ -23,8 +25,9 @@ const longRest = 500;
 type Ask = (question: CheckQuestion, signal: AbortSignal) => Promise<BoundaryCheck>;
 
 /**
- * Asks about the newest outline while the hand moves: at most one question at a time, the newest cancels one that is no longer
- * wanted once the hand rests or the answer keeps it waiting, and an answer to an outline that is gone is never shown as the last word.
+ * Asks about the newest outline while the hand moves: at once where nothing is under way, and one question at a time. The newest
+ * cancels one that is no longer wanted once the hand rests, and the more often it did so without an answer, the longer it lets the next
+ * one run: a slow hand gets answers too. An answer to an outline that is gone is never shown as the last word.
  * Repairs cost more than the check: they are asked for when the hand has rested a while, and join the answer when they come.
  */
 export function createLiveCheck(ask: Ask, askForRepairs: Ask | null = null) {
@@ -35,6 +38,8 @@ export function createLiveCheck(ask: Ask, askForRepairs: Ask | null = null) {
   let answered: CheckQuestion | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastWanted = 0;
+  /** How many were cancelled since the last answer. */
+  let cancelled = 0;
   let mending: Readonly<{ timer: ReturnType<typeof setTimeout>; cancel: AbortController }> | null = null;
 
   const publish = (next: CheckState) => {
@@ -50,13 +55,17 @@ export function createLiveCheck(ask: Ask, askForRepairs: Ask | null = null) {
     if (question === null || (asked !== null && isSame(asked.question, question))) {
       return;
     }
-    const now = Date.now();
-    if (asked !== null && now - lastWanted < rest && now - asked.since < patience) {
-      // The hand is still moving and an answer is under way: it is worth having.
-      timer = setTimeout(send, rest);
-      return;
+    const now = performance.now();
+    if (asked !== null) {
+      const left = Math.min(lastWanted + rest * 2 ** cancelled, asked.since + patience) - now;
+      if (left > 0) {
+        // The hand is still moving and an answer is under way: it is worth having.
+        timer = setTimeout(send, left);
+        return;
+      }
+      asked.cancel.abort();
+      cancelled += 1;
     }
-    asked?.cancel.abort();
     const mine = { question, since: now, cancel: new AbortController() };
     asked = mine;
     ask(question, mine.cancel.signal).then(
@@ -70,11 +79,13 @@ export function createLiveCheck(ask: Ask, askForRepairs: Ask | null = null) {
       return;
     }
     asked = null;
+    cancelled = 0;
     answered = mine.question;
     const isLast = isSame(mine.question, wanted);
     publish({ ...outcome, isRunning: !isLast });
-    if (!isLast && timer === undefined) {
-      timer = setTimeout(send, 0);
+    if (!isLast) {
+      clearTimeout(timer);
+      timer = setTimeout(send, Math.max(0, lastWanted + rest - performance.now()));
     }
     if (isLast && outcome.check?.findings.some(mayBeMended)) {
       mendLater(mine.question);
@@ -128,12 +139,12 @@ export function createLiveCheck(ask: Ask, askForRepairs: Ask | null = null) {
       }
       stopMending();
       wanted = question;
-      lastWanted = Date.now();
+      lastWanted = performance.now();
       if (answered !== null && isSame(answered, question) && asked === null && (state.check !== undefined || state.error !== null)) {
         publish({ ...state, isRunning: false });
         return;
       }
-      timer ??= setTimeout(send, rest);
+      timer ??= setTimeout(send, 0);
       if (!goesOn && (state.check !== undefined || state.error !== null)) {
         publish({ check: undefined, error: null, isRunning: true });
       } else if (!state.isRunning) {
@@ -165,9 +176,12 @@ export const liveCheck = createLiveCheck(
   (question, signal) => askTwice(question, true, signal),
 );
 
+const otherChange = ({ site, code, kind, name, crs, geometry }: Change) => ({ site, code, kind, name, crs, geometry });
+
 /** Where the service failed by its own fault it is asked once more. */
-async function askTwice({ parts, ...said }: CheckQuestion, repairs: boolean, signal: AbortSignal): Promise<BoundaryCheck> {
-  const question = { ...said, geometry: asSurface(parts), ...(repairs ? { repairs } : {}) };
+async function askTwice({ parts, others, ...said }: CheckQuestion, repairs: boolean, signal: AbortSignal): Promise<BoundaryCheck> {
+  const along = others.length === 0 ? {} : { others: others.map(otherChange) };
+  const question = { ...said, geometry: asSurface(parts), ...along, ...(repairs ? { repairs } : {}) };
   try {
     return await askForCheck(question, signal);
   } catch (error) {

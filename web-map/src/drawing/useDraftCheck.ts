@@ -20,9 +20,9 @@ export function useAskingCheck(asking: boolean): void {
 
   // Before the page is painted: not for one frame does an answer stand beside an outline it is not about.
   useLayoutEffect(() => {
-    const { outline, kind, declaredHa, decidedHa, site, commune, name } = draft;
+    const { outline, kind, declaredHa, decidedHa, site, commune, name, others } = draft;
     const drawn = live === null ? outline : ({ source: "map", parts: live } as const);
-    const said = { kind, declaredHa, decidedHa, site, commune, name: name.trim() === "" ? null : name, validAt };
+    const said = { kind, declaredHa, decidedHa, site, commune, name: name.trim() === "" ? null : name, validAt, others };
     liveCheck.want(asking && drawn !== null ? { ...said, crs: crsOf(drawn), parts: drawn.parts } : null, goesOn);
   }, [asking, draft, live, goesOn, validAt]);
 }

@@ -11,10 +11,12 @@ export function useToolSentence(): string {
   const selected = useDrawing((drawing) => drawing.selected);
   const outline = useDrawing((drawing) => drawing.draft.outline);
   const stride = useDrawing((drawing) => drawing.stride);
+  const kept = useDrawing((drawing) => drawing.kept);
   const ring = selected === null ? undefined : shownParts(outline)[selected.part]?.[selected.ring];
   switch (tool.name) {
     case "none":
-      return t(outline === null ? "draw.hint" : "draw.kept");
+      // Where nothing is kept a warning says so.
+      return outline === null ? t("draw.hint") : kept === true ? t("draw.kept") : "";
     case "draw":
       return t(`draw.state.${tool.what}`, { count: count(tool.corners.length) });
     case "split":

@@ -17,14 +17,12 @@ export function approximateHectares(parts: Parts): number {
 }
 
 function squareMetres(ring: Ring): number {
-  let twice = 0;
-  let previous = ring.at(-1);
-  for (const corner of ring) {
-    if (previous !== undefined) {
-      const across = ((corner[0] - previous[0]) * Math.PI) / 180;
-      twice += across * (cylinderHeight(corner[1]) + cylinderHeight(previous[1]));
-    }
-    previous = corner;
+  const [lastX, lastY] = ring.at(-1) ?? [0, 0];
+  let [twice, before, height] = [0, lastX, cylinderHeight(lastY)];
+  for (const [x, y] of ring) {
+    const above = cylinderHeight(y);
+    twice += (((x - before) * Math.PI) / 180) * (above + height);
+    [before, height] = [x, above];
   }
   return Math.abs(twice / 2) * equator;
 }

@@ -21,6 +21,8 @@ internal sealed class AccountsDb(DbContextOptions<AccountsDb> options) : Identit
 
     public DbSet<AccountEvent> Events => Set<AccountEvent>();
 
+    public DbSet<Session> Sessions => Set<Session>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => configurationBuilder.MapWords<Role>();
 
     protected override void OnModelCreating(ModelBuilder builder)
@@ -28,6 +30,11 @@ internal sealed class AccountsDb(DbContextOptions<AccountsDb> options) : Identit
         base.OnModelCreating(builder);
         builder.HasDefaultSchema(Schema);
         builder.Entity<Account>().Property(account => account.Name).HasMaxLength(200);
+        builder.Entity<Session>(session =>
+        {
+            session.Property(s => s.Id).ValueGeneratedNever();
+            session.HasIndex(s => s.Account);
+        });
         builder.UseSnakeCase();
         builder.Entity<IdentityUserClaim<Guid>>().ToTable("account_claim");
         builder.Entity<IdentityUserLogin<Guid>>().ToTable("account_login");

@@ -20,10 +20,7 @@ internal static class SurroundingsReading
     public static async Task<(Surroundings There, IReadOnlyList<LawRule> Rules)> ReadAsync(
         NpgsqlConnection connection, MultiPolygon boundary, Crs drawnIn, BoundaryQuestion question, AsOf asOf, Asker asker, CancellationToken cancellation)
     {
-        // Read to its end even when nobody waits any more: a query that Npgsql cancels on its way may leave its connection out of step, and the next asker with another's rows.
-        cancellation.ThrowIfCancellationRequested();
-        var toTheEnd = CancellationToken.None;
-        var rules = await RulesReading.ReadAsync(connection, null, asOf.KnownAt, toTheEnd);
+        var rules = await RulesReading.ReadAsync(connection, null, asOf.KnownAt, cancellation);
         await using var command = new NpgsqlCommand(WhatLiesThere, connection)
         {
             Parameters =
@@ -39,10 +36,11 @@ internal static class SurroundingsReading
                 new() { Value = question.MovedAlong.ToArray() },
                 new() { Value = asker.Provinces.ToArray() },
                 new() { Value = (object?)asker.Proposal ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Uuid },
+                Text(question.CameFrom ?? question.Site),
             },
         };
-        await using var reader = await command.ExecuteReaderAsync(toTheEnd);
-        return (await CollectAsync(reader, toTheEnd), rules);
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        return (await CollectAsync(reader, cancellation), rules);
     }
 
     private static NpgsqlParameter Text(string? text) => new() { Value = (object?)text ?? DBNull.Value, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Text };

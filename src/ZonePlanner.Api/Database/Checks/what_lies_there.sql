@@ -1,12 +1,19 @@
 -- One thing found under, over or beside a drawn boundary, as if it were put in force on a day and stayed so: `what` says which kind of thing.
 -- $1 boundary (geometry 4326, valid), $2 srid of its TM-3 zone or null for the place's own, $3 kind, $4 day (date), $5 known at (timestamptz),
 -- $6 code of the site it redraws or null, $7 code or name of the stated commune or null, $8 name of the site or null,
--- $9 codes of sites that change together with it (text[]), $10 provinces whose live proposals may be told of (bigint[]), $11 the proposal it belongs to or null
+-- $9 codes of sites that change together with it (text[]), $10 provinces whose live proposals may be told of (bigint[]), $11 the proposal it belongs to or null,
+-- $12 code of the site in whose zone it is measured unless $2 says another, or null
 WITH
 drawn AS MATERIALIZED (
     SELECT
         $1::geometry AS shape,
-        coalesce($2::int, tm3_srid_at($1::geometry)) AS srid,
+        coalesce($2::int, (
+            SELECT v.area_srid
+            FROM site AS s
+            JOIN site_version AS v ON v.site_id = s.id
+            WHERE s.code = $12::text AND v.recorded @> $5::timestamptz AND v.area_srid IS NOT NULL
+            ORDER BY lower(v.valid) DESC NULLS LAST
+            LIMIT 1), tm3_srid_at($1::geometry)) AS srid,
         daterange($4::date, NULL) AS during,
         (SELECT s.id FROM site AS s WHERE s.code = $6::text) AS site_id
 ),

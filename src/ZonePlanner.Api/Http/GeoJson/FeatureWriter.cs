@@ -16,7 +16,7 @@ internal sealed class FeatureWriter(IBufferWriter<byte> output, GeoJsonFormat fo
     private readonly Utf8JsonWriter _json = new(output, Options);
 
     /// <summary>Vietnamese letters stay as they are; what could break out of HTML is escaped.</summary>
-    internal static JsonWriterOptions Options => new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    internal static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>Writes one feature; empty <paramref name="wkb"/> means that it has no geometry.</summary>
     /// <param name="id">The identifier in the collection.</param>

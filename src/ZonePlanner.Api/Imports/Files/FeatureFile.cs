@@ -9,6 +9,9 @@ internal abstract class FeatureFile : IDisposable
     /// <summary>The names of the properties its features may have.</summary>
     public abstract IReadOnlyList<string> Fields { get; }
 
+    /// <summary>The field whose values the format itself holds to be identifiers.</summary>
+    public virtual string? KeyField => null;
+
     /// <summary>How many features <see cref="Read"/> will give.</summary>
     public abstract long Count { get; }
 
@@ -37,6 +40,10 @@ internal abstract class FeatureFile : IDisposable
     /// <summary>The features in the order of the file. What is wrong with one is said in it; the rest can still be read.</summary>
     /// <exception cref="UnreadableFileException">The file ends early or is not in its format.</exception>
     public abstract IEnumerable<FileFeature> Read();
+
+    /// <summary>The fields and what they hold: as the format declares, or, where it declares nothing, as all the values agree.</summary>
+    /// <exception cref="UnreadableFileException">The file ends early or is not in its format.</exception>
+    public abstract IReadOnlyList<FileColumn> ReadColumns();
 
     public void Dispose()
     {

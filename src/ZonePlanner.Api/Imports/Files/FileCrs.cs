@@ -17,6 +17,9 @@ internal sealed record FileCrs
 
     public Crs? Known { get; }
 
+    /// <summary>What it says, where that is for showing and not for measuring.</summary>
+    private Crs? ForShowing { get; init; }
+
     /// <summary>Why what it says cannot be loaded.</summary>
     public Sentence? Refusal { get; }
 
@@ -38,8 +41,13 @@ internal sealed record FileCrs
             ? Refused(
                 "Tệp ở hệ Web Mercator (EPSG:3857), chỉ để hiển thị, không để đo. Hãy xuất lại từ hệ tọa độ gốc.",
                 "The file is in Web Mercator (EPSG:3857), which is for showing and not for measuring. Export it again from its own CRS.")
+            with
+            { ForShowing = crs }
             : Of(crs);
     }
+
+    /// <summary>The same for what is only shown and never measured: there Web Mercator will do.</summary>
+    public (Crs? Crs, Sentence? Refusal) SettleForShowing(Crs? stated) => ForShowing is null ? Settle(stated) : Of(ForShowing).Settle(stated);
 
     /// <summary>The CRS to read the file in: what it says, or what the operator says, never a guess; both only if they agree.</summary>
     /// <returns>The CRS, or null and the reason.</returns>

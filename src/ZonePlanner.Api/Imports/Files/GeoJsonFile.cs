@@ -32,13 +32,36 @@ internal sealed class GeoJsonFile : FeatureFile
 
     public override long Count => _count;
 
-    public override IEnumerable<FileFeature> Read()
+    public override IEnumerable<FileFeature> Read() => Elements().Select(static (feature, index) => Feature(index + 1, feature));
+
+    /// <summary>JSON declares nothing, so every value is looked at.</summary>
+    public override IReadOnlyList<FileColumn> ReadColumns()
+    {
+        var columns = _fields.ToDictionary(static name => name, static _ => new JsonValues(), StringComparer.Ordinal);
+        foreach (var feature in Elements())
+        {
+            if (feature.ValueKind != JsonValueKind.Object || !feature.TryGetProperty("properties", out var properties) || properties.ValueKind != JsonValueKind.Object)
+            {
+                continue;
+            }
+
+            foreach (var property in properties.EnumerateObject())
+            {
+                columns[property.Name].Add(property.Value);
+            }
+        }
+
+        return [.. _fields.Select(name => new FileColumn(name, columns[name].Type))];
+    }
+
+    /// <summary>The features as they stand; each is gone when the next is asked for.</summary>
+    private IEnumerable<JsonElement> Elements()
     {
         using var json = new JsonFileReader(File.OpenRead(_path));
         if (_isSingleFeature)
         {
             using var only = Guarded(json.NextValue);
-            yield return Feature(1, only!.RootElement);
+            yield return only!.RootElement;
             yield break;
         }
 
@@ -48,12 +71,11 @@ internal sealed class GeoJsonFile : FeatureFile
         }
 
         json.Next();
-        var number = 0;
         while (Guarded(json.NextValue) is { } document)
         {
             using (document)
             {
-                yield return Feature(++number, document.RootElement);
+                yield return document.RootElement;
             }
         }
     }
@@ -187,15 +209,24 @@ internal sealed class GeoJsonFile : FeatureFile
             };
         }
 
-        if (feature.TryGetProperty("properties", out var properties) && properties.ValueKind == JsonValueKind.Object)
+        string? id;
+        try
         {
-            foreach (var property in properties.EnumerateObject())
+            if (feature.TryGetProperty("properties", out var properties) && properties.ValueKind == JsonValueKind.Object)
             {
-                values[property.Name] = Value(property.Value);
+                foreach (var property in properties.EnumerateObject())
+                {
+                    values[property.Name] = Value(property.Value);
+                }
             }
+
+            id = feature.TryGetProperty("id", out var identifier) ? Value(identifier) : null;
+        }
+        catch (Exception broken) when (broken is InvalidOperationException or ArgumentException)
+        {
+            return new FileFeature(number, null, null, values) { Problem = new Sentence("Có chữ không phải Unicode hợp lệ.", "It has text that is not sound Unicode.") };
         }
 
-        var id = feature.TryGetProperty("id", out var identifier) ? Value(identifier) : null;
         try
         {
             return new FileFeature(number, id, geometry.Deserialize<Geometry>(Geometries), values) { Typed = geometry.GetRawText() };
@@ -222,7 +253,7 @@ internal sealed class GeoJsonFile : FeatureFile
         {
             return read();
         }
-        catch (JsonException broken)
+        catch (Exception broken) when (broken is JsonException or InvalidOperationException)
         {
             throw new UnreadableFileException(
                 $"{Path.GetFileName(_path)} không phải JSON hợp lệ: {broken.Message}",

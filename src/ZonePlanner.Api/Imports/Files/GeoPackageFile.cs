@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.Data.Sqlite;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.IO;
+using ZonePlanner.Api.Database.ReferenceLayers;
 using ZonePlanner.Api.Http;
 
 namespace ZonePlanner.Api.Imports.Files;
@@ -32,6 +33,7 @@ internal sealed class GeoPackageFile : FeatureFile
             _package.Open();
             _table = Choose(ReadTables(), table);
             Fields = [.. ReadFields().Where(field => field != _table.GeometryColumn)];
+            KeyField = ReadKey();
             Count = Convert.ToInt64(Run($"SELECT count(*) FROM {Quoted(_table.Name)}").ExecuteScalar(), CultureInfo.InvariantCulture);
         }
         catch (SqliteException broken)
@@ -45,7 +47,24 @@ internal sealed class GeoPackageFile : FeatureFile
 
     public override IReadOnlyList<string> Fields { get; }
 
+    public override string? KeyField { get; }
+
     public override long Count { get; }
+
+    public override IReadOnlyList<FileColumn> ReadColumns()
+    {
+        using var command = Run("SELECT name, upper(type) FROM pragma_table_info($table) ORDER BY cid");
+        command.Parameters.AddWithValue("$table", _table.Name);
+        using var row = Guarded(command.ExecuteReader);
+        var columns = new List<FileColumn>();
+        while (Guarded(row.Read))
+        {
+            columns.Add(new FileColumn(row.GetString(0), TypeOf(row.GetString(1).Split('(')[0].Trim())));
+        }
+
+        columns.RemoveAll(column => column.Name == _table.GeometryColumn);
+        return columns;
+    }
 
     public override IEnumerable<FileFeature> Read()
     {
@@ -143,6 +162,26 @@ internal sealed class GeoPackageFile : FeatureFile
         return tables.Find(table => table.Name == wanted) ?? throw new UnreadableFileException(
             $"Hãy chọn bảng bằng --table; tệp có các bảng đối tượng: {names}.",
             $"Choose a table with --table; the file's feature tables are: {names}.");
+    }
+
+    /// <summary>The types of the standard, and SQLite's rule for others.</summary>
+    private static ColumnType? TypeOf(string declared) => declared switch
+    {
+        "BOOLEAN" => ColumnType.Truth,
+        "DATE" => ColumnType.Day,
+        "DATETIME" => ColumnType.Moment,
+        _ when declared.Contains("INT", StringComparison.Ordinal) => ColumnType.Integer,
+        _ when declared.Contains("REAL", StringComparison.Ordinal) || declared.Contains("FLOA", StringComparison.Ordinal) || declared.Contains("DOUB", StringComparison.Ordinal) => ColumnType.Number,
+        "NUMERIC" or "DECIMAL" => ColumnType.Number,
+        "BLOB" => null,
+        _ => ColumnType.Text,
+    };
+
+    private string? ReadKey()
+    {
+        using var command = Run("SELECT name FROM pragma_table_info($table) WHERE pk > 0 AND upper(type) = 'INTEGER' AND (SELECT count(*) FROM pragma_table_info($table) WHERE pk > 0) = 1");
+        command.Parameters.AddWithValue("$table", _table.Name);
+        return command.ExecuteScalar() as string;
     }
 
     private List<string> ReadFields()

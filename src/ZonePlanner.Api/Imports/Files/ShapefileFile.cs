@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
 using NetTopologySuite.IO.Esri;
+using NetTopologySuite.IO.Esri.Dbf.Fields;
 using NetTopologySuite.IO.Esri.Shapefiles.Readers;
+using ZonePlanner.Api.Database.ReferenceLayers;
 using ZonePlanner.Api.Http;
 
 namespace ZonePlanner.Api.Imports.Files;
@@ -43,6 +45,8 @@ internal sealed class ShapefileFile : FeatureFile
     public override IReadOnlyList<string> Fields { get; }
 
     public override long Count => _shapes.RecordCount;
+
+    public override IReadOnlyList<FileColumn> ReadColumns() => [.. Fields.Zip(_shapes.Fields, static (name, field) => new FileColumn(name, TypeOf(field)))];
 
     public override IEnumerable<FileFeature> Read()
     {
@@ -102,6 +106,15 @@ internal sealed class ShapefileFile : FeatureFile
 
         return new FileFeature(number, null, _shapes.Geometry, values) { Problem = problem };
     }
+
+    private static ColumnType TypeOf(DbfField field) => field switch
+    {
+        DbfDateField => ColumnType.Day,
+        DbfLogicalField => ColumnType.Truth,
+        DbfNumericInt32Field or DbfNumericInt64Field => ColumnType.Integer,
+        DbfCharacterField => ColumnType.Text,
+        _ => ColumnType.Number,
+    };
 
     private static string? Plain(object? value) => value switch
     {

@@ -25,7 +25,10 @@ internal sealed class SitesFromFile(LoadOptions options, Crs crs) : LoadTarget(o
     /// <summary>The days whose lines are looked for: the period, or the day of the file, or today.</summary>
     private NpgsqlRange<DateOnly> Asked => Options.Period is { } period
         ? LegalDays.Of(period)
-        : LegalDays.Of(Options.Date ?? DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date));
+        : LegalDays.Of(Day);
+
+    /// <summary>The day whose law and surroundings judge the outlines.</summary>
+    private DateOnly Day => Options.Period?.From ?? Options.Date ?? AsOfParameters.Today(TimeProvider.System);
 
     /// <summary>The days that change: a stated period cuts lines, a mere day of the file does not.</summary>
     private NpgsqlRange<DateOnly> Changed => LegalDays.Of(Options.Period ?? LegalPeriod.Always);
@@ -62,6 +65,9 @@ internal sealed class SitesFromFile(LoadOptions options, Crs crs) : LoadTarget(o
             new NpgsqlParameter { Value = AreaSrid ?? (object)DBNull.Value, NpgsqlDbType = NpgsqlDbType.Integer });
         refused.AddRange(others.Where(static site => site.Lacks is not null).Select(static site => new RefusedFeature(site.Number, site.Label, site.Lacks!)));
         _added.AddRange(others.Where(static site => site.Lacks is null));
+        PlannedSite[] planned = [.. _redrawn.Select(PlannedSite.Of), .. _added.Select(PlannedSite.Of)];
+        var findings = await SiteFindings.OfAsync(connection, planned, Day, cancellation);
+        refused.AddRange(findings.Refused);
         return new Preview
         {
             New = _added.Count,
@@ -70,8 +76,8 @@ internal sealed class SitesFromFile(LoadOptions options, Crs crs) : LoadTarget(o
             HectaresBefore = sound.Sum(static match => match.Before),
             HectaresAfter = sound.Sum(static match => match.After) + _added.Sum(static site => site.Hectares),
             Refused = refused,
-            Conflicts = await ConflictsAsync(connection, cancellation),
-            Remarks = [.. _added.Select(static site => site.Told), .. _redrawn.Select(static match => match.Told)],
+            Conflicts = await ConflictsAsync(connection, planned, cancellation),
+            Remarks = [.. _added.Select(static site => site.Told), .. _redrawn.Select(static match => match.Told), .. findings.Told],
         };
     }
 
@@ -87,16 +93,16 @@ internal sealed class SitesFromFile(LoadOptions options, Crs crs) : LoadTarget(o
         await Statement.RunAsync(Here, "new_site_lines.sql", connection, cancellation, added, Changed, Quality, AreaSrid, crs.Code, source);
     }
 
-    private Task<List<Conflict>> ConflictsAsync(NpgsqlConnection connection, CancellationToken cancellation) => Statement.ListAsync(
+    private Task<List<Conflict>> ConflictsAsync(NpgsqlConnection connection, PlannedSite[] planned, CancellationToken cancellation) => Statement.ListAsync(
         Here,
         "conflicts.sql",
         connection,
         ReadConflict,
         cancellation,
-        _redrawn.Select(static match => match.Number).Concat(_added.Select(static site => site.Number)).ToArray(),
-        _redrawn.Select(static match => match.Kind).Concat(_added.Select(static site => site.Kind!)).ToArray(),
-        _redrawn.Select(static match => match.Status).Concat(_added.Select(static site => site.Status!)).ToArray(),
-        _redrawn.Select(static match => (long?)match.SiteId).Concat(_added.Select(static _ => (long?)null)).ToArray(),
+        planned.Select(static site => site.Number).ToArray(),
+        planned.Select(static site => site.Kind).ToArray(),
+        planned.Select(static site => site.Status).ToArray(),
+        planned.Select(static site => site.SiteId).ToArray(),
         Asked,
         new NpgsqlParameter { Value = AreaSrid ?? (object)DBNull.Value, NpgsqlDbType = NpgsqlDbType.Integer });
 

@@ -8,4 +8,14 @@ namespace ZonePlanner.Api.Ogc.Collections;
 /// <param name="Title">Its title.</param>
 /// <param name="Description">What a reader must know of it.</param>
 /// <param name="Source">Where its features are read.</param>
-internal sealed record Collection(string Id, string Variant, Sentence Title, Sentence Description, FeatureSource Source);
+internal sealed record Collection(string Id, string Variant, Sentence Title, Sentence Description, FeatureSource Source)
+{
+    /// <summary>Whether it is a layer of the operator's own, no part of the record.</summary>
+    public bool IsReference { get; init; }
+
+    /// <summary>Whom it comes from; null is the record itself.</summary>
+    public Sentence? Attribution { get; init; }
+
+    /// <summary>Whom it comes from, in both languages.</summary>
+    public string Attributed => Attribution?.Both ?? Landing.Attribution;
+}

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ZonePlanner.Api.Ogc.Tiles;
 using ZonePlanner.Domain.Coordinates;
 
 namespace ZonePlanner.Api.Ogc.Collections;
@@ -23,9 +24,9 @@ internal sealed record CollectionDocument(
         var here = $"{address.Root}/collections/{collection.Id}";
         return new(
             collection.Id,
-            $"{collection.Title.Vi} / {collection.Title.En}",
-            $"{collection.Description.Vi} / {collection.Description.En}",
-            Landing.Attribution,
+            collection.Title.Both,
+            collection.Description.Both,
+            collection.Attributed,
             extents.ByVariant.TryGetValue(collection.Variant, out var extent) ? ExtentDocument.Of(extent) : null,
             "feature",
             AllCrs,
@@ -34,9 +35,11 @@ internal sealed record CollectionDocument(
                 .. self,
                 new($"{here}/items?f=json", "items", Representation.GeoJson, "Các đối tượng, GeoJSON / The features as GeoJSON"),
                 new($"{here}/items?f=html", "items", Representation.Html, "Các đối tượng, HTML / The features as HTML"),
+                .. Representation.OfFiles.Select(file => new Link($"{here}/items?f={file.Word}", "items", file.MediaType, $"Tất cả các đối tượng, {file.Name} / All features as {file.Name}")),
                 new($"{here}/schema", "http://www.opengis.net/def/rel/ogc/1.0/schema", Representation.Schema, "Thuộc tính / Schema"),
                 new($"{here}/queryables", "http://www.opengis.net/def/rel/ogc/1.0/queryables", Representation.Schema, "Thuộc tính để lọc / Queryables"),
                 new($"{here}/sortables", "http://www.opengis.net/def/rel/ogc/1.0/sortables", Representation.Schema, "Thuộc tính để xếp thứ tự / Sortables"),
+                TileLinks.OfCollection(here),
             ]);
     }
 }
@@ -46,7 +49,7 @@ internal sealed record ExtentDocument(SpatialExtent? Spatial, TemporalExtent? Te
 {
     public static ExtentDocument Of(Extent extent) => new(
         extent.Box is { } box ? new SpatialExtent([[box.MinX, box.MinY, box.MaxX, box.MaxY]], Crs.Crs84.Uri) : null,
-        new TemporalExtent([[Instant(extent.From), Instant(extent.To)]], "http://www.opengis.net/def/uom/ISO-8601/0/Gregorian"));
+        extent.IsTimeless ? null : new TemporalExtent([[Instant(extent.From), Instant(extent.To)]], "http://www.opengis.net/def/uom/ISO-8601/0/Gregorian"));
 
     private static string? Instant(DateOnly? day) => day?.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
 }

@@ -5,7 +5,11 @@ using ZonePlanner.Api.Http.GeoJson;
 namespace ZonePlanner.Api.Ogc.Collections;
 
 /// <summary>Where and when a collection's features lie; each part absent when nothing says.</summary>
-internal sealed record Extent(GeometryBounds? Box, DateOnly? From, DateOnly? To);
+internal sealed record Extent(GeometryBounds? Box, DateOnly? From, DateOnly? To)
+{
+    /// <summary>Whether its features are of no time at all.</summary>
+    public bool IsTimeless { get; init; }
+}
 
 /// <summary>The extents of all collections, computed from the data once a version of it.</summary>
 internal sealed class Extents(NpgsqlDataSource database, RecordWatch record)
@@ -37,7 +41,7 @@ internal sealed class Extents(NpgsqlDataSource database, RecordWatch record)
             state = RecordState.Of(row);
             if (!await row.IsDBNullAsync(2, cancellation))
             {
-                extents[row.GetString(2)] = new Extent(BoxOf(row), DayOf(row, 7), DayOf(row, 8));
+                extents[row.GetString(2)] = new Extent(BoxOf(row), DayOf(row, 7), DayOf(row, 8)) { IsTimeless = row.GetBoolean(9) };
             }
         }
 

@@ -20,10 +20,19 @@ internal sealed record FeatureSource(string Sql, bool NumericIds, IReadOnlyList<
 
     /// <summary>What filters may name.</summary>
     public IReadOnlyList<Queryable> Queryables { get; } =
-        [new(GeometryName, QueryableType.Geometry, "feature.geometry"), .. Properties.Select(Queried)];
+        [new(GeometryName, QueryableType.Geometry, "feature.geometry"), .. Properties.Where(property => property.Name != GeometryName).Select(Queried)];
+
+    /// <summary>The properties one may sort by: those with one value.</summary>
+    public IReadOnlyList<Property> Sortables { get; } = [.. Properties.Where(property => property.Filters)];
 
     /// <summary>The properties one may select by with a parameter of their name.</summary>
-    public IReadOnlyList<Property> Filters { get; } = [.. Properties.Where(property => property.Filters)];
+    public IReadOnlyList<Property> Filters { get; } = ReservedParameters.Filters(Properties);
+
+    /// <summary>The property <c>datetime</c> selects by, where the statement itself does not; without it, every feature is of all times.</summary>
+    public Property? Time { get; init; }
+
+    /// <summary>The kinds of geometry there are, as GeoJSON names them; null is Polygon and MultiPolygon.</summary>
+    public IReadOnlyList<string>? Shapes { get; init; }
 
     /// <summary>Whether the present view of its collections is kept in memory: see <see cref="Memory.MemoryLayers"/>.</summary>
     public bool IsKeptInMemory { get; init; }
@@ -51,6 +60,7 @@ internal sealed record FeatureSource(string Sql, bool NumericIds, IReadOnlyList<
         PropertyType.Day => QueryableType.Date,
         PropertyType.Moment => QueryableType.Timestamp,
         PropertyType.Truth => QueryableType.Boolean,
+        PropertyType.Truths => QueryableType.Booleans,
         _ => QueryableType.Text,
     };
 }

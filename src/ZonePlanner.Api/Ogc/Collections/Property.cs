@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ZonePlanner.Api.Http;
+using ZonePlanner.Api.Http.GeoJson;
 
 namespace ZonePlanner.Api.Ogc.Collections;
 
@@ -32,6 +33,9 @@ internal enum PropertyType
 
     /// <summary>Yes or no.</summary>
     Truth,
+
+    /// <summary>Several of yes and no.</summary>
+    Truths,
 }
 
 /// <summary>One property of a feature: a column of its source.</summary>
@@ -45,7 +49,7 @@ internal sealed record Property(string Name, PropertyType Type, Sentence Title, 
     public const int HectareDecimals = 4;
 
     /// <summary>The name, encoded once.</summary>
-    public JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(Name);
+    public JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(Name, FeatureWriter.Options.Encoder);
 
     /// <summary>The column of the source's statement, quoted: the name in snake case, unless said otherwise.</summary>
     public string Column { get; init; } = $"\"{JsonNamingPolicy.SnakeCaseLower.ConvertName(Name)}\"";
@@ -57,7 +61,7 @@ internal sealed record Property(string Name, PropertyType Type, Sentence Title, 
     public string? Role { get; init; }
 
     /// <summary>Whether a query parameter of its name selects by it.</summary>
-    public bool Filters => Type is not (PropertyType.Texts or PropertyType.Integers or PropertyType.Numbers);
+    public bool Filters => Type is not (PropertyType.Texts or PropertyType.Integers or PropertyType.Numbers or PropertyType.Truths);
 
     public static Property Text(string name, string vi, string en, params string[] words) =>
         new(name, PropertyType.Text, new Sentence(vi, en), words.Length == 0 ? null : words);

@@ -1,4 +1,4 @@
--- One row a kind of site, level of unit, and protected land that has data: where and when its features lie, as known now; one row without them if there are none.
+-- One row a kind of site, level of unit, protected land and reference layer that has data: where and when its features lie, as known now; one row without them if there are none.
 SELECT
     dataset_version.version,
     dataset_version.instant,
@@ -8,14 +8,16 @@ SELECT
     ST_XMax(extent.box),
     ST_YMax(extent.box),
     extent.valid_from,
-    extent.valid_to
+    extent.valid_to,
+    extent.is_timeless
 FROM dataset_version
 LEFT JOIN (
     SELECT
         held.kind AS variant,
         ST_Extent(held.boundary) AS box,
         nullif(min(coalesce(lower(held.valid), '-infinity')), '-infinity') AS valid_from,
-        nullif(max(coalesce(upper(held.valid) - 1, 'infinity')), 'infinity') AS valid_to
+        nullif(max(coalesce(upper(held.valid) - 1, 'infinity')), 'infinity') AS valid_to,
+        false AS is_timeless
     FROM site_version AS held
     WHERE upper_inf(held.recorded)
     GROUP BY held.kind
@@ -24,7 +26,8 @@ LEFT JOIN (
         unit.level,
         ST_Extent(held.outline),
         nullif(min(coalesce(lower(held.valid), '-infinity')), '-infinity'),
-        nullif(max(coalesce(upper(held.valid) - 1, 'infinity')), 'infinity')
+        nullif(max(coalesce(upper(held.valid) - 1, 'infinity')), 'infinity'),
+        false
     FROM unit_version AS held
     JOIN unit ON unit.id = held.unit_id
     WHERE upper_inf(held.recorded)
@@ -34,8 +37,18 @@ LEFT JOIN (
         'protected-land',
         ST_Extent(held.extent),
         nullif(min(coalesce(lower(held.valid), '-infinity')), '-infinity'),
-        nullif(max(coalesce(upper(held.valid) - 1, 'infinity')), 'infinity')
+        nullif(max(coalesce(upper(held.valid) - 1, 'infinity')), 'infinity'),
+        false
     FROM protected_layer AS held
     WHERE upper_inf(held.recorded)
     HAVING count(*) > 0
+    UNION ALL
+    SELECT
+        'reference-layer:' || held.name,
+        ST_MakeBox2D(ST_Point(held.west, held.south), ST_Point(held.east, held.north)),
+        held.time_from,
+        held.time_to,
+        held.time_column IS NULL
+    FROM reference_layer AS held
+    WHERE upper_inf(held.recorded)
 ) AS extent ON true;

@@ -3,6 +3,7 @@
 SELECT
     parcel.id,
     parcel.outline AS geometry,
+    parcel.outline_3857 AS mercator,
     layer.code AS layer,
     layer.name AS layer_name,
     layer.kind AS layer_kind,

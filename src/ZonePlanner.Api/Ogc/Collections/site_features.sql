@@ -3,6 +3,7 @@
 SELECT
     site.code AS id,
     held.boundary AS geometry,
+    held.boundary_3857 AS mercator,
     site.code,
     held.name,
     held.name_en,

@@ -3,6 +3,7 @@
 SELECT
     unit.code AS id,
     held.outline AS geometry,
+    held.outline_3857 AS mercator,
     unit.code,
     unit.gso_code,
     held.name,

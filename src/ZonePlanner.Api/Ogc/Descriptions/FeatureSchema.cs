@@ -17,7 +17,7 @@ internal static class FeatureSchema
             ["id"] = new JsonObject { ["type"] = "string", ["title"] = "mã của đối tượng / identifier", ["readOnly"] = true, ["x-ogc-role"] = "id" },
             [FeatureSource.GeometryName] = Geometry(collection),
         };
-        foreach (var property in collection.Source.Properties)
+        foreach (var property in collection.Source.Properties.Where(property => property.Name != FeatureSource.GeometryName))
         {
             properties[property.Name] = Of(property);
             if (WritableCollections.IsReadOnly(collection, property.Name))
@@ -41,7 +41,7 @@ internal static class FeatureSchema
     {
         var schema = Begin(collection, id, "Thuộc tính để lọc / Queryables");
         var properties = new JsonObject { [FeatureSource.GeometryName] = Geometry(collection) };
-        foreach (var property in collection.Source.Properties)
+        foreach (var property in collection.Source.Properties.Where(property => property.Name != FeatureSource.GeometryName))
         {
             properties[property.Name] = Of(property);
         }
@@ -56,7 +56,7 @@ internal static class FeatureSchema
     {
         var schema = Begin(collection, id, "Thuộc tính để xếp thứ tự / Sortables");
         var properties = new JsonObject();
-        foreach (var property in collection.Source.Filters)
+        foreach (var property in collection.Source.Sortables)
         {
             properties[property.Name] = Of(property);
         }
@@ -71,14 +71,14 @@ internal static class FeatureSchema
         ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
         ["$id"] = id,
         ["type"] = "object",
-        ["title"] = $"{title}: {collection.Title.Vi} / {collection.Title.En}",
-        ["description"] = $"{collection.Description.Vi} / {collection.Description.En}",
+        ["title"] = $"{title}: {collection.Title.Both}",
+        ["description"] = collection.Description.Both,
     };
 
     private static JsonObject Of(Property property)
     {
         var schema = OpenApi.Schemas.OfValue(property.Type);
-        schema["title"] = $"{property.Title.Vi} / {property.Title.En}";
+        schema["title"] = property.Title.Both;
         if (property.Words is { } words)
         {
             schema["enum"] = new JsonArray([.. words]);

@@ -20,7 +20,7 @@ internal sealed class FeatureList(FeatureReading reading, Question question, Ask
     public static Link[] LinksOf(Asking asking, Question question) =>
     [
         .. Link.SelfAndAlternates(asking),
-        new($"{asking.Address.Root}/collections/{question.Collection.Id}", "collection", Representation.Json, $"{question.Collection.Title.Vi} / {question.Collection.Title.En}"),
+        new($"{asking.Address.Root}/collections/{question.Collection.Id}", "collection", Representation.Json, question.Collection.Title.Both),
     ];
 
     /// <summary>Decimals that keep a centimetre or better, unless others were asked for.</summary>
@@ -59,7 +59,7 @@ internal sealed class FeatureList(FeatureReading reading, Question question, Ask
         var matched = await MatchedAsync(list.Count, cancellation);
         Next = _more && _lastId is not null ? NextPage(asking, question, _lastId, list.Count, matched) : null;
         beforeEnd?.Invoke(this);
-        await list.EndAsync(matched, (json, count) => WriteEnd(json, asking, question, count, Next), cancellation);
+        await list.EndAsync(matched, (json, count) => WriteEnd(json, count, Next is null ? LinksOf(asking, question) : [.. LinksOf(asking, question), Next]), cancellation);
     }
 
     /// <summary>Counting is left until there is a page to follow; a page further on has it from the first.</summary>
@@ -86,10 +86,10 @@ internal sealed class FeatureList(FeatureReading reading, Question question, Ask
     }
 
     /// <summary>What comes after the features.</summary>
-    public static void WriteEnd(Utf8JsonWriter json, Asking asking, Question question, long matched, Link? next)
+    public static void WriteEnd(Utf8JsonWriter json, long matched, IReadOnlyList<Link> links)
     {
         json.WriteNumber("numberMatched"u8, matched);
         json.WriteString("timeStamp"u8, DateTime.UtcNow.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
-        FeatureLinks.Write(json, next is null ? LinksOf(asking, question) : [.. LinksOf(asking, question), next]);
+        FeatureLinks.Write(json, links);
     }
 }

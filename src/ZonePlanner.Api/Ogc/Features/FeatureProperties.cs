@@ -28,7 +28,7 @@ internal sealed class FeatureProperties(Question question)
         }
     }
 
-    private static void WriteValue(Utf8JsonWriter json, NpgsqlDataReader row, int column, Property property)
+    public static void WriteValue(Utf8JsonWriter json, NpgsqlDataReader row, int column, Property property)
     {
         if (row.IsDBNull(column))
         {
@@ -55,6 +55,9 @@ internal sealed class FeatureProperties(Question question)
                 break;
             case PropertyType.Texts:
                 WriteEach(json, row.GetFieldValue<string?[]>(column), static (json, text) => json.WriteStringValue(text));
+                break;
+            case PropertyType.Truths:
+                WriteEach(json, row.GetFieldValue<bool?[]>(column), static (json, truth) => json.WriteBooleanValue(truth!.Value));
                 break;
             case PropertyType.Integers:
                 WriteEach(json, row.GetFieldValue<long?[]>(column), static (json, number) => json.WriteNumberValue(number!.Value));
@@ -96,6 +99,10 @@ internal sealed class FeatureProperties(Question question)
         {
             // Rounded, and never without a fraction: programs that guess a column's type from its first features would cut 101.89 to 101 after a 206.
             json.WriteNumberValue((decimal)Math.Round(number, kept) + 0.0m);
+        }
+        else if (double.IsInteger(number) && Math.Abs(number) < 1e15)
+        {
+            json.WriteNumberValue((decimal)number + 0.0m);
         }
         else
         {

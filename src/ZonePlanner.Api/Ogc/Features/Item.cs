@@ -5,6 +5,7 @@ using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Http.GeoJson;
 using ZonePlanner.Api.Ogc.Collections;
 using ZonePlanner.Api.Ogc.Html;
+using ZonePlanner.Api.Ogc.Versions;
 using ZonePlanner.Api.Ogc.Writing;
 
 namespace ZonePlanner.Api.Ogc.Features;
@@ -17,19 +18,19 @@ internal static class Item
     private static async Task<IResult> HandleAsync(string collectionId, string featureId, HttpContext http, Catalogues catalogues, NpgsqlDataSource database)
     {
         var catalogue = await catalogues.ReadAsync();
-        if (catalogue.Find(collectionId) is not { } collection)
+        if (catalogue.Find(collectionId, http.Request.Query["knownAt"]) is not { } collection)
         {
             return OneCollection.NotFound(collectionId, catalogue);
         }
 
         var asking = new Asking(http.Request, Representation.OfFeatures, QuestionReader.OfItem);
-        var question = QuestionReader.ReadOne(asking, collection, catalogue.State, featureId);
-        return asking.Refusal ?? new Answer(asking, question, database);
+        var question = Memento.Negotiate(http.Request, asking, QuestionReader.ReadOne(asking, collection, catalogue.State, featureId));
+        return asking.Refusal ?? new Answer(asking, question, catalogue, database);
     }
 
-    private sealed class Answer(Asking asking, Question question, NpgsqlDataSource database) : IResult
+    private sealed class Answer(Asking asking, Question question, Catalogue catalogue, NpgsqlDataSource database) : IResult
     {
-        private readonly Link[] _links = FeatureList.LinksOf(asking, question);
+        private Link[] _links = [.. FeatureList.LinksOf(asking, question), .. Memento.Links(asking)];
         private readonly FeatureProperties _properties = new(question);
 
         public async Task ExecuteAsync(HttpContext httpContext)
@@ -37,6 +38,7 @@ internal static class Item
             var hasOwnTag = FeatureTag.IsOf(question, asking);
             if (!hasOwnTag && FeatureAnswer.IsKnown(httpContext, question, asking, _links))
             {
+                Memento.WriteHeaders(httpContext, asking, question);
                 return;
             }
 
@@ -44,10 +46,11 @@ internal static class Item
             if (!await reading.Rows.ReadAsync(httpContext.RequestAborted))
             {
                 await reading.DisposeAsync();
-                await (await NotFoundAsync(httpContext.RequestAborted)).ExecuteAsync(httpContext);
+                await (await NotFoundAsync(httpContext, httpContext.RequestAborted)).ExecuteAsync(httpContext);
                 return;
             }
 
+            _links = [.. _links, .. await Gone.LinksFromAsync(database, asking, question, catalogue, reading.Rows, httpContext.RequestAborted)];
             if (hasOwnTag)
             {
                 await FeatureTag.SendAsync(httpContext, database, question, asking, _links, output => Write(output, reading.Rows));
@@ -55,6 +58,7 @@ internal static class Item
             }
 
             FeatureAnswer.WriteHeaders(httpContext.Response, FeatureAnswer.TagOf(question, asking), question, _links);
+            Memento.WriteHeaders(httpContext, asking, question);
             if (asking.Shown.Form == Form.Html)
             {
                 await FeatureAnswer.ShowAsync(httpContext, asking, output => Write(output, reading.Rows), Show);
@@ -80,8 +84,8 @@ internal static class Item
 
         private void WriteLinks(Utf8JsonWriter json, NpgsqlDataReader row) => FeatureLinks.Write(json, _links);
 
-        /// <summary>404, saying when it does hold, if it ever does.</summary>
-        private async Task<IResult> NotFoundAsync(CancellationToken cancellation)
+        /// <summary>410 if it has ended by then; else 404, saying when it does hold, if it ever does.</summary>
+        private async Task<IResult> NotFoundAsync(HttpContext http, CancellationToken cancellation)
         {
             await using var ever = await FeatureReading.BeginAsync(database, question with { Days = LegalInterval.Always, Properties = question.Collection.Source.Properties }, cancellation);
             var days = question.Days.ToString();
@@ -95,14 +99,22 @@ internal static class Item
             }
 
             var names = question.Collection.Source.Properties.Select(property => property.Name).ToList();
-            var (from, to) = (DayOf(names.IndexOf("validFrom")), DayOf(names.IndexOf("validTo")));
+            var (firstDay, end) = (DayOf(names.IndexOf("validFrom")), DayOf(names.IndexOf("validTo")));
+            if (end <= question.Days.First && VersionReading.Of(question.Collection) is { } versions && await versions.EndingAsync(database, question, cancellation) is { } ending)
+            {
+                return Gone.Answer(http, asking, question, catalogue, ending, firstDay, end.Value);
+            }
+
+            var (from, to) = (Text(firstDay), Text(end));
             return Problems.NotFound(Mistake.In(
                 "validAt",
                 "not-at-that-time",
                 $"“{question.Only}” không có vào {days}; lần cuối có hiệu lực từ {from} đến trước {to}. Hãy hỏi với validAt.",
                 $"“{question.Only}” does not hold on {days}; it last held from {from} until {to}. Ask with validAt."));
 
-            string DayOf(int property) => ever.Rows.IsDBNull(property + 2) ? "…" : ever.Rows.GetFieldValue<DateOnly>(property + 2).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+            DateOnly? DayOf(int property) => property < 0 || ever.Rows.IsDBNull(property + FeatureProperties.FirstColumn) ? null : ever.Rows.GetFieldValue<DateOnly>(property + FeatureProperties.FirstColumn);
+
+            static string Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "…";
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Npgsql;
 using ZonePlanner.Api.Ogc.Collections;
+using ZonePlanner.Api.Ogc.Formats;
 using ZonePlanner.Api.Ogc.Html;
 using ZonePlanner.Api.Ogc.Memory;
 
@@ -20,12 +21,12 @@ internal static class Items
             return again;
         }
 
-        if (catalogue.Find(collectionId) is not { } collection)
+        if (catalogue.Find(collectionId, http.Request.Query["knownAt"]) is not { } collection)
         {
             return OneCollection.NotFound(collectionId, catalogue);
         }
 
-        var asking = new Asking(http.Request, Representation.OfFeatures, [.. QuestionReader.OfItems, .. collection.Source.Filters.Select(filter => filter.Name)]);
+        var asking = new Asking(http.Request, Representation.OfItems, [.. QuestionReader.OfItems, .. collection.Source.Filters.Select(filter => filter.Name)]);
         var question = QuestionReader.ReadMany(asking, collection, catalogue.State);
         if (asking.Refusal is { } refusal)
         {
@@ -35,11 +36,16 @@ internal static class Items
         if (asking.Shown.Form == Form.Json && layers.Find(question, catalogue.State.Instant) is { } layer && MemoryPage.Of(layer, question, asking) is { } page)
         {
             var answer = page.ToAnswer(asking, question);
-            kept.Keep(http.Request, catalogue.State, answer);
+            if (question.Area is null)
+            {
+                // Boxes are seldom asked for twice.
+                kept.Keep(http.Request, catalogue.State, answer);
+            }
+
             return answer;
         }
 
-        return new Answer(asking, question, database, counts);
+        return asking.Shown.IsFile ? new FileAnswer(asking, question, database, counts) : new Answer(asking, question, database, counts);
     }
 
     private sealed class Answer(Asking asking, Question question, NpgsqlDataSource database, MatchedCounts counts) : IResult

@@ -8,7 +8,7 @@ namespace ZonePlanner.Api.Ogc.Features;
 /// <summary>The legal days asked for, both ends included; null is open.</summary>
 internal sealed partial record LegalInterval(DateOnly? First, DateOnly? Last)
 {
-    private static readonly TimeSpan Vietnam = TimeSpan.FromHours(7);
+    public static readonly TimeSpan Vietnam = TimeSpan.FromHours(7);
 
     /// <summary>All of time.</summary>
     public static LegalInterval Always { get; } = new(null, null);

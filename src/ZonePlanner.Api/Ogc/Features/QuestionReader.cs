@@ -11,6 +11,9 @@ internal static class QuestionReader
     public const int DefaultLimit = 100;
     public const int MostLimit = 10_000;
 
+    /// <summary>The limit of a file when none is asked for: there is none.</summary>
+    public const int Everything = int.MaxValue;
+
     /// <summary>The parameters of one item.</summary>
     public static IReadOnlyList<string> OfItem { get; } = ["datetime", "validAt", "knownAt", .. PrintingReader.Parameters];
 
@@ -33,7 +36,8 @@ internal static class QuestionReader
         return question with { After = ReadCursor(asking, question) };
     }
 
-    private static Question Moments(Asking asking, Collection collection, RecordState state)
+    /// <summary>The moments asked for.</summary>
+    public static Question Moments(Asking asking, Collection collection, RecordState state)
     {
         var asOf = AsOfParameters.Read(asking["validAt"], asking["knownAt"], asking.Mistakes);
         var days = LegalInterval.On(asOf.ValidAt);
@@ -75,13 +79,14 @@ internal static class QuestionReader
         var text = asking["limit"];
         if (text is null)
         {
-            return DefaultLimit;
+            return asking.Shown.IsFile ? Everything : DefaultLimit;
         }
 
         if (text.Length > 0 && text.All(char.IsAsciiDigit) && text.TrimStart('0') is { Length: > 0 } digits)
         {
             // More than there may be is not an error in the standard: one gets the most.
-            return digits.Length > 5 ? MostLimit : Math.Min(MostLimit, int.Parse(digits, CultureInfo.InvariantCulture));
+            var most = asking.Shown.IsFile ? Everything - 1 : MostLimit;
+            return digits.Length > 9 ? most : Math.Min(most, int.Parse(digits, CultureInfo.InvariantCulture));
         }
 
         asking.Mistakes.Add(Mistake.In("limit", "bad-limit", "“limit” là số nguyên từ 1 đến 10000.", "“limit” is a whole number from 1 to 10000."));

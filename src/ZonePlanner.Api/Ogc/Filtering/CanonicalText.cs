@@ -10,7 +10,8 @@ internal static class CanonicalText
         TextLiteral text => Quoted(text.Value),
         NumberLiteral number => number.Value.ToString(),
         BooleanLiteral truth => truth.Value ? "TRUE" : "FALSE",
-        DateLiteral or TimestampLiteral => $"{(expression is DateLiteral ? "DATE" : "TIMESTAMP")}('{Instant(expression)}')",
+        DateLiteral => $"DATE('{Instant(expression)}')",
+        TimestampLiteral => $"TIMESTAMP('{Instant(expression)}')",
         GeometryLiteral { Shape: var shape } => shape.ToText(),
         PropertyReference property => $"\"{property.Queryable.Name}\"",
         Interval interval => $"INTERVAL({End(interval.Start)},{End(interval.End)})",
@@ -48,9 +49,12 @@ internal static class CanonicalText
         _ => Of(end),
     };
 
-    private static string Instant(Expression instant) => instant is DateLiteral date
-        ? date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-        : ((TimestampLiteral)instant).Value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture);
+    private static string Instant(Expression instant) => instant switch
+    {
+        DateLiteral date => date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        TimestampLiteral timestamp => timestamp.Value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFF'Z'", CultureInfo.InvariantCulture),
+        _ => throw new ArgumentOutOfRangeException(nameof(instant)),
+    };
 
     private static string Quoted(string text) => $"'{text.Replace(@"\", @"\\", StringComparison.Ordinal).Replace("'", "''", StringComparison.Ordinal)}'";
 }

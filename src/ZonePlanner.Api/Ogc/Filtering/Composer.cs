@@ -94,7 +94,12 @@ internal sealed class Composer(IReadOnlyList<Queryable> queryables, Refusals ref
             return refusals.Add(at, "empty-list", "Danh sách của IN phải có ít nhất một giá trị.", "The list of IN has at least one value.");
         }
 
-        var fits = elements.Prepend(known).Select(IsScalar).ToArray().All(isScalar => isScalar) && elements.Select(element => Meet(known, element)).ToArray().All(meets => meets);
+        var fits = IsScalar(known);
+        foreach (var element in elements)
+        {
+            fits &= IsScalar(element) && Meet(known, element);
+        }
+
         return fits ? Checked(new In(at, known, elements)) : new Missing(at);
     }
 
@@ -154,19 +159,22 @@ internal sealed class Composer(IReadOnlyList<Queryable> queryables, Refusals ref
     {
         foreach (var (array, other) in new[] { (left, right), (right, left) })
         {
-            if (array is PropertyReference { Queryable: var queryable })
+            if (array is PropertyReference { Queryable: var queryable }
+                && ElementsOf(other).FirstOrDefault(kind => !queryable.Element.Meets(kind)) is var stranger and not ValueKind.Nothing)
             {
-                IReadOnlyList<Expression> elements = other is ArrayLiteral literal ? literal.Elements : [];
-                var kinds = other is PropertyReference { Queryable: var another } ? [another.Element] : elements.Select(element => element.Kind);
-                if (kinds.FirstOrDefault(kind => !queryable.Element.Meets(kind)) is var stranger and not ValueKind.Nothing)
-                {
-                    return Differ(other.At, queryable.Element, stranger);
-                }
+                return Differ(other.At, queryable.Element, stranger);
             }
         }
 
         return Checked(new ArrayPredicate(at, relation, left, right));
     }
+
+    private static IEnumerable<ValueKind> ElementsOf(Expression array) => array switch
+    {
+        PropertyReference property => [property.Queryable.Element],
+        ArrayLiteral literal => literal.Elements.Select(element => element.Kind),
+        _ => [],
+    };
 
     private Expression Numeric(Expression expression) => Of(expression, ValueKind.Number, ValueKind.Integer);
 
@@ -229,12 +237,15 @@ internal sealed class Composer(IReadOnlyList<Queryable> queryables, Refusals ref
 
     private static bool IsWellFormed(string text)
     {
-        for (var index = 0; index < text.Length; index++)
+        var index = 0;
+        while (index < text.Length)
         {
-            if (char.IsSurrogate(text[index]) && (index + 1 == text.Length || !char.IsSurrogatePair(text[index], text[++index])))
+            if (!Rune.TryGetRuneAt(text, index, out var rune))
             {
                 return false;
             }
+
+            index += rune.Utf16SequenceLength;
         }
 
         return true;

@@ -5,6 +5,10 @@ namespace ZonePlanner.Api.Ogc.Filtering;
 /// <summary>Reads CQL2 JSON after its schema.</summary>
 internal sealed partial class Cql2Json(Composer composer, Shapes shapes, Refusals refusals)
 {
+    /// <summary>The objects there are: the member that tells which, and the others it may have.</summary>
+    private static readonly string[][] Objects =
+        [["op", "args"], ["type", "coordinates", "geometries", "bbox"], ["property"], ["date"], ["timestamp"], ["interval"], ["bbox"]];
+
     public Expression Read(JsonElement filter) => Read(filter, "filter");
 
     private Expression Read(JsonElement element, string at) => element.ValueKind switch
@@ -20,10 +24,7 @@ internal sealed partial class Cql2Json(Composer composer, Shapes shapes, Refusal
     private Expression Object(JsonElement element, string at)
     {
         var names = element.EnumerateObject().Select(member => member.Name).ToHashSet(StringComparer.Ordinal);
-        string[] allowed = names.Contains("op") ? ["op", "args"]
-            : names.Contains("type") ? ["type", "coordinates", "geometries", "bbox"]
-            : names.FirstOrDefault() is "property" or "date" or "timestamp" or "interval" or "bbox" ? [names.First()]
-            : [];
+        var allowed = Array.Find(Objects, members => names.Contains(members[0])) ?? [];
         if (names.FirstOrDefault(name => !allowed.Contains(name)) is var stranger && (stranger is not null || names.Count == 0))
         {
             return refusals.Add(
@@ -82,7 +83,7 @@ internal sealed partial class Cql2Json(Composer composer, Shapes shapes, Refusal
         ? composer.In(at, Read(args[0], $"{at}.args[0]"), Each(args[1], $"{at}.args[1]"))
         : refusals.Add($"{at}.args[1]", "not-an-array", "Đối số thứ hai của “in” là mảng các giá trị.", "The second argument of “in” is the array of values.");
 
-    private Expression Compose(string name, Enum? relation, string at, IReadOnlyList<Expression> args) => name switch
+    private Expression Compose(string name, Enum? relation, string at, List<Expression> args) => name switch
     {
         "and" => composer.All(at, args),
         "or" => composer.Any(at, args),

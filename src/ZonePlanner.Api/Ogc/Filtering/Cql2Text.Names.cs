@@ -49,7 +49,7 @@ internal sealed partial class Cql2Text
         var relation = Relations.Named(name.Value);
         if (keyword != "INTERVAL" && relation is null)
         {
-            return _composer.Call(at, name.Value, TakesSymbol(")") ? [] : List(Disjunction));
+            return _composer.Call(at, name.Value, Listed());
         }
 
         var left = relation is ArrayRelation ? ArrayOperand() : Sum();
@@ -71,8 +71,11 @@ internal sealed partial class Cql2Text
     private Expression ArrayOperand()
     {
         var at = Here;
-        return TakesSymbol("(") ? _composer.Array(at, TakesSymbol(")") ? [] : List(Disjunction)) : Sum();
+        return TakesSymbol("(") ? _composer.Array(at, Listed()) : Sum();
     }
+
+    /// <summary>Any number of expressions, to the parenthesis.</summary>
+    private List<Expression> Listed() => TakesSymbol(")") ? [] : List(Disjunction);
 
     private Expression Quoted(Func<string, Expression> read)
     {

@@ -69,13 +69,13 @@ internal sealed partial class Cql2Text
         return collection;
     }
 
-    private Geometry? Point(string at)
+    private Point? Point(string at)
     {
         var position = Position();
         return RequiresSymbol(")") ? _shapes.Point(at, position) : null;
     }
 
-    private Geometry? Polygon(string at) => _shapes.Polygon(at, Each(() => RequiresSymbol("(") ? _shapes.Ring(Here, Each(Position)) : null));
+    private Polygon? Polygon(string at) => _shapes.Polygon(at, Each(() => RequiresSymbol("(") ? _shapes.Ring(Here, Each(Position)) : null));
 
     private Coordinate? Position()
     {
@@ -91,8 +91,8 @@ internal sealed partial class Cql2Text
 
     private double Coordinate()
     {
-        var isNegative = TakesSymbol("-");
-        if (!isNegative)
+        var sign = TakesSymbol("-") ? "-" : "";
+        if (sign.Length == 0)
         {
             TakesSymbol("+");
         }
@@ -105,7 +105,7 @@ internal sealed partial class Cql2Text
         }
 
         Advance();
-        return Number.TryRead(token.Value, out var number) ? (isNegative ? -number.Nearest : number.Nearest) : double.NaN;
+        return Number.TryRead(sign + token.Value, out var number) ? number.Nearest : double.NaN;
     }
 
     /// <summary>What lies between commas, to the parenthesis.</summary>

@@ -13,24 +13,23 @@ internal static class ExactArithmetic
             return null;
         }
 
-        decimal? result = calculation switch
+        return calculation switch
         {
-            "+" => one + other,
-            "-" => one - other,
-            "*" => one * other,
-            "/" when other != 0 => one / other,
-            "%" when other != 0 => one % other,
-            "div" when other != 0 => decimal.Truncate(one / other),
+            "+" => Number.Of(one + other),
+            "-" => Number.Of(one - other),
+            "*" => Number.Of(one * other),
+            "/" when other != 0 => Number.Of(one / other),
+            "%" when other != 0 => Number.Of(one % other),
+            "div" when other != 0 => Number.Of(decimal.Truncate(one / other)),
             "^" => Power(one, other),
             _ => null,
         };
-        return result is { } exact ? Number.Of(exact) : null;
     }
 
     /// <summary>Twelve digits before the point and six behind: no product of two such is rounded.</summary>
     private static bool IsSmall(decimal number) => Math.Abs(number) <= Largest && decimal.Round(number, 6) == number;
 
-    private static decimal? Power(decimal number, decimal exponent)
+    private static Number? Power(decimal number, decimal exponent)
     {
         if (!decimal.IsInteger(number) || !decimal.IsInteger(exponent) || exponent is < 0 or > 60)
         {
@@ -47,6 +46,6 @@ internal static class ExactArithmetic
             }
         }
 
-        return power;
+        return Number.Of(power);
     }
 }

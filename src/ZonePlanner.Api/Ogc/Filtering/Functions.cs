@@ -28,13 +28,13 @@ internal static class Functions
     public static IReadOnlyList<Function> All { get; } =
     [
         new("abs", new("giá trị tuyệt đối", "the number without its sign"), ValueKind.Number, "abs({0})", Number),
-        new("area", new("diện tích trên ellipsoid WGS 84, héc-ta", "area on the WGS 84 ellipsoid in hectares"), ValueKind.Number, "(ST_Area({0}::geography) / 10000)::numeric", Shape),
-        new("buffer", new("hình mở rộng từng ấy mét, dưới 100 km; thu nhỏ nếu số âm", "the geometry grown by so many metres, less than 100 km; shrunk if they are negative"), ValueKind.Geometry, "ST_Buffer({0}::geography, nullif(least(greatest({1}, -100000), 100000), -100000)::float8)::geometry", Shape, new(new("mét", "metres"), ValueKind.Number, ValueKind.Integer)),
+        new("area", new("diện tích trên ellipsoid WGS 84, héc-ta", "area on the WGS 84 ellipsoid in hectares"), ValueKind.Number, "(ST_Area(ST_Segmentize({0}, 10)::geography) / 10000)::numeric", Shape),
+        new("buffer", new("hình rộng dưới 90 độ được mở rộng từng ấy mét, nhiều nhất 100 km; thu nhỏ nếu số âm", "a geometry of less than 90 degrees grown by so many metres, at most 100 km; shrunk if they are negative"), ValueKind.Geometry, "(SELECT CASE WHEN ST_YMin(x.shape) > -85 AND ST_YMax(x.shape) < 85 AND ST_XMax(x.shape) - ST_XMin(x.shape) < 90 THEN ST_Buffer(x.shape::geography, x.metres)::geometry END FROM (SELECT {0} AS shape, nullif(least(greatest({1}, -100000), 100000), -100000)::float8 AS metres OFFSET 0) AS x)", Shape, new(new("mét", "metres"), ValueKind.Number, ValueKind.Integer)),
         new("centroid", new("trọng tâm", "the centre of gravity"), ValueKind.Geometry, "ST_Centroid({0})", Shape),
         new("ceiling", new("số nguyên nhỏ nhất không nhỏ hơn", "the least whole number not below it"), ValueKind.Number, "ceil({0})", Number),
         new("concat", new("hai chuỗi nối liền", "two texts, one after the other"), ValueKind.Text, "({0} || {1})", Text, Text),
         new("day", new("ngày trong tháng, giờ Việt Nam", "the day of the month, in Vietnam"), ValueKind.Number, "extract(day FROM {0})", Day),
-        new("distance", new("khoảng cách ngắn nhất trên ellipsoid WGS 84, mét", "the shortest distance on the WGS 84 ellipsoid in metres"), ValueKind.Number, "ST_Distance({0}::geography, {1}::geography)::numeric", Shape, Shape),
+        new("distance", new("khoảng cách ngắn nhất trên ellipsoid WGS 84, mét", "the shortest distance on the WGS 84 ellipsoid in metres"), ValueKind.Number, "ST_Distance(ST_Segmentize({0}, 10)::geography, ST_Segmentize({1}, 10)::geography)::numeric", Shape, Shape),
         new("endsWith", new("có kết thúc bằng chuỗi sau không", "whether it ends with the second text"), ValueKind.Boolean, "(right({0}, length({1})) = {1})", Text, Text),
         new("floor", new("số nguyên lớn nhất không lớn hơn", "the greatest whole number not above it"), ValueKind.Number, "floor({0})", Number),
         new("length", new("số ký tự", "how many characters it has"), ValueKind.Number, "length({0})::numeric", Text),

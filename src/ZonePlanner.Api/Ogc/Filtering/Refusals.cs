@@ -29,5 +29,10 @@ internal sealed class Refusals
     public void Close() => _isClosed = true;
 
     /// <summary>Text of the asker's as it may be shown again: not too long.</summary>
-    public static string Shown(string text) => text.Length <= 40 ? text : text[..(char.IsHighSurrogate(text[39]) ? 39 : 40)] + "…";
+    public static string Shown(string text)
+    {
+        const int Longest = 40;
+        var end = text.Length > Longest && char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest;
+        return text.Length <= Longest ? text : text[..end] + "…";
+    }
 }

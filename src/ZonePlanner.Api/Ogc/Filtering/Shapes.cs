@@ -36,20 +36,26 @@ internal sealed class Shapes(Crs crs, Refusals refusals)
 
     public Point? Point(string at, Coordinate? position) => position is null ? Nothing<Point>(at) : Factory.CreatePoint(position);
 
-    public LineString? Line(string at, IReadOnlyList<Coordinate?> positions) =>
-        Whole(positions) is not { } whole ? null
-        : whole.Length < 2 ? Nothing<LineString>(at, "Một đường có ít nhất hai điểm.", "A line has at least two positions.")
-        : Factory.CreateLineString(whole);
+    public LineString? Line(string at, IReadOnlyList<Coordinate?> positions) => Whole(positions) switch
+    {
+        null => null,
+        [] or [_] => Nothing<LineString>(at, "Một đường có ít nhất hai điểm.", "A line has at least two positions."),
+        var whole => Factory.CreateLineString(whole),
+    };
 
-    public LinearRing? Ring(string at, IReadOnlyList<Coordinate?> positions) =>
-        Whole(positions) is not { } whole ? null
-        : whole.Length < 4 || !whole[0].Equals2D(whole[^1]) ? Nothing<LinearRing>(at, "Một vòng có ít nhất bốn điểm, điểm cuối trùng điểm đầu.", "A ring has at least four positions, and ends where it begins.")
-        : Factory.CreateLinearRing(whole);
+    public LinearRing? Ring(string at, IReadOnlyList<Coordinate?> positions) => Whole(positions) switch
+    {
+        null => null,
+        [var first, _, _, .., var last] whole when first.Equals2D(last) => Factory.CreateLinearRing(whole),
+        _ => Nothing<LinearRing>(at, "Một vòng có ít nhất bốn điểm, điểm cuối trùng điểm đầu.", "A ring has at least four positions, and ends where it begins."),
+    };
 
-    public Polygon? Polygon(string at, IReadOnlyList<LinearRing?> rings) =>
-        Whole(rings) is not { } whole ? null
-        : whole.Length == 0 ? Nothing<Polygon>(at, "Một vùng có ít nhất một vòng.", "A polygon has at least one ring.")
-        : Factory.CreatePolygon(whole[0], whole[1..]);
+    public Polygon? Polygon(string at, IReadOnlyList<LinearRing?> rings) => Whole(rings) switch
+    {
+        null => null,
+        [var outline, .. var holes] => Factory.CreatePolygon(outline, holes),
+        _ => Nothing<Polygon>(at, "Một vùng có ít nhất một vòng.", "A polygon has at least one ring."),
+    };
 
     /// <summary>Several of one type.</summary>
     public Geometry? Several(string at, IReadOnlyList<Geometry?> parts) => Whole(parts) switch
@@ -61,10 +67,12 @@ internal sealed class Shapes(Crs crs, Refusals refusals)
         var polygons => Factory.CreateMultiPolygon([.. polygons.Cast<Polygon>()]),
     };
 
-    public Geometry? Collection(string at, IReadOnlyList<Geometry?> parts) =>
-        Whole(parts) is not { } whole ? null
-        : whole.Length == 0 ? Nothing<Geometry>(at, "Hình không có phần nào.", "The geometry has no parts.")
-        : Factory.CreateGeometryCollection(whole);
+    public Geometry? Collection(string at, IReadOnlyList<Geometry?> parts) => Whole(parts) switch
+    {
+        null => null,
+        [] => Nothing<Geometry>(at, "Hình không có phần nào.", "The geometry has no parts."),
+        var whole => Factory.CreateGeometryCollection(whole),
+    };
 
     /// <summary>The ground of a box, which may cross the antimeridian.</summary>
     public Expression Box(string at, IReadOnlyList<double> numbers)

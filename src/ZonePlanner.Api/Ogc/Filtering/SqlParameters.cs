@@ -15,4 +15,9 @@ internal sealed class SqlParameters(NpgsqlParameterCollection parameters)
         parameters.Add(new NpgsqlParameter { Value = value, NpgsqlDbType = type });
         return string.Create(CultureInfo.InvariantCulture, $"${parameters.Count}");
     }
+
+    /// <summary>Adds several values as an array of the type.</summary>
+#pragma warning disable S3265 // Npgsql's array types are written so; the enumeration lacks the attribute.
+    public string AddArray<T>(T[] values, NpgsqlDbType type) => Add(values, NpgsqlDbType.Array | type);
+#pragma warning restore S3265
 }

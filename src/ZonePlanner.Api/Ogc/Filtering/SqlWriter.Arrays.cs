@@ -1,5 +1,3 @@
-using NpgsqlTypes;
-
 namespace ZonePlanner.Api.Ogc.Filtering;
 
 /// <content>Arrays as sets: PostgreSQL's own beside a column, jsonb where the elements are of several kinds.</content>
@@ -29,9 +27,9 @@ internal sealed partial class SqlWriter
     {
         ValueKind.Text => "text",
         ValueKind.Boolean => "boolean",
-        ValueKind.Integer or ValueKind.Number => Elements(array).All(kind => kind == ValueKind.Integer) ? "bigint"
-            : Elements(array).All(kind => kind == ValueKind.Number) ? "float8"
-            : "numeric",
+        ValueKind.Integer when Elements(array).All(kind => kind == ValueKind.Integer) => "bigint",
+        ValueKind.Number when Elements(array).All(kind => kind == ValueKind.Number) => "float8",
+        ValueKind.Integer or ValueKind.Number => "numeric",
         _ => Elements(array).Contains(ValueKind.Date) ? "date" : "timestamptz",
     };
 

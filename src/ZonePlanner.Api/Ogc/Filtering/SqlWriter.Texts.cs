@@ -49,17 +49,21 @@ internal sealed partial class SqlWriter
     {
         List<(string Text, bool IsWildcard)> pieces = [];
         var text = new StringBuilder();
-        for (var index = 0; index < pattern.Length; index++)
+        var index = 0;
+        while (index < pattern.Length)
         {
             if (pattern[index] is '%' or '_')
             {
                 Flush();
                 pieces.Add((pattern[index].ToString(), true));
-                continue;
+            }
+            else
+            {
+                index += pattern[index] == '\\' && index + 1 < pattern.Length ? 1 : 0;
+                text.Append(pattern[index]);
             }
 
-            index += pattern[index] == '\\' && index + 1 < pattern.Length ? 1 : 0;
-            text.Append(pattern[index]);
+            index++;
         }
 
         Flush();

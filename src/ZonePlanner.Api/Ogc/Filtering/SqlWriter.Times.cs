@@ -68,11 +68,11 @@ internal sealed partial class SqlWriter
         var one = Value(operand);
         if (list.All(element => element is DateLiteral))
         {
-            return $"({one} = ANY({parameters.Add(list.Select(element => ((DateLiteral)element).Value).ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Date)}))";
+            return $"({one} = ANY({parameters.AddArray(list.Select(element => ((DateLiteral)element).Value).ToArray(), NpgsqlDbType.Date)}))";
         }
 
         return list.All(element => element is TimestampLiteral)
-            ? $"({one} = ANY({parameters.Add(list.Select(element => ((TimestampLiteral)element).Value).ToArray(), NpgsqlDbType.Array | NpgsqlDbType.TimestampTz)}))"
+            ? $"({one} = ANY({parameters.AddArray(list.Select(element => ((TimestampLiteral)element).Value).ToArray(), NpgsqlDbType.TimestampTz)}))"
             : $"({one} IN ({string.Join(", ", list.Select(Value))}))";
     }
 
@@ -114,9 +114,12 @@ internal sealed partial class SqlWriter
 
     private End Start(Expression time, bool inDays) => time is Interval interval ? Bound(interval.Start, inDays, "-infinity") : Bound(time, inDays, open: null);
 
-    private End Finish(Expression time, bool inDays) => time is not Interval interval ? Bound(time, inDays, open: null)
-        : interval.End is PropertyReference { Queryable: { IsFirstDayAfter: true, Type: QueryableType.Date } } ? Bound(interval.End, inDays, "infinity") with { DaysBefore = 1 }
-        : Bound(interval.End, inDays, "infinity");
+    private End Finish(Expression time, bool inDays) => time switch
+    {
+        Interval { End: PropertyReference { Queryable: { IsFirstDayAfter: true, Type: QueryableType.Date } } after } => Bound(after, inDays, "infinity") with { DaysBefore = 1 },
+        Interval interval => Bound(interval.End, inDays, "infinity"),
+        _ => Bound(time, inDays, open: null),
+    };
 
     private End Bound(Expression? end, bool inDays, string? open)
     {

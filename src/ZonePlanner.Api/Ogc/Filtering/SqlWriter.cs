@@ -52,12 +52,12 @@ internal sealed partial class SqlWriter(SqlParameters parameters)
     {
         if (list.All(element => element is TextLiteral))
         {
-            return parameters.Add(list.Select(element => ((TextLiteral)element).Value).ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Text);
+            return parameters.AddArray(list.Select(element => ((TextLiteral)element).Value).ToArray(), NpgsqlDbType.Text);
         }
 
         if (list.All(element => element is BooleanLiteral))
         {
-            return parameters.Add(list.Select(element => ((BooleanLiteral)element).Value).ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Boolean);
+            return parameters.AddArray(list.Select(element => ((BooleanLiteral)element).Value).ToArray(), NpgsqlDbType.Boolean);
         }
 
         if (!list.All(element => element is NumberLiteral { Value.Exact: not null }))
@@ -67,8 +67,8 @@ internal sealed partial class SqlWriter(SqlParameters parameters)
 
         var numbers = list.Select(element => ((NumberLiteral)element).Value).ToArray();
         return kind == ValueKind.Integer && numbers.All(number => number.IsInteger)
-            ? parameters.Add(numbers.Select(number => (long)number.Exact!.Value).ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Bigint)
-            : parameters.Add(numbers.Select(number => number.Exact!.Value).ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Numeric);
+            ? parameters.AddArray(numbers.Select(number => (long)number.Exact!.Value).ToArray(), NpgsqlDbType.Bigint)
+            : parameters.AddArray(numbers.Select(number => number.Exact!.Value).ToArray(), NpgsqlDbType.Numeric);
     }
 
     private string IsNull(Expression operand) => operand switch

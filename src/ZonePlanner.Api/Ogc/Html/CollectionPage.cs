@@ -49,7 +49,7 @@ internal static class CollectionPage
         """);
 
     private static Markup One(Property property) => Markup.Of($"""
-        <tr><th scope="row"><code>{property.Name}</code></th><td>{property.Title.Vi} / {property.Title.En}</td><td>{(property.Filters ? $"?{property.Name}={property.Words?[0] ?? "…"}" : "")}</td></tr>
+        <tr><th scope="row"><code>{property.Name}</code></th><td>{property.Title.Both}</td><td>{(property.Filters ? $"?{property.Name}={property.Words?[0] ?? "…"}" : "")}</td></tr>
         """);
 
     private static Markup Annotate(CollectionDocument collection) => Markup.Json(JsonSerializer.Serialize(

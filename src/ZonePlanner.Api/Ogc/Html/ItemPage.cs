@@ -18,7 +18,7 @@ internal static class ItemPage
             name,
             [Crumb.Collections, Crumb.Of(question.Collection), new($"collections/{question.Collection.Id}/items", "Các đối tượng / Features")],
             Markup.Of($"""
-                <p class="notice">{Landing.Attribution}</p>
+                <p class="notice">{question.Collection.Attributed}</p>
                 {FeatureTable.ForMap(document)}
                 <dl>
                 <dt>id</dt><dd><code>{id}</code></dd>
@@ -34,7 +34,7 @@ internal static class ItemPage
     }
 
     private static Markup Entry(JsonProperty property, Sentence? meaning) => Markup.Of($"""
-        <dt><code>{property.Name}</code> <small>{meaning?.Vi} / {meaning?.En}</small></dt><dd>{FeatureTable.Value(property.Value)}</dd>
+        <dt><code>{property.Name}</code> <small>{meaning?.Both}</small></dt><dd>{FeatureTable.Value(property.Value)}</dd>
         """);
 
     private static Sentence? Meaning(Question question, string name) =>

@@ -15,12 +15,13 @@ internal static class ItemsPage
         var links = FeatureTable.Links(answer);
         var next = links.FirstOrDefault(link => link.Rel == "next");
         return new(
-            $"Các đối tượng / Features: {question.Collection.Title.Vi} / {question.Collection.Title.En}",
+            $"Các đối tượng / Features: {question.Collection.Title.Both}",
             [Crumb.Collections, Crumb.Of(question.Collection)],
             Markup.Of($"""
                 <p>{answer.GetProperty("numberReturned").GetInt64()} / {answer.GetProperty("numberMatched").GetInt64()} đối tượng / features · <time>{answer.GetProperty("timeStamp").GetString()}</time></p>
-                <p class="notice">{Landing.Attribution}</p>
+                <p class="notice">{question.Collection.Attributed}</p>
                 {Asked(question)}
+                {Formats.Downloads.Show(links)}
                 {FeatureTable.ForMap(document)}
                 {Table(root, question, answer.GetProperty("features"))}
                 {(next is null ? Markup.None : Markup.Of($"<p><a class=\"button\" rel=\"next\" href=\"{next.Href}\">{next.Title}</a></p>"))}
@@ -41,8 +42,8 @@ internal static class ItemsPage
 
     private static Markup Table(string root, Question question, JsonElement features) => Markup.Of($"""
         <div class="wide"><table>
-        <caption>{question.Collection.Title.Vi} / {question.Collection.Title.En}</caption>
-        <thead><tr><th scope="col">id</th>{question.Collection.Source.Properties.Select(property => Markup.Of($"<th scope=\"col\" title=\"{property.Title.Vi} / {property.Title.En}\">{property.Name}</th>"))}<th scope="col">geometry</th></tr></thead>
+        <caption>{question.Collection.Title.Both}</caption>
+        <thead><tr><th scope="col">id</th>{question.Collection.Source.Properties.Select(property => Markup.Of($"<th scope=\"col\" title=\"{property.Title.Both}\">{property.Name}</th>"))}<th scope="col">geometry</th></tr></thead>
         <tbody>
         {features.EnumerateArray().Select(feature => Row(root, question, feature))}
         </tbody>

@@ -57,5 +57,5 @@ internal sealed record Crumb(string Path, string Title)
 {
     public static Crumb Collections { get; } = new("collections", "Các lớp dữ liệu / Collections");
 
-    public static Crumb Of(Collections.Collection collection) => new($"collections/{collection.Id}", $"{collection.Title.Vi} / {collection.Title.En}");
+    public static Crumb Of(Collections.Collection collection) => new($"collections/{collection.Id}", collection.Title.Both);
 }

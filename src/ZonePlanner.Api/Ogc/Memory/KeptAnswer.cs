@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
@@ -8,6 +9,7 @@ namespace ZonePlanner.Api.Ogc.Memory;
 internal sealed class KeptAnswer(EntityTagHeaderValue tag, string mediaType, string crs, StringValues links, IReadOnlyList<ReadOnlyMemory<byte>> parts) : IResult
 {
     private const int WorthPacking = 1024;
+    private const int FullAt = 256 * 1024;
     private const string Brotli = "br";
 
     private readonly long _length = parts.Sum(part => (long)part.Length);
@@ -44,12 +46,20 @@ internal sealed class KeptAnswer(EntityTagHeaderValue tag, string mediaType, str
         && (known is [var only] && (only == _tag || only == _packedTag)
             || (EntityTagHeaderValue.TryParseList(known, out var tags) && tags.Any(each => each.Equals(EntityTagHeaderValue.Any) || each.Tag == _tag || each.Tag == _packedTag)));
 
+    /// <summary>Gathered and sent together: a packet for every piece would cost more than all else.</summary>
     private async Task WriteAsync(HttpResponse response, CancellationToken cancellation)
     {
+        var output = response.BodyWriter;
         foreach (var part in parts)
         {
-            await response.Body.WriteAsync(part, cancellation);
+            output.Write(part.Span);
+            if (output.UnflushedBytes > FullAt)
+            {
+                await output.FlushAsync(cancellation);
+            }
         }
+
+        await output.FlushAsync(cancellation);
     }
 
     private bool TakesBrotli(HttpRequest request) =>

@@ -16,7 +16,7 @@ internal sealed class MemoryPage
 
     private readonly List<ReadOnlyMemory<byte>> _parts = [Beginning];
 
-    private Link? _next;
+    private IReadOnlyList<Link> _links = [];
 
     private MemoryPage()
     {
@@ -52,13 +52,7 @@ internal sealed class MemoryPage
     /// <summary>The page with its headers.</summary>
     public KeptAnswer ToAnswer(Asking asking, Question question)
     {
-        var links = FeatureList.LinksOf(asking, question);
-        return new(
-            FeatureAnswer.TagOf(question, asking),
-            asking.Shown.MediaType,
-            FeatureAnswer.ContentCrs(question),
-            AnswerHeaders.ToHeader(_next is null ? links : [.. links, _next]),
-            _parts);
+        return new(FeatureAnswer.TagOf(question, asking), asking.Shown.MediaType, FeatureAnswer.ContentCrs(question), AnswerHeaders.ToHeader(_links), _parts);
     }
 
     private void AddRun(MemoryLayer layer, int first, int end, Question question, Asking asking)
@@ -98,13 +92,13 @@ internal sealed class MemoryPage
 
     private void Finish(MemoryLayer layer, int returned, int? lastOfMore, long matched, Question question, Asking asking)
     {
-        _next = lastOfMore is { } last ? FeatureList.NextPage(asking, question, layer.IdAt(last), returned, matched) : null;
+        var links = FeatureList.LinksOf(asking, question);
+        _links = lastOfMore is { } last ? [.. links, FeatureList.NextPage(asking, question, layer.IdAt(last), returned, matched)] : links;
         var end = new ArrayBufferWriter<byte>(1024);
         end.Write("],\"numberReturned\":"u8);
         returned.TryFormat(end.GetSpan(16), out var length, provider: CultureInfo.InvariantCulture);
         end.Advance(length);
-        ObjectMembers.Append(end, (Page: this, matched, question, asking), static (Utf8JsonWriter json, (MemoryPage Page, long Matched, Question Question, Asking Asking) answer) =>
-            FeatureList.WriteEnd(json, answer.Asking, answer.Question, answer.Matched, answer.Page._next));
+        ObjectMembers.Append(end, (_links, matched), static (Utf8JsonWriter json, (IReadOnlyList<Link> Links, long Matched) answer) => FeatureList.WriteEnd(json, answer.Matched, answer.Links));
         end.Write("}"u8);
         _parts.Add(end.WrittenMemory);
     }

@@ -20,12 +20,12 @@ internal static class Definition
         ["tags"] = new JsonArray(
         [
             Tagged("Capabilities", "Có gì và ở đâu / What there is, and where"),
-            .. catalogue.All.Select(collection => Tagged(collection.Id, $"{collection.Title.Vi} / {collection.Title.En}")),
+            .. catalogue.All.Select(collection => Tagged(collection.Id, collection.Title.Both)),
         ]),
         ["paths"] = Paths(catalogue),
         ["components"] = new JsonObject
         {
-            ["parameters"] = Parameters.All(),
+            ["parameters"] = new JsonObject([.. Parameters.All().Select(parameter => KeyValuePair.Create(parameter.Key, parameter.Value?.DeepClone())), .. TilePaths.Parameters()]),
             ["responses"] = Responses.All(),
             ["schemas"] = Schemas.All(catalogue),
         },
@@ -41,9 +41,11 @@ internal static class Definition
             ["/functions"] = Reading("getFunctions", "Capabilities", "Hàm trong bộ lọc / Functions in filters", [], Responses.Plain()),
             ["/collections"] = Reading("getCollections", "Capabilities", "Các lớp dữ liệu / The collections", [], Responses.Document("collections")),
         };
+        TilePaths.AddDataset(paths);
         foreach (var collection in catalogue.All)
         {
             AddCollection(paths, collection);
+            TilePaths.AddCollection(paths, collection);
         }
 
         return paths;
@@ -52,7 +54,7 @@ internal static class Definition
     private static void AddCollection(JsonObject paths, Collection collection)
     {
         var name = Schemas.NameOf(collection);
-        var title = $"{collection.Title.Vi} / {collection.Title.En}";
+        var title = collection.Title.Both;
         paths[$"/collections/{collection.Id}"] = Reading($"describe{name}", collection.Id, title, [], Responses.Document("collection"));
         paths[$"/collections/{collection.Id}/schema"] = Reading($"getSchemaOf{name}", collection.Id, $"Thuộc tính / Schema: {title}", [], Responses.Schema());
         paths[$"/collections/{collection.Id}/queryables"] = Reading($"getQueryablesOf{name}", collection.Id, $"Thuộc tính để lọc / Queryables: {title}", [], Responses.Schema());
@@ -62,23 +64,33 @@ internal static class Definition
             collection.Id,
             $"Các đối tượng / Features: {title}",
             [.. QuestionReader.OfItems.Select(Parameters.Reference), .. collection.Source.Filters.Select(Parameters.Filter)],
-            Responses.Features($"{name}List", ofOne: false));
+            Responses.Features($"{name}List", ofOne: false),
+            Parameters.FormOfItems);
         paths[$"/collections/{collection.Id}/items/{{featureId}}"] = Reading(
             $"getOneOf{name}",
             collection.Id,
             $"Một đối tượng / One feature: {title}",
             [Parameters.Reference("featureId"), .. QuestionReader.OfItem.Select(Parameters.Reference)],
             Responses.Features(name, ofOne: true));
+        ((JsonArray)paths[$"/collections/{collection.Id}/items/{{featureId}}"]!["get"]!["parameters"]!).Add(Parameters.Reference("acceptDatetime"));
+        paths[$"/collections/{collection.Id}/items/{{featureId}}/versions"] = Reading(
+            $"getVersionsOfOneOf{name}",
+            collection.Id,
+            $"Các bản theo thời gian / Versions through time: {title}",
+            [Parameters.Reference("featureId"), Parameters.Reference("knownAt")],
+            Responses.Versions(),
+            Parameters.FormOfVersions);
     }
 
-    private static JsonObject Reading(string operationId, string tag, string summary, JsonNode[] parameters, JsonObject responses) => new()
+    /// <summary>A resource and how it is read.</summary>
+    public static JsonObject Reading(string operationId, string tag, string summary, JsonNode[] parameters, JsonObject responses, string form = Asking.FormParameter) => new()
     {
         ["get"] = new JsonObject
         {
             ["operationId"] = operationId,
             ["tags"] = new JsonArray(tag),
             ["summary"] = summary,
-            ["parameters"] = new JsonArray([.. parameters, Parameters.Reference(Asking.FormParameter), Parameters.Reference("ifNoneMatch")]),
+            ["parameters"] = new JsonArray([.. parameters, Parameters.Reference(form), Parameters.Reference("ifNoneMatch")]),
             ["responses"] = responses,
         },
     };

@@ -26,7 +26,9 @@ internal static class DocumentSchemas
             [],
             ("spatial", Record([], ("bbox", Many(Box())), ("crs", Text()))),
             ("temporal", Record([], ("interval", Many(Interval())), ("trs", Text())))),
-        ["geometry"] = Geometry(),
+        // Tiles' documents are described by the standards that name their members.
+        ["document"] = new JsonObject { ["type"] = "object" },
+        ["geometry"] = Geometry(["Polygon", "MultiPolygon"]),
         ["problem"] = Record(
             [],
             ("type", Text()),
@@ -44,12 +46,19 @@ internal static class DocumentSchemas
 
     public static JsonObject Links() => Many(Reference("link"));
 
-    private static JsonObject Geometry()
+    /// <summary>A geometry of one of these kinds, or none.</summary>
+    public static JsonObject Geometry(IReadOnlyList<string> kinds)
     {
-        var geometry = Record(
-            ["type", "coordinates"],
-            ("type", new JsonObject { ["type"] = "string", ["enum"] = new JsonArray("Polygon", "MultiPolygon") }),
-            ("coordinates", new JsonObject { ["type"] = "array", ["items"] = new JsonObject() }));
+        var named = new JsonObject { ["type"] = "string" };
+        if (kinds.Count > 0)
+        {
+            named["enum"] = new JsonArray([.. kinds]);
+        }
+
+        // A collection has geometries where the others have coordinates.
+        var geometry = kinds.Count > 0 && !kinds.Contains("GeometryCollection")
+            ? Record(["type", "coordinates"], ("type", named), ("coordinates", Many([])))
+            : Record(["type"], ("type", named), ("coordinates", Many([])), ("geometries", Many([])));
         geometry["nullable"] = true;
         return geometry;
     }

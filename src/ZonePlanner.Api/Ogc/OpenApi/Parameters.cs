@@ -8,6 +8,12 @@ namespace ZonePlanner.Api.Ogc.OpenApi;
 /// <summary>The parameters, described.</summary>
 internal static class Parameters
 {
+    /// <summary>The parameter <c>f</c> where features are also files.</summary>
+    public const string FormOfItems = "formOfItems";
+
+    /// <summary>The parameter <c>f</c> of versions.</summary>
+    public const string FormOfVersions = "formOfVersions";
+
     public static JsonNode Reference(string name) => new JsonObject { ["$ref"] = $"#/components/parameters/{name}" };
 
     /// <summary>A parameter that selects by a property.</summary>
@@ -19,18 +25,25 @@ internal static class Parameters
             schema["enum"] = new JsonArray([.. words]);
         }
 
-        return Query(property.Name, $"Chỉ lấy đúng giá trị này / Only this very value: {property.Title.Vi} / {property.Title.En}", schema);
+        return Query(property.Name, $"Chỉ lấy đúng giá trị này / Only this very value: {property.Title.Both}", schema);
     }
 
     public static JsonObject All() => new()
     {
-        [Asking.FormParameter] = Query(
-            Asking.FormParameter,
-            "Dạng trả lời; mạnh hơn tiêu đề Accept. / The form of the answer; stronger than the Accept header.",
-            new JsonObject { ["type"] = "string", ["enum"] = new JsonArray("json", "html") }),
+        [Asking.FormParameter] = FormOf(Representation.OfDocuments),
+        [FormOfItems] = FormOf(Representation.OfItems),
+        [FormOfVersions] = FormOf(Representation.OfVersions),
+        ["acceptDatetime"] = new JsonObject
+        {
+            ["name"] = "Accept-Datetime",
+            ["in"] = "header",
+            ["required"] = false,
+            ["description"] = "Như datetime (RFC 7089), khi địa chỉ không nói ngày. / As datetime (RFC 7089), where the address says no day.",
+            ["schema"] = new JsonObject { ["type"] = "string" },
+        },
         ["limit"] = Query(
             "limit",
-            "Số đối tượng nhiều nhất trong một trang. / The most features on a page.",
+            "Số đối tượng nhiều nhất trong một trang; tệp (csv, fgb, gpkg) có tất cả nếu bỏ trống, và có thể nhiều hơn 10000. / The most features on a page; a file (csv, fgb, gpkg) has all of them when left out, and may have more than 10000.",
             new JsonObject { ["type"] = "integer", ["minimum"] = 1, ["maximum"] = QuestionReader.MostLimit, ["default"] = QuestionReader.DefaultLimit }),
         ["bbox"] = Bbox(),
         ["bbox-crs"] = Query("bbox-crs", "Hệ tọa độ của bbox. / The CRS of bbox.", CrsSchema()),
@@ -98,6 +111,11 @@ internal static class Parameters
             ["schema"] = new JsonObject { ["type"] = "string" },
         },
     };
+
+    private static JsonObject FormOf(Representation[] offers) => Query(
+        Asking.FormParameter,
+        "Dạng trả lời; mạnh hơn tiêu đề Accept. / The form of the answer; stronger than the Accept header.",
+        new JsonObject { ["type"] = "string", ["enum"] = new JsonArray([.. offers.Select(offer => offer.Word).Distinct()]) });
 
     private static JsonObject Bbox()
     {

@@ -12,6 +12,7 @@ internal static class Responses
         ["notModified"] = new JsonObject { ["description"] = "Không đổi so với ETag đã gửi / Unchanged since the ETag sent" },
         ["badRequest"] = Refusal("Tham số không đọc được / A parameter cannot be read"),
         ["notFound"] = Refusal("Không có / There is none"),
+        ["gone"] = Refusal("Đã kết thúc: những ngày cuối, quyết định và đối tượng kế tiếp / It has ended: its last days, the decision and what came after it"),
         ["notAcceptable"] = Refusal("Không có dạng ấy / Not in that form"),
         ["serverError"] = Refusal("Lỗi của hệ thống / An error of ours"),
         ["unavailable"] = Refusal("Cơ sở dữ liệu tạm thời không trả lời / The database does not answer for the moment"),
@@ -28,6 +29,10 @@ internal static class Responses
         Content((Representation.Schema, new JsonObject { ["type"] = "object" }), (Representation.Json, new JsonObject { ["type"] = "object" }), (Representation.Html, Page())),
         mayBeMissing: false);
 
+    /// <summary>The answers of a resource that has these forms, each with its schema or none.</summary>
+    public static JsonObject Of(bool mayBeMissing, params (string Type, string? Schema)[] forms) =>
+        With(Content([.. forms.Select(form => (form.Type, form.Schema is { } schema ? Reference(schema) : Page()))]), mayBeMissing);
+
     /// <summary>The answers of this very resource.</summary>
     public static JsonObject Definition() => With(
         Content((Representation.OpenApi, new JsonObject { ["type"] = "object" }), (Representation.Json, new JsonObject { ["type"] = "object" }), (Representation.Html, Page())),
@@ -38,7 +43,31 @@ internal static class Responses
     {
         var found = Content((Representation.GeoJson, Reference(schema)), (Representation.Json, Reference(schema)), (Representation.Html, Page()));
         ((JsonObject)found["headers"]!)["Content-Crs"] = Header("Hệ tọa độ của câu trả lời / The CRS of the answer");
-        return With(found, ofOne);
+        if (ofOne)
+        {
+            ((JsonObject)found["headers"]!)["Memento-Datetime"] = Header("Thời điểm đã hỏi, nếu ở quá khứ (RFC 7089) / The moment asked for, if past (RFC 7089)");
+            return Ending(With(found, mayBeMissing: true));
+        }
+
+        foreach (var type in Representation.OfFiles.Select(file => file.MediaType))
+        {
+            found["content"]![type == Representation.Csv ? Formats.FileAnswer.CsvType : type] =
+                new JsonObject { ["schema"] = new JsonObject { ["type"] = "string", ["format"] = "binary" } };
+        }
+
+        ((JsonObject)found["headers"]!)["Content-Disposition"] = Header("Tên của tệp / The name of a file");
+        return With(found, mayBeMissing: false);
+    }
+
+    /// <summary>The answers of a time map.</summary>
+    public static JsonObject Versions() => With(
+        Content((Representation.Json, new JsonObject { ["type"] = "object" }), (Representation.Html, Page()), (Representation.LinkFormat, Page())),
+        mayBeMissing: true);
+
+    private static JsonObject Ending(JsonObject responses)
+    {
+        responses["410"] = Shared("gone");
+        return responses;
     }
 
     private static JsonObject With(JsonObject found, bool mayBeMissing)

@@ -20,8 +20,10 @@ internal static class Schemas
     }
 
     /// <summary>A collection's name as a schema's and an operation's: <c>EconomicZones</c>.</summary>
-    public static string NameOf(Collection collection) =>
-        string.Concat(collection.Id.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
+    public static string NameOf(Collection collection) => collection.IsReference
+        // As it is, so that no two layers, and no layer and a collection of the record, come out the same.
+        ? $"Layer_{collection.Id.Replace('-', '_')}"
+        : string.Concat(collection.Id.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
 
     private static JsonObject Feature(Collection collection)
     {
@@ -39,7 +41,7 @@ internal static class Schemas
             {
                 ["type"] = new JsonObject { ["type"] = "string", ["enum"] = new JsonArray("Feature") },
                 ["id"] = new JsonObject { ["type"] = "string" },
-                ["geometry"] = DocumentSchemas.Reference("geometry"),
+                ["geometry"] = collection.Source.Shapes is { } shapes ? DocumentSchemas.Geometry(shapes) : DocumentSchemas.Reference("geometry"),
                 ["properties"] = new JsonObject { ["type"] = "object", ["properties"] = properties },
                 ["links"] = DocumentSchemas.Links(),
             },
@@ -54,6 +56,7 @@ internal static class Schemas
         PropertyType.Truth => new JsonObject { ["type"] = "boolean" },
         PropertyType.Day => new JsonObject { ["type"] = "string", ["format"] = "date" },
         PropertyType.Moment => new JsonObject { ["type"] = "string", ["format"] = "date-time" },
+        PropertyType.Truths => Several(PropertyType.Truth),
         PropertyType.Texts => Several(PropertyType.Text),
         PropertyType.Integers => Several(PropertyType.Integer),
         PropertyType.Numbers => Several(PropertyType.Number),
@@ -66,7 +69,7 @@ internal static class Schemas
     {
         var schema = OfValue(property.Type);
         schema["nullable"] = true;
-        schema["title"] = $"{property.Title.Vi} / {property.Title.En}";
+        schema["title"] = property.Title.Both;
         if (property.Words is { } words)
         {
             schema["enum"] = new JsonArray([.. words, null]);

@@ -24,11 +24,11 @@ internal sealed record CurrentFeature(FeatureState State, JsonElement Properties
     }
 
     /// <summary>The feature, its state read on the connection that holds its turn; null when there is none.</summary>
-    public static async Task<CurrentFeature?> ReadAsync(NpgsqlConnection connection, NpgsqlDataSource database, Collection collection, string id, CancellationToken cancellation)
+    public static async Task<CurrentFeature?> ReadAsync(NpgsqlConnection connection, NpgsqlDataSource database, Collection collection, string id, Caller caller, CancellationToken cancellation)
     {
         var record = await RecordState.ReadAsync(database, cancellation);
         var question = Question(collection, id, record.Instant);
-        if (await FeatureState.ReadAsync(connection, question, cancellation) is not { } state)
+        if (await FeatureState.ReadAsync(connection, question, caller, cancellation) is not { } state)
         {
             return null;
         }

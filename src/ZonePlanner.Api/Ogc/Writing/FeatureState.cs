@@ -22,8 +22,8 @@ internal sealed record FeatureState(long Version, DateTimeOffset Recorded, long?
 {
     private static readonly string Reading = Sql.Beside(typeof(FeatureState), "feature_state.sql");
 
-    /// <summary>The state a question shows; null when it shows none.</summary>
-    public static async Task<FeatureState?> ReadAsync(NpgsqlConnection connection, Question question, CancellationToken cancellation)
+    /// <summary>The state a question shows to somebody; null when it shows none.</summary>
+    public static async Task<FeatureState?> ReadAsync(NpgsqlConnection connection, Question question, Caller? caller, CancellationToken cancellation)
     {
         await using var command = new NpgsqlCommand(Reading, connection)
         {
@@ -33,6 +33,7 @@ internal sealed record FeatureState(long Version, DateTimeOffset Recorded, long?
                 new NpgsqlParameter<string> { TypedValue = question.Collection.Variant },
                 new NpgsqlParameter<NpgsqlRange<DateOnly>> { TypedValue = question.Range, NpgsqlDbType = NpgsqlDbType.DateRange },
                 new NpgsqlParameter<DateTime> { TypedValue = question.KnownAt.UtcDateTime, NpgsqlDbType = NpgsqlDbType.TimestampTz },
+                new NpgsqlParameter<bool> { TypedValue = Writes(caller) },
             },
         };
         await using var row = await command.ExecuteReaderAsync(cancellation);
@@ -48,7 +49,10 @@ internal sealed record FeatureState(long Version, DateTimeOffset Recorded, long?
     }
 
     /// <summary>Whether somebody may write it.</summary>
-    public bool IsWrittenBy(Caller? caller) => caller is { Role: Role.Officer or Role.Planner } && Province is { } province && caller.ActsIn(province);
+    public bool IsWrittenBy(Caller? caller) => Writes(caller) && Province is { } province && caller!.ActsIn(province);
+
+    /// <summary>Whether somebody writes features at all.</summary>
+    public static bool Writes(Caller? caller) => caller is { Role: Role.Officer or Role.Planner };
 
     /// <summary>The state as the first part of a tag. What is not public yet shows only to those who write.</summary>
     public string Tag(Caller? caller)

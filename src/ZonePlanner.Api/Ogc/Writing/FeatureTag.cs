@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using Npgsql;
 using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Ogc.Features;
+using ZonePlanner.Api.Ogc.Versions;
 
 namespace ZonePlanner.Api.Ogc.Writing;
 
@@ -26,13 +27,16 @@ internal static class FeatureTag
 
         var caller = Caller.Of(http);
         await using var connection = await database.OpenConnectionAsync(http.RequestAborted);
-        var state = await FeatureState.ReadAsync(connection, question, http.RequestAborted)
+        var state = await FeatureState.ReadAsync(connection, question, caller, http.RequestAborted)
             ?? throw new InvalidOperationException($"The feature {question.Only} has no state.");
         var bytes = memory.GetBuffer().AsMemory(0, (int)memory.Length);
         var form = asking.Shown.MediaType == Representation.Json ? "plain" : Asking.Word(asking.Shown.Form);
-        var tag = Tag.Of(state.Tag(caller), Convert.ToHexStringLower(SHA256.HashData(bytes.Span), 0, 8), form);
+        // Another moment may be asked for at the same address (Accept-Datetime), and then read the same.
+        string[] moment = question.Days == LegalInterval.On(question.Today) ? [] : [question.Days.ToString()];
+        var tag = Tag.Of([state.Tag(caller), Convert.ToHexStringLower(SHA256.HashData(bytes.Span), 0, 8), .. moment, form]);
 
         FeatureAnswer.WriteHeaders(http.Response, tag, question, links);
+        Memento.WriteHeaders(http, asking, question);
         http.Response.Headers.LastModified = Text(state.LastModified(caller));
         if (caller is not null)
         {

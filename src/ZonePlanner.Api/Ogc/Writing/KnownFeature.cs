@@ -17,7 +17,7 @@ internal sealed class KnownFeature(Collection collection, HandInProposal handIn)
     {
         var caller = Caller.Known(http);
         await using var turn = await WritingTurn.TakeAsync(db, featureId, cancellation);
-        var current = await CurrentFeature.ReadAsync((NpgsqlConnection)db.Database.GetDbConnection(), database, collection, featureId, cancellation);
+        var current = await CurrentFeature.ReadAsync((NpgsqlConnection)db.Database.GetDbConnection(), database, collection, featureId, caller, cancellation);
         if (current is null)
         {
             return Problems.NotFound(Mistake.In("featureId", "no-such-feature", $"Hôm nay không có đối tượng “{AsOfParameters.Shorten(featureId)}” trong {collection.Id}.", $"There is no feature “{AsOfParameters.Shorten(featureId)}” in {collection.Id} today."));

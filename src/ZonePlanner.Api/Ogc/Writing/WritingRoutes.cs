@@ -30,7 +30,7 @@ internal static class WritingRoutes
 
     private static IResult AllowOnItems(HttpContext http)
     {
-        var mayWrite = Caller.Of(http) is { Role: Role.Officer or Role.Planner };
+        var mayWrite = FeatureState.Writes(Caller.Of(http));
         return Allow(http.Response, mayWrite ? $"{ReadingMethods}, POST" : ReadingMethods, $"{ReadingMethods}, POST");
     }
 
@@ -60,10 +60,11 @@ internal static class WritingRoutes
     {
         public async Task<IResult> HandleAsync(string featureId, HttpContext http, NpgsqlDataSource database, CancellationToken cancellation)
         {
+            var caller = Caller.Of(http);
             await using var connection = await database.OpenConnectionAsync(cancellation);
-            var state = await FeatureState.ReadAsync(connection, CurrentFeature.Question(collection, featureId, DateTimeOffset.MaxValue), cancellation);
+            var state = await FeatureState.ReadAsync(connection, CurrentFeature.Question(collection, featureId, DateTimeOffset.MaxValue), caller, cancellation);
             var all = $"{ReadingMethods}, PUT, PATCH, DELETE";
-            return Allow(http.Response, state?.IsWrittenBy(Caller.Of(http)) == true ? all : ReadingMethods, all);
+            return Allow(http.Response, state?.IsWrittenBy(caller) == true ? all : ReadingMethods, all);
         }
     }
 }

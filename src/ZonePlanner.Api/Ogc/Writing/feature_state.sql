@@ -1,5 +1,5 @@
 -- One row: the version of a site that a feature shows, when it was recorded, and the proposals on their way that would change the site.
--- $1 code, $2 kind, $3 days asked for, $4 known at.
+-- $1 code, $2 kind, $3 days asked for, $4 known at, $5 whether proposals are looked for.
 SELECT
     held.id,
     lower(held.recorded) AS recorded,
@@ -14,7 +14,8 @@ CROSS JOIN LATERAL (
         string_agg(p.id::text, ' ' ORDER BY p.id) AS ids,
         max(p.updated_at) AS at
     FROM proposal AS p
-    WHERE p.state IN ('submitted', 'returned', 'approved')
+    WHERE $5::boolean
+      AND p.state IN ('submitted', 'returned', 'approved')
       AND EXISTS (
           SELECT
           FROM json_array_elements(CASE json_typeof(p.content -> 'changes') WHEN 'array' THEN p.content -> 'changes' ELSE '[]' END) AS change

@@ -269,18 +269,18 @@ public sealed class OurRowsTests(FilteredRows rows) : IClassFixture<FilteredRows
     [InlineData("A_OVERLAPS(tags, ('a', 'b'))", "site_row_tags")]
     public async Task Conditions_on_a_column_use_its_index(string filter, string index)
     {
-        await using var connection = await rows.Owner.OpenConnectionAsync();
+        await using var connection = await rows.Owner.OpenConnectionAsync(TestContext.Current.CancellationToken);
         await using (var planner = connection.CreateCommand())
         {
             planner.CommandText = "SET enable_seqscan = off; SET plan_cache_mode = force_custom_plan";
-            await planner.ExecuteNonQueryAsync();
+            await planner.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
         }
 
         await using var command = connection.CreateCommand();
         command.CommandText = $"EXPLAIN SELECT id FROM site_row AS feature WHERE {FilteredRows.Text(filter, FilteredRows.Sites).ToSql(new(command.Parameters))}";
         List<string> plan = [];
-        await using var reader = await command.ExecuteReaderAsync();
-        while (await reader.ReadAsync())
+        await using var reader = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
+        while (await reader.ReadAsync(TestContext.Current.CancellationToken))
         {
             plan.Add(reader.GetString(0));
         }

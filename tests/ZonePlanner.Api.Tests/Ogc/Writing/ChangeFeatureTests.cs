@@ -9,7 +9,7 @@ using static ZonePlanner.Api.Tests.Proposals.ProposingProvince;
 namespace ZonePlanner.Api.Tests.Ogc.Writing;
 
 /// <summary>OGC 20-002r1, REPLACE, UPDATE and DELETE: a change of a feature becomes a proposal with the movement that fits.</summary>
-[Collection(Proposing.Name)]
+[Collection(WritingFeatures.Name)]
 public sealed class ChangeFeatureTests(ProposingProvince province)
 {
     [Theory]

@@ -8,7 +8,7 @@ using static ZonePlanner.Api.Tests.Proposals.ProposingProvince;
 namespace ZonePlanner.Api.Tests.Ogc.Writing;
 
 /// <summary>OGC 20-002r1, CREATE: a new feature becomes a proposal.</summary>
-[Collection(Proposing.Name)]
+[Collection(WritingFeatures.Name)]
 public sealed class CreateFeatureTests(ProposingProvince province)
 {
     [Fact]

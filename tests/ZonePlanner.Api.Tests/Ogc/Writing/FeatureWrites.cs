@@ -110,3 +110,10 @@ internal sealed record WriteReply(Answer Answer, IReadOnlyDictionary<string, str
 
     public JsonElement Properties => Answer.Good().GetProperty("properties");
 }
+
+/// <summary>Tests of writes share a province of their own; each draws on ground of its own.</summary>
+[CollectionDefinition(Name)]
+public sealed class WritingFeatures : ICollectionFixture<ProposingProvince>
+{
+    public const string Name = "A province that is written by OGC API";
+}

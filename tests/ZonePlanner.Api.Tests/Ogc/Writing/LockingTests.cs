@@ -9,7 +9,7 @@ using static ZonePlanner.Api.Tests.Proposals.ProposingProvince;
 namespace ZonePlanner.Api.Tests.Ogc.Writing;
 
 /// <summary>OGC 20-002r1, optimistic locking by entity tags and by timestamps.</summary>
-[Collection(Proposing.Name)]
+[Collection(WritingFeatures.Name)]
 public sealed class LockingTests(ProposingProvince province)
 {
     [Fact]

@@ -8,7 +8,7 @@ using static ZonePlanner.Api.Tests.Ogc.Writing.FeatureWrites;
 namespace ZonePlanner.Api.Tests.Ogc.Writing;
 
 /// <summary>Who may write features, every method × every role × own and other province; what every resource says it takes.</summary>
-[Collection(Proposing.Name)]
+[Collection(WritingFeatures.Name)]
 public sealed class WritingAccessTests(ProposingProvince province)
 {
     private const string Own = "24-2025";

@@ -1,0 +1,18 @@
+using System.Text.RegularExpressions;
+
+namespace ZonePlanner.Api.Database.ReferenceLayers;
+
+/// <summary>The name a reference layer is published under: the id of its collection.</summary>
+internal static partial class ReferenceName
+{
+    private const int Longest = 60;
+
+    /// <summary>The collections of the record itself, those to come among them; nothing else may be called so.</summary>
+    public static IReadOnlyList<string> Taken { get; } =
+        ["zones", "clusters", "economic-zones", "it-parks", "sites", "plots", "markers", "protected-land", "provinces", "districts", "communes", "proposals"];
+
+    public static bool IsSound(string name) => name.Length <= Longest && Form().IsMatch(name);
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Form();
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+using System.Net;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace ZonePlanner.Api.Http;
+
+/// <summary>How many outlines one address may have cut, merged or judged at once: half the machine's cores. The next wait their turn, and past a long queue are told when to come back.</summary>
+internal sealed class HeavyGeometry : IRateLimiterPolicy<IPAddress?>
+{
+    public const int MostWaiting = 64;
+
+    private const int RetryAfterSeconds = 5;
+
+    public static readonly int AtOnce = Math.Max(1, Environment.ProcessorCount / 2);
+
+    public Func<OnRejectedContext, CancellationToken, ValueTask> OnRejected { get; } = async (refused, _) =>
+    {
+        refused.HttpContext.Response.Headers.RetryAfter = RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
+        await Problems.Refuse(StatusCodes.Status503ServiceUnavailable, "Đang bận / Busy",
+            [Mistake.In("request", "busy", "Địa chỉ này đã gửi quá nhiều ranh giới cùng lúc: hãy thử lại sau vài giây.", "This address has sent too many outlines at once: try again in a few seconds.")]).ExecuteAsync(refused.HttpContext);
+    };
+
+    public RateLimitPartition<IPAddress?> GetPartition(HttpContext httpContext) => RateLimitPartition.GetConcurrencyLimiter(
+        httpContext.Connection.RemoteIpAddress,
+        _ => new ConcurrencyLimiterOptions { PermitLimit = AtOnce, QueueLimit = MostWaiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
+}
+
+/// <summary>Puts operations under <see cref="HeavyGeometry"/>.</summary>
+internal static class HeavyOperations
+{
+    private const string Name = "heavy-geometry";
+
+    public static void AddHeavyOperations(this IServiceCollection services) =>
+        services.AddRateLimiter(limiter => limiter.AddPolicy<IPAddress?, HeavyGeometry>(Name));
+
+    public static TBuilder Heavy<TBuilder>(this TBuilder operations)
+        where TBuilder : IEndpointConventionBuilder => operations
+        .RequireRateLimiting(Name)
+        .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+}

@@ -1,0 +1,21 @@
+-- One row a published line of a reference layer whose features still stand in the database, the newest first of each name; one row without if there are none.
+SELECT
+    dataset_version.version,
+    dataset_version.instant,
+    layer.name,
+    layer.edition,
+    lower(layer.recorded) AS known_from,
+    upper(layer.recorded) AS known_until,
+    layer.title,
+    layer.title_en,
+    layer.description,
+    layer.owner,
+    layer.data_date,
+    layer.source,
+    layer.numeric_ids,
+    layer.columns::text AS columns,
+    layer.time_column,
+    layer.geometry_types
+FROM dataset_version
+LEFT JOIN reference_layer AS layer ON to_regclass('reference.edition_' || layer.edition) IS NOT NULL
+ORDER BY layer.name, lower(layer.recorded) DESC;

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text;
+using Npgsql;
+using NpgsqlTypes;
+using ZonePlanner.Api.Ogc.Collections;
+using ZonePlanner.Api.Ogc.Features;
+
+namespace ZonePlanner.Api.Ogc.Tiles;
+
+/// <summary>The statement that cuts one layer of a tile: the tile source's own, with the cutting around it. Only names, which are ours or the layer's, are written into it.</summary>
+internal static class TileStatement
+{
+    /// <summary>Units of the grid across a tile: a sixteenth of a pixel.</summary>
+    public const string Extent = "4096";
+
+    /// <summary>Units of the grid drawn around a tile, so that no edge is seen where it ends.</summary>
+    public const string Buffer = "64";
+    public const string Envelope = "ST_TileEnvelope($6, $7, $8)";
+    public const string Ground = "ST_TileEnvelope($6, $7, $8, margin => 0.015625)";
+    public const string Box = "ST_MakeEnvelope($9, $10, $11, $12, 4326)";
+    public const string Pixel = "$13";
+    private const double Margin = 64.0 / 4096;
+
+    // No property can have these names: they are no column's.
+    private const string ShapeName = "tile.shape";
+    private const string IdName = "tile.id";
+
+    public static NpgsqlCommand Of(NpgsqlDataSource database, Question question, TilePlace place)
+    {
+        var command = database.CreateCommand(Text(question.Collection.Source, place.Zoom));
+        var (west, south, east, north) = place.Box(Margin);
+        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = question.Collection.Variant });
+        command.Parameters.Add(new NpgsqlParameter<NpgsqlRange<DateOnly>> { TypedValue = question.Range, NpgsqlDbType = NpgsqlDbType.DateRange });
+        command.Parameters.Add(new NpgsqlParameter<DateTime> { TypedValue = question.KnownAt.UtcDateTime, NpgsqlDbType = NpgsqlDbType.TimestampTz });
+        command.Parameters.Add(new NpgsqlParameter<DateOnly> { TypedValue = question.Today });
+        command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = question.Collection.Id });
+        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = place.Zoom });
+        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = place.Column });
+        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = place.Row });
+        command.Parameters.Add(new NpgsqlParameter<double> { TypedValue = west });
+        command.Parameters.Add(new NpgsqlParameter<double> { TypedValue = south });
+        command.Parameters.Add(new NpgsqlParameter<double> { TypedValue = east });
+        command.Parameters.Add(new NpgsqlParameter<double> { TypedValue = north });
+        command.Parameters.Add(new NpgsqlParameter<double> { TypedValue = WebMercatorQuad.PixelAt(place.Zoom) });
+        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = Band(place.Zoom) });
+        return command;
+    }
+
+    /// <summary>The last zoom of the band of merged land a zoom is in: they are of two zooms each, up to 0 and 1.</summary>
+    private static int Band(int zoom) => zoom | 1;
+
+    private static string Text(FeatureSource source, int zoom)
+    {
+        var tile = TileSource.Of(source, zoom);
+        var text = new StringBuilder($"SELECT ST_AsMVT(tile, $5, {Extent}, '{ShapeName}'{(source.NumericIds ? $", '{IdName}'" : "")})\nFROM (\nSELECT {tile.Shape} AS \"{ShapeName}\"");
+        if (source.NumericIds)
+        {
+            text.Append(CultureInfo.InvariantCulture, $", feature.id AS \"{IdName}\"");
+        }
+
+        foreach (var property in source.Properties)
+        {
+            text.Append(CultureInfo.InvariantCulture, $", {Value(property)} AS \"{property.Name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
+        }
+
+        return text.Append(CultureInfo.InvariantCulture, $"\nFROM (\n{tile.Sql}\n) AS feature\nWHERE {tile.Meets}\nORDER BY {tile.Order}\n) AS tile").ToString();
+    }
+
+    /// <summary>A value as a tile can hold it: as in the items; several values are written as JSON.</summary>
+    private static string Value(Property property) => property.Type switch
+    {
+        PropertyType.Number when property.Decimals is { } decimals => string.Create(CultureInfo.InvariantCulture, $"round(feature.{property.Column}::numeric, {decimals})::double precision"),
+        PropertyType.Day => $"feature.{property.Column}::text",
+        PropertyType.Moment => $"to_char(feature.{property.Column} AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')",
+        PropertyType.Texts or PropertyType.Integers or PropertyType.Numbers => $"array_to_json(feature.{property.Column})::text",
+        _ => $"feature.{property.Column}",
+    };
+}
