@@ -45,7 +45,7 @@ internal static class Service
         app.UseBegunRequests();
         app.UseAccounts();
         app.MapHealth();
-        app.MapOgc();
+        app.MapOgc(HandIn.TakeAsync);
         app.MapConvertCoordinates();
         app.MapChecks();
         app.MapBoundaries();

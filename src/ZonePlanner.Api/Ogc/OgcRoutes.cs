@@ -9,6 +9,7 @@ using ZonePlanner.Api.Ogc.Html;
 using ZonePlanner.Api.Ogc.OpenApi;
 using ZonePlanner.Api.Ogc.Tiles;
 using ZonePlanner.Api.Ogc.Versions;
+using ZonePlanner.Api.Ogc.Writing;
 
 namespace ZonePlanner.Api.Ogc;
 
@@ -21,7 +22,7 @@ internal static class OgcRoutes
 
     public static void AddOgc(this IServiceCollection services) => services.AddSingleton<Catalogues>().AddSingleton<Extents>().AddSingleton<MatchedCounts>().AddSingleton<MemoryLayers>().AddSingleton<KeptAnswers>().AddSingleton<KeptTiles>();
 
-    public static void MapOgc(this WebApplication app)
+    public static void MapOgc(this WebApplication app, HandInProposal handIn)
     {
         app.Use(LetAnyPageReadAsync);
         var ogc = app.MapGroup(Root).ExcludeFromDescription();
@@ -39,6 +40,7 @@ internal static class OgcRoutes
         TileMatrixSets.Map(ogc);
         Style.Map(ogc);
         FeatureVersions.Map(ogc);
+        WritingRoutes.Map(ogc, handIn);
         Assets.Map(ogc);
         ogc.MapReading("/{**any}", NothingThere);
         ogc.MapMethods("/{**any}", [HttpMethods.Options], SayWhatIsAllowed);
@@ -63,7 +65,7 @@ internal static class OgcRoutes
     {
         var headers = ((HttpResponse)response).Headers;
         headers.AccessControlAllowOrigin = "*";
-        headers.AccessControlExposeHeaders = "Link, ETag, Content-Crs, Content-Disposition, Content-Location, Memento-Datetime, OGC-NumberMatched, OGC-NumberReturned";
+        headers.AccessControlExposeHeaders = "Link, ETag, Content-Crs, Content-Disposition, Content-Location, Memento-Datetime, OGC-NumberMatched, OGC-NumberReturned, Last-Modified, Location, Accept-Post, Accept-Patch, Allow";
         return Task.CompletedTask;
     }
 

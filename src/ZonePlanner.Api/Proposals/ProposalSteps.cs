@@ -67,7 +67,7 @@ internal static class ProposalSteps
         {
             await using var connection = await database.OpenConnectionAsync(cancellation);
             var judgement = await ProposalJudgement.OfAsync(connection, proposal, ContentReader.Read(proposal.Content), cancellation);
-            if (action == ProposalAction.Submit ? !judgement.IsComplete : !judgement.IsPublishable)
+            if (!IsFit(action, judgement))
             {
                 return Unfit([.. judgement.Findings.Where(found => action == ProposalAction.Submit ? found.IsOfCompleteness : found.Finding.Severity == Severity.Error)]);
             }
@@ -75,8 +75,7 @@ internal static class ProposalSteps
             findings = ProposalFinding.AsKept(judgement, json);
         }
 
-        var caller = Caller.Known(http);
-        db.Add(proposal.Take(action, caller.Hand(http), AsOfParameters.Today(TimeProvider.System), new StepReasons(said.Note, said.AsKept, findings)));
+        Keep(action, proposal, http, db, new StepReasons(said.Note, said.AsKept, findings));
         try
         {
             await db.SaveChangesAsync(cancellation);
@@ -88,6 +87,13 @@ internal static class ProposalSteps
 
         return TypedResults.Ok(await OneProposal.AnswerAsync(http, proposal, database, cancellation));
     }
+
+    /// <summary>Whether what is found lets a step be taken: what is handed in is complete, what is approved could be published.</summary>
+    public static bool IsFit(ProposalAction action, ProposalJudgement judgement) => action == ProposalAction.Submit ? judgement.IsComplete : judgement.IsPublishable;
+
+    /// <summary>Takes a step in the caller's name, to be saved with what else is.</summary>
+    public static void Keep(ProposalAction action, Proposal proposal, HttpContext http, PlanningDb db, StepReasons said) =>
+        db.Add(proposal.Take(action, Caller.Known(http).Hand(http), AsOfParameters.Today(TimeProvider.System), said));
 
     /// <summary>The proposal, if it is there, is the version meant, and may take the step; else why not.</summary>
     public static async Task<(Proposal? Proposal, ProblemHttpResult? Refusal)> FindAsync(

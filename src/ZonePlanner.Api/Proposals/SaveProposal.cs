@@ -1,15 +1,10 @@
 using System.ComponentModel;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
-using NetTopologySuite.Geometries;
-using NetTopologySuite.Operation.OverlayNG;
 using Npgsql;
 using ZonePlanner.Api.Database;
 using ZonePlanner.Api.Http;
 using ZonePlanner.Domain.Accounts;
-using ZonePlanner.Domain.Checks;
 using ZonePlanner.Domain.Proposals;
-using ZonePlanner.Domain.Sites;
 
 namespace ZonePlanner.Api.Proposals;
 
@@ -41,7 +36,7 @@ internal static class SaveProposal
         }
 
         var caller = Caller.Known(http);
-        var (province, elsewhere) = await ProvinceAsync(said.Content, caller, db, cancellation);
+        var (province, elsewhere) = await Drafting.ProvinceAsync(said.Content, caller, db, cancellation);
         if (elsewhere is not null)
         {
             return elsewhere;
@@ -55,9 +50,9 @@ internal static class SaveProposal
                 return meant.Revisions is null ? Preconditions.Required() : OneProposal.Unknown();
             }
 
-            var begun = Proposal.Begin(id, province, Ground(said.Content), said.AsSent, caller.Hand(http));
+            var begun = Proposal.Begin(id, province, Drafting.Ground(said.Content), said.AsSent, caller.Hand(http));
             db.Add(begun);
-            if (await TrySaveAsync(db, cancellation))
+            if (await Drafting.TrySaveAsync(db, cancellation))
             {
                 return TypedResults.Created($"/api/proposals/{id}", await OneProposal.AnswerAsync(http, begun, database, cancellation));
             }
@@ -89,62 +84,10 @@ internal static class SaveProposal
             return ProposalRefusals.NotAllowed(proposal, ProposalAction.Edit, caller);
         }
 
-        proposal.Redraft(province, Ground(said.Content), said.AsSent, caller.Hand(http));
-        return await TrySaveAsync(db, cancellation)
+        proposal.Redraft(province, Drafting.Ground(said.Content), said.AsSent, caller.Hand(http));
+        return await Drafting.TrySaveAsync(db, cancellation)
             ? TypedResults.Ok(await OneProposal.AnswerAsync(http, proposal, database, cancellation))
             : await ProposalRefusals.StaleAsync(http, proposal, database, cancellation);
-    }
-
-    /// <summary>False when somebody else was first.</summary>
-    private static async Task<bool> TrySaveAsync(PlanningDb db, CancellationToken cancellation)
-    {
-        try
-        {
-            await db.SaveChangesAsync(cancellation);
-            return true;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return false;
-        }
-        catch (DbUpdateException exists) when (exists.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation })
-        {
-            return false;
-        }
-    }
-
-    private static async Task<(long Province, ProblemHttpResult? Refusal)> ProvinceAsync(ProposalContent content, Caller caller, PlanningDb db, CancellationToken cancellation)
-    {
-        var code = content.Province ?? caller.Province;
-        var province = await db.Units.Where(unit => unit.Code == code && unit.Level == Domain.Units.UnitLevel.Province).Select(unit => (long?)unit.Id).SingleOrDefaultAsync(cancellation);
-        return province is { } known && caller.ActsIn(known)
-            ? (known, null)
-            : (0, Problems.Refuse(
-                StatusCodes.Status403Forbidden,
-                "Tỉnh khác / Another province",
-                [Mistake.In("province", "other-province", $"Bạn chỉ lập đề xuất trong tỉnh của mình, không phải “{AsOfParameters.Shorten(code ?? "–")}”.", $"You propose inside your own province, not in “{AsOfParameters.Shorten(code ?? "–")}”.")]));
-    }
-
-    /// <summary>The ground the proposal would put in force, as far as its outlines are boundaries.</summary>
-    private static ProposedGround Ground(ProposalContent content)
-    {
-        var outlines = content.Changes.Where(change => change is { Outline: not null, LeavesInForce: true }).Select(change => OutlineCheck.Of(change.Outline!).Boundary).OfType<Geometry>().ToArray();
-        var ground = outlines.Length switch
-        {
-            0 => null,
-            1 => outlines[0],
-            _ => OverlayNGRobust.Union(outlines),
-        };
-        return new ProposedGround(
-            content.Title ?? (content.Changes is [{ Name: { } name }, ..] ? name : null),
-            content.Changes is [{ Site: { } site }, ..] ? site : null,
-            ground switch
-            {
-                MultiPolygon many => many,
-                Polygon one => one.Factory.CreateMultiPolygon([one]),
-                _ => null,
-            },
-            content.Changes is [{ Kind: SiteKind.EconomicZone }, ..]);
     }
 
     private sealed record Said(ProposalContent Content, string AsSent);

@@ -55,6 +55,7 @@ public sealed class CoreTests(OgcService service)
         .. Conf("ogcapi-features-1/1.0", "core", "oas30", "html", "geojson"),
         .. Conf("ogcapi-features-2/1.0", "crs"),
         .. Conf("ogcapi-features-3/1.0", "queryables", "queryables-query-parameters", "filter", "features-filter"),
+        .. Conf("ogcapi-features-4/1.0", "create-replace-delete", "update", "features", "optimistic-locking-etags", "optimistic-locking-timestamps"),
         .. Conf("ogcapi-features-5/1.0", "schemas", "core-roles-features", "returnables-and-receivables", "queryables", "sortables"),
         .. Conf(
             "cql2/1.0",
@@ -149,13 +150,15 @@ public sealed class CoreTests(OgcService service)
     [MemberData(nameof(EveryResource))]
     public async Task Req_core_http_other_methods_are_405_and_say_what_is_allowed(string path)
     {
-        using var answer = await service.Http.PostAsync(path, new StringContent("{}"), Cancellation);
+        // TRACE, since some of them are written by POST, PUT, PATCH and DELETE.
+        using var answer = await service.Http.SendAsync(new HttpRequestMessage(HttpMethod.Trace, path), Cancellation);
 
         Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
         Assert.Equal("application/problem+json", answer.Content.Headers.ContentType?.MediaType);
         Assert.Contains("GET", answer.Content.Headers.Allow);
         using var asked = await service.Http.SendAsync(new HttpRequestMessage(HttpMethod.Options, path), Cancellation);
-        Assert.Equal((HttpStatusCode.NoContent, "GET, HEAD, OPTIONS"), (asked.StatusCode, string.Join(", ", asked.Content.Headers.Allow)));
+        Assert.True(asked.IsSuccessStatusCode);
+        Assert.Equal("GET, HEAD, OPTIONS", string.Join(", ", asked.Content.Headers.Allow));
     }
 
     [Theory]

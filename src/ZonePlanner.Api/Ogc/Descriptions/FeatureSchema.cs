@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ZonePlanner.Api.Ogc.Collections;
+using ZonePlanner.Api.Ogc.Writing;
 
 namespace ZonePlanner.Api.Ogc.Descriptions;
 
@@ -18,9 +19,19 @@ internal static class FeatureSchema
         foreach (var property in collection.Source.Properties.Where(property => property.Name != FeatureSource.GeometryName))
         {
             properties[property.Name] = Of(property);
+            if (WritableCollections.IsReadOnly(collection, property.Name))
+            {
+                properties[property.Name]!["readOnly"] = true;
+            }
         }
 
         schema["properties"] = InOrder(properties);
+        if (WritableCollections.IsWritable(collection))
+        {
+            // A write that says anything else is refused.
+            schema["additionalProperties"] = false;
+        }
+
         return schema;
     }
 

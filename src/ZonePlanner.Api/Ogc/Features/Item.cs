@@ -6,6 +6,7 @@ using ZonePlanner.Api.Http.GeoJson;
 using ZonePlanner.Api.Ogc.Collections;
 using ZonePlanner.Api.Ogc.Html;
 using ZonePlanner.Api.Ogc.Versions;
+using ZonePlanner.Api.Ogc.Writing;
 
 namespace ZonePlanner.Api.Ogc.Features;
 
@@ -34,7 +35,8 @@ internal static class Item
 
         public async Task ExecuteAsync(HttpContext httpContext)
         {
-            if (FeatureAnswer.IsKnown(httpContext, question, asking, _links))
+            var hasOwnTag = FeatureTag.IsOf(question, asking);
+            if (!hasOwnTag && FeatureAnswer.IsKnown(httpContext, question, asking, _links))
             {
                 Memento.WriteHeaders(httpContext, asking, question);
                 return;
@@ -49,6 +51,12 @@ internal static class Item
             }
 
             _links = [.. _links, .. await Gone.LinksFromAsync(database, asking, question, catalogue, reading.Rows, httpContext.RequestAborted)];
+            if (hasOwnTag)
+            {
+                await FeatureTag.SendAsync(httpContext, database, question, asking, _links, output => Write(output, reading.Rows));
+                return;
+            }
+
             FeatureAnswer.WriteHeaders(httpContext.Response, FeatureAnswer.TagOf(question, asking), question, _links);
             Memento.WriteHeaders(httpContext, asking, question);
             if (asking.Shown.Form == Form.Html)

@@ -1,6 +1,7 @@
 using ZonePlanner.Api.Ogc.Html;
 
 using ZonePlanner.Api.Ogc.Collections;
+using ZonePlanner.Api.Ogc.Writing;
 
 namespace ZonePlanner.Api.Ogc.OpenApi;
 
@@ -17,7 +18,7 @@ internal static class ApiDefinition
         return asking.Refusal ?? new DocumentAnswer<System.Text.Json.Nodes.JsonObject>(
             asking,
             Tag.Of(catalogue.State, asking.Shown.MediaType == Representation.Json ? "plain" : Asking.Word(asking.Shown.Form)),
-            Definition.Of(asking.Address.Root, catalogue),
+            WritingDefinition.AddTo(Definition.Of(asking.Address.Root, catalogue)),
             links,
             ApiPage.Show);
     }
