@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using ZonePlanner.Api.Ogc.Collections;
-using ZonePlanner.Api.Ogc.OpenApi;
 using ZonePlanner.Api.Ogc.Writing;
 
 namespace ZonePlanner.Api.Ogc.Descriptions;
