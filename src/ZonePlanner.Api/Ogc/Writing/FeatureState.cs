@@ -37,15 +37,18 @@ internal sealed record FeatureState(long Version, DateTimeOffset Recorded, long?
             },
         };
         await using var row = await command.ExecuteReaderAsync(cancellation);
-        return await row.ReadAsync(cancellation)
-            ? new(
-                row.GetInt64(0),
-                new(row.GetDateTime(1), TimeSpan.Zero),
-                row.IsDBNull(2) ? null : row.GetInt64(2),
-                row.IsDBNull(3) ? null : row.GetDouble(3),
-                row.IsDBNull(4) ? null : row.GetString(4),
-                row.IsDBNull(5) ? null : new(row.GetDateTime(5), TimeSpan.Zero))
-            : null;
+        if (!await row.ReadAsync(cancellation))
+        {
+            return null;
+        }
+
+        return new(
+            row.GetInt64(0),
+            new(row.GetDateTime(1), TimeSpan.Zero),
+            row.IsDBNull(2) ? null : row.GetInt64(2),
+            row.IsDBNull(3) ? null : row.GetDouble(3),
+            row.IsDBNull(4) ? null : row.GetString(4),
+            row.IsDBNull(5) ? null : new(row.GetDateTime(5), TimeSpan.Zero));
     }
 
     /// <summary>Whether somebody may write it.</summary>

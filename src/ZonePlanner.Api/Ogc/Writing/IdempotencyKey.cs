@@ -33,9 +33,10 @@ internal static class IdempotencyKey
     /// <summary>The id of whatever is said by the words, and the proposal that has it; one that was given up leaves room for the next.</summary>
     public static async Task<(Guid Id, Proposal? Known)> OfAsync(PlanningDb db, string words, CancellationToken cancellation)
     {
-        for (var turn = 0; ; turn++)
+        var turn = 0;
+        while (true)
         {
-            var id = Uuid($"{turn}|{words}");
+            var id = Uuid($"{turn++}|{words}");
             var known = await db.Proposals.FindAsync([id], cancellation);
             if (known is not { State: ProposalState.Withdrawn })
             {

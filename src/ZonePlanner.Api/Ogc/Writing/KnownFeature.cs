@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using ZonePlanner.Api.Database;
@@ -57,7 +58,7 @@ internal sealed class KnownFeature(Collection collection, HandInProposal handIn)
         return WriteAnswer.Of(http, handedIn, _ => CreateFeature.UsedBefore(id));
     }
 
-    private static IResult Elsewhere(string featureId) => Problems.Refuse(
+    private static ProblemHttpResult Elsewhere(string featureId) => Problems.Refuse(
         StatusCodes.Status403Forbidden,
         "Tỉnh khác / Another province",
         [Mistake.In("featureId", "other-province", $"“{AsOfParameters.Shorten(featureId)}” thuộc tỉnh khác: chỉ cán bộ tỉnh ấy đề xuất thay đổi.", $"“{AsOfParameters.Shorten(featureId)}” belongs to another province: only its own officers propose to change it.")]);

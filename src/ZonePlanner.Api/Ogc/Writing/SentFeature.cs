@@ -15,6 +15,8 @@ internal sealed class SentFeature : IDisposable
 
     private static readonly string[] Members = ["type", "id", "geometry", "properties", "bbox", "links", "proposal"];
 
+    private static readonly string[] OfEveryFeature = ["geometry", "properties"];
+
     private static readonly string[] ProposalMembers = ["title", "validFrom", "decision", "movement", "into", "commune", "note"];
 
     private readonly JsonDocument _document;
@@ -124,7 +126,7 @@ internal sealed class SentFeature : IDisposable
             Mistakes.Add(Mistake.In("type", "not-a-feature", "“type” phải là “Feature”: gửi từng đối tượng GeoJSON một.", "“type” must be “Feature”: send one GeoJSON feature at a time."));
         }
 
-        foreach (var member in new[] { "geometry", "properties" }.Where(member => !isPatch && this[member].ValueKind == JsonValueKind.Undefined))
+        foreach (var member in OfEveryFeature.Where(member => !isPatch && this[member].ValueKind == JsonValueKind.Undefined))
         {
             Mistakes.Add(Mistake.In(member, "missing", $"Thiếu “{member}” (có thể là null).", $"“{member}” is missing (it may be null)."));
         }

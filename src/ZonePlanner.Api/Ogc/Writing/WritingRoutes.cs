@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Npgsql;
 using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Ogc.Collections;
@@ -28,14 +29,14 @@ internal static class WritingRoutes
         }
     }
 
-    private static IResult AllowOnItems(HttpContext http)
+    private static Ok AllowOnItems(HttpContext http)
     {
         var mayWrite = FeatureState.Writes(Caller.Of(http));
         return Allow(http.Response, mayWrite ? $"{ReadingMethods}, POST" : ReadingMethods, $"{ReadingMethods}, POST");
     }
 
     /// <summary>What whoever asks may do; a page's own question before its request comes without a name, and hears what somebody might.</summary>
-    private static IResult Allow(HttpResponse response, string methods, string anybodys)
+    private static Ok Allow(HttpResponse response, string methods, string anybodys)
     {
         response.Headers.Allow = methods;
         if (methods.Contains("POST", StringComparison.Ordinal))
@@ -58,7 +59,7 @@ internal static class WritingRoutes
     /// <summary>OPTIONS of one feature.</summary>
     private sealed class AllowOnItem(Collection collection)
     {
-        public async Task<IResult> HandleAsync(string featureId, HttpContext http, NpgsqlDataSource database, CancellationToken cancellation)
+        public async Task<Ok> HandleAsync(string featureId, HttpContext http, NpgsqlDataSource database, CancellationToken cancellation)
         {
             var caller = Caller.Of(http);
             await using var connection = await database.OpenConnectionAsync(cancellation);
