@@ -10,7 +10,7 @@ run_tests() {
   done
   need_dotnet
   need_node
-  local needed=(postgis)
+  local needed=(postgis gdal)
   ! has_script e2e || needed+=(chromium)
   need_packages "${needed[@]}"
   be_the_only_test

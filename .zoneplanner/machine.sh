@@ -24,6 +24,8 @@ need_packages() {
   for thing in "${missing[@]}"; do
     if [[ $thing == postgis ]]; then
       read -r -a packages <<<"$(postgis_packages) ${packages[*]}"
+    elif [[ $thing == gdal ]]; then
+      packages+=(gdal-bin)
     else
       packages+=("$thing")
     fi
@@ -48,6 +50,7 @@ postgis_packages() {
 
 find_postgis() { find_postgresql any; }
 find_chromium() { command -v chromium || command -v chromium-browser || command -v google-chrome; }
+find_gdal() { command -v ogrinfo; }
 find_shellcheck() { command -v shellcheck; }
 
 # find_postgresql any|MAJOR: the folder with the programs of the newest PostgreSQL from 15 on, or of that major, that has PostGIS 3.

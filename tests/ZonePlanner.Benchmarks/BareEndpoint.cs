@@ -48,11 +48,11 @@ internal sealed class BareEndpoint : IAsyncDisposable
             command.Parameters.Add(new NpgsqlParameter<double> { TypedValue = side });
         }
 
-        await using var rows = await command.ExecuteReaderAsync();
+        await using var rows = await command.ExecuteReaderAsync(context.RequestAborted);
         using var geometry = new WkbColumn(1);
         using var list = new FeatureCollectionWriter(context.Response.BodyWriter, new GeoJsonFormat(7, false));
         list.Begin();
-        while (await rows.ReadAsync())
+        while (await rows.ReadAsync(context.RequestAborted))
         {
             list.Add<NpgsqlDataReader>(rows.GetInt64(0).ToString(CultureInfo.InvariantCulture), geometry.Read(rows), rows, WriteProperties);
             await list.FlushWhenFullAsync(CancellationToken.None);

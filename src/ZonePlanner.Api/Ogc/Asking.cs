@@ -59,9 +59,11 @@ internal sealed class Asking
         }
 
         var words = Offers.Select(offer => offer.Word).Distinct().ToArray();
-        Mistakes.Add(Mistake.In(FormParameter, "bad-form", $"“f” là {string.Join(" hoặc ", words)}.", $"“f” is {string.Join(" or ", words)}."));
+        Mistakes.Add(Mistake.In(FormParameter, "bad-form", $"“f” là {Listed(words, "hoặc")}.", $"“f” is {Listed(words, "or")}."));
         return null;
     }
+
+    private static string Listed(string[] words, string or) => words.Length == 1 ? words[0] : $"{string.Join(", ", words[..^1])} {or} {words[^1]}";
 
     private Mistake NotAcceptable()
     {

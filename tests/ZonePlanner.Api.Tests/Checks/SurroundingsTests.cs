@@ -314,7 +314,7 @@ public sealed class SurroundingsTests(CheckedWorld world) : IClassFixture<Checke
     public async Task An_outline_is_judged_beside_the_new_outlines_of_what_changes_along_and_not_their_old_ones()
     {
         var drawn = Squares.At(5, 60, 7, 5);
-        JsonArray Others(double east) => [new JsonObject { ["site"] = "yen-lu", ["geometry"] = Json(Squares.At(east, 60, 3, 5)) }];
+        static JsonArray Others(double east) => [new JsonObject { ["site"] = "yen-lu", ["geometry"] = Json(Squares.At(east, 60, 3, 5)) }];
 
         Assert.Equal(["overlap"], (await world.CheckAsync(drawn)).Errors());
         Assert.Empty((await world.CheckAsync(drawn, ("others", Others(12)))).Errors());

@@ -57,9 +57,9 @@ public sealed partial class GivenUpRequestsTests(SeededService service) : IClass
 
     private async Task AskOnAsync(int turn, string[] expected, ConcurrentQueue<string> wrong, CancellationToken enough)
     {
-        for (; !enough.IsCancellationRequested; turn++)
+        while (!enough.IsCancellationRequested)
         {
-            var which = turn % Asked.Length;
+            var which = turn++ % Asked.Length;
             var answer = await AskAsync(Asked[which], Cancellation);
             if (answer != expected[which])
             {

@@ -56,5 +56,5 @@ public sealed class HeavyGeometryTests(CheckedWorld world) : IClassFixture<Check
 
     private static string Polygon(IEnumerable<string> corners) => $$"""{"type":"Polygon","coordinates":[[{{string.Join(',', corners)}}]]}""";
 
-    private static string At(double east, double north) => FormattableString.Invariant($"[{106.21 + east},{21.31 + north}]");
+    private static string At(double east, double north) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"[{106.21 + east},{21.31 + north}]");
 }

@@ -59,8 +59,8 @@ public sealed class CoreTests(OgcService service)
         .. Conf("ogcapi-features-5/1.0", "schemas", "core-roles-features", "returnables-and-receivables", "queryables", "sortables"),
         .. Conf(
             "cql2/1.0",
-            ["cql2-text", "cql2-json", "basic-cql2", "advanced-comparison-operators", "case-insensitive-comparison", "accent-insensitive-comparison",
-            "basic-spatial-functions", "basic-spatial-functions-plus", "spatial-functions", "temporal-functions", "array-functions", "property-property", "functions", "arithmetic"]),
+            "cql2-text", "cql2-json", "basic-cql2", "advanced-comparison-operators", "case-insensitive-comparison", "accent-insensitive-comparison",
+            "basic-spatial-functions", "basic-spatial-functions-plus", "spatial-functions", "temporal-functions", "array-functions", "property-property", "functions", "arithmetic"),
         .. Conf("ogcapi-tiles-1/1.0", "core", "tileset", "tilesets-list", "dataset-tilesets", "geodata-tilesets", "collections-selection", "datetime", "mvt", "oas30"),
         .. Conf("tms/2.0", "tilematrixset", "tilematrixsetlimits", "tilesetmetadata", "json-tilematrixset", "json-tilematrixsetlimits", "json-tilesetmetadata"),
     ];

@@ -2,12 +2,29 @@ using System.Text.Json;
 
 namespace ZonePlanner.Api.Tests.Ogc;
 
-/// <summary>The requests of GDAL 3.6's OAPIF driver, as its debug output shows them, and what it takes from each answer.</summary>
+/// <summary>GDAL's OAPIF driver, and the requests of its 3.6, as its debug output shows them, with what it takes from each answer.</summary>
 [Collection(OgcReadings.Name)]
 public sealed class GdalTests(OgcService service)
 {
     private static readonly (string, string) AcceptJson = ("Accept", "application/json");
     private static readonly (string, string) AcceptFeatures = ("Accept", "application/geo+json, application/json");
+
+    [Fact]
+    public async Task The_driver_itself_counts_reads_and_filters()
+    {
+        var source = $"OAPIF:{service.Http.BaseAddress}ogc";
+
+        var summary = await Gdal.RunAsync("ogrinfo", "-ro", "-so", source, "zones");
+        var operating = await Gdal.RunAsync("ogrinfo", "-ro", "-so", source, "zones", "-where", "status = 'operating'");
+        var boxed = await Gdal.RunAsync("ogrinfo", "-ro", "-so", source, "zones", "-spat", "106.1999", "21.2999", "106.2031", "21.3011");
+        var all = await Gdal.RunAsync("ogr2ogr", "-f", "CSV", "-oo", "PAGE_SIZE=7", "/vsistdout/", source, "zones", "-select", "code");
+
+        Assert.Contains("Feature Count: 25", summary, StringComparison.Ordinal);
+        Assert.Contains("decidedHa: Real", summary, StringComparison.Ordinal);
+        Assert.Contains("Feature Count: 5", operating, StringComparison.Ordinal);
+        Assert.Contains("Feature Count: 2", boxed, StringComparison.Ordinal);
+        Assert.Equal(25, all.Split('\n').Count(line => line.StartsWith("kcn-", StringComparison.Ordinal)));
+    }
 
     [Fact]
     public async Task Opening_reads_the_collections_with_their_items_links_boxes_and_times()

@@ -26,7 +26,7 @@ found AS MATERIALIZED (
     FROM drawn AS d
     CROSS JOIN protected_under(d.shape, d.srid, d.during, $5::timestamptz) AS p
 ),
-uncovered AS (
+uncovered AS MATERIALIZED (
     SELECT
         f.layer_kind,
         uncovered_m2(
@@ -39,13 +39,17 @@ uncovered AS (
             min(a.lua)) AS m2
     FROM (
         SELECT
-            found.layer_kind,
-            found.land_use_code,
-            CASE WHEN count(*) = 1 THEN min(found.m2) ELSE area_m2(ST_Union(found.shared), min(d.srid)) END AS m2
-        FROM found
+            alike.layer_kind,
+            alike.land_use_code,
+            -- Ground is united only where several layers show it: for one, its pieces need no uniting.
+            CASE WHEN count(*) = 1 THEN min(alike.m2) ELSE area_m2(ST_Union(alike.shared) FILTER (WHERE alike.layers > 1), min(d.srid)) END AS m2
+        FROM (
+            SELECT found.*, count(*) OVER (PARTITION BY found.layer_kind, found.land_use_code) AS layers
+            FROM found
+            WHERE found.counts AND needs_approval(found.layer_kind, found.land_use_code)
+        ) AS alike
         CROSS JOIN drawn AS d
-        WHERE found.counts AND needs_approval(found.layer_kind, found.land_use_code)
-        GROUP BY found.layer_kind, found.land_use_code
+        GROUP BY alike.layer_kind, alike.land_use_code
     ) AS f
     CROSS JOIN drawn AS d
     CROSS JOIN approved_m2(d.site_id, d.during, $5::timestamptz) AS a

@@ -15,12 +15,15 @@ internal sealed record Cursor(string? After, long Skip, long Matched, string Que
     {
         try
         {
-            return Encoding.UTF8.GetString(Base64Url.DecodeFromChars(text)).Split(' ', 4) is [var matched, var question, var skip, var after]
-                && long.TryParse(matched, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-                && long.TryParse(skip, NumberStyles.None, CultureInfo.InvariantCulture, out var before)
-                && after.Length > 0 != before > 0
-                ? new(before > 0 ? null : after, before, count, question)
-                : null;
+            if (Encoding.UTF8.GetString(Base64Url.DecodeFromChars(text)).Split(' ', 4) is not [var matched, var question, var skip, var after]
+                || !long.TryParse(matched, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+                || !long.TryParse(skip, NumberStyles.None, CultureInfo.InvariantCulture, out var before)
+                || after.Length > 0 == before > 0)
+            {
+                return null;
+            }
+
+            return new(before > 0 ? null : after, before, count, question);
         }
         catch (FormatException)
         {

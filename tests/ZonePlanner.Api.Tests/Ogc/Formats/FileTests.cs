@@ -72,7 +72,7 @@ public sealed class FileTests(FormatsService service)
             var (page, bytes) = await service.FetchAsync(next);
             read.AddRange(CsvTests.Read(bytes).Select(row => row["id"]));
             Assert.Equal("12", page.Headers.GetValues("OGC-NumberMatched").Single());
-            next = page.Headers.GetValues("Link").FirstOrDefault(link => link.Contains("rel=\"next\"", StringComparison.Ordinal))?.Split('<', '>')[1];
+            next = page.Headers.GetValues("Link").FirstOrDefault(link => link.Contains("rel=\"next\"", StringComparison.Ordinal))?.Split('<')[1].Split('>')[0];
         }
 
         Assert.Equal(Enumerable.Range(1, 12).Select(number => $"ccn-{number:00}"), read);

@@ -1,23 +1,19 @@
-using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace ZonePlanner.Api.Tests.Ogc.Formats;
 
-/// <summary>Each file through GDAL, where it is installed: what it makes of it is what our own GeoJSON says.</summary>
+/// <summary>Each file through GDAL: what it makes of it is what our own GeoJSON says.</summary>
 [Collection(FormatReadings.Name)]
 public sealed class GdalReadingTests(FormatsService service)
 {
-    private static readonly bool IsInstalled = Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, "ogr2ogr")));
-
     [Theory]
     [InlineData("fgb")]
     [InlineData("gpkg")]
     public async Task GDAL_reads_every_feature_with_its_outline_texts_numbers_and_nulls(string word)
     {
-        Assert.SkipUnless(IsInstalled, "GDAL is not installed.");
         using var file = await TemporaryFile.OfAsync(service, $"/ogc/collections/zones/items?f={word}", word);
-        var read = JsonDocument.Parse(await RunAsync("ogr2ogr", "-f", "GeoJSON", "-lco", "RFC7946=NO", "-lco", "COORDINATE_PRECISION=15", "/vsistdout/", file.Path)).RootElement;
+        var read = JsonDocument.Parse(await Gdal.RunAsync("ogr2ogr", "-f", "GeoJSON", "-lco", "RFC7946=NO", "-lco", "COORDINATE_PRECISION=15", "/vsistdout/", file.Path)).RootElement;
         var ours = (await service.JsonAsync("/ogc/collections/zones/items?decimals=15")).GetProperty("features").EnumerateArray().ToDictionary(feature => feature.GetProperty("id").GetString()!);
 
         Assert.Equal(3, read.GetProperty("features").GetArrayLength());
@@ -40,9 +36,8 @@ public sealed class GdalReadingTests(FormatsService service)
     [InlineData("gpkg")]
     public async Task GDAL_sees_the_zone_of_VN_2000_and_the_types_of_the_columns(string word)
     {
-        Assert.SkipUnless(IsInstalled, "GDAL is not installed.");
         using var file = await TemporaryFile.OfAsync(service, $"/ogc/collections/zones/items?f={word}&crs=EPSG:9214", word);
-        var told = await RunAsync("ogrinfo", "-ro", "-al", "-so", file.Path);
+        var told = await Gdal.RunAsync("ogrinfo", "-ro", "-al", "-so", file.Path);
 
         Assert.Contains("9214", told, StringComparison.Ordinal);
         Assert.Contains("Geometry: Multi Polygon", told, StringComparison.Ordinal);
@@ -55,9 +50,8 @@ public sealed class GdalReadingTests(FormatsService service)
     [Fact]
     public async Task GDAL_reads_the_csv_with_its_geometries()
     {
-        Assert.SkipUnless(IsInstalled, "GDAL is not installed.");
         using var file = await TemporaryFile.OfAsync(service, "/ogc/collections/clusters/items?f=csv", "csv");
-        var told = await RunAsync("ogrinfo", "-ro", "-al", "-so", "-oo", "GEOM_POSSIBLE_NAMES=geometry", "-oo", "AUTODETECT_TYPE=YES", file.Path);
+        var told = await Gdal.RunAsync("ogrinfo", "-ro", "-al", "-so", "-oo", "GEOM_POSSIBLE_NAMES=geometry", "-oo", "AUTODETECT_TYPE=YES", file.Path);
 
         Assert.Contains("Feature Count: 12", told, StringComparison.Ordinal);
         Assert.Contains("Extent: (106.2", told, StringComparison.Ordinal);
@@ -69,12 +63,11 @@ public sealed class GdalReadingTests(FormatsService service)
     [InlineData("gpkg")]
     public async Task GDAL_reads_a_table_without_geometries_and_one_without_features(string word)
     {
-        Assert.SkipUnless(IsInstalled, "GDAL is not installed.");
         using var plain = await TemporaryFile.OfAsync(service, $"/ogc/collections/zones/items?f={word}&skipGeometry=true", word);
         using var empty = await TemporaryFile.OfAsync(service, $"/ogc/collections/zones/items?f={word}&datetime=1999-01-01", word);
 
-        Assert.Contains("Feature Count: 3", await RunAsync("ogrinfo", "-ro", "-al", "-so", plain.Path), StringComparison.Ordinal);
-        Assert.Contains("Feature Count: 0", await RunAsync("ogrinfo", "-ro", "-al", "-so", empty.Path), StringComparison.Ordinal);
+        Assert.Contains("Feature Count: 3", await Gdal.RunAsync("ogrinfo", "-ro", "-al", "-so", plain.Path), StringComparison.Ordinal);
+        Assert.Contains("Feature Count: 0", await Gdal.RunAsync("ogrinfo", "-ro", "-al", "-so", empty.Path), StringComparison.Ordinal);
     }
 
     private static HashSet<(double, double)> Corners(JsonElement feature) => feature.GetProperty("geometry") is not { ValueKind: JsonValueKind.Object } shape
@@ -86,13 +79,4 @@ public sealed class GdalReadingTests(FormatsService service)
 
     /// <summary>A list that may be told as text.</summary>
     private static JsonNode? Values(JsonElement list) => JsonNode.Parse(list.ValueKind == JsonValueKind.String ? list.GetString()! : list.GetRawText());
-
-    private static async Task<string> RunAsync(string program, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var (told, wrong) = (process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken), process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.True(process.ExitCode == 0 && !(await wrong).Contains("ERROR", StringComparison.Ordinal), await wrong);
-        return await told;
-    }
 }

@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using NetTopologySuite.Geometries;
 using ZonePlanner.Api.Imports.Files;
 
 namespace ZonePlanner.Api.Tests.Ogc.Formats;
@@ -52,7 +51,7 @@ public sealed class GeoPackageTests(FormatsService service)
         await service.ReadAsync("/ogc/collections/clusters/items?f=gpkg");
         await service.ReadAsync("/ogc/collections/clusters/items?f=gpkg&limit=2");
 
-        Assert.Empty(Directory.GetFiles(Path.GetTempPath(), "zoneplanner-*.gpkg").Where(path => File.GetCreationTimeUtc(path) > DateTime.UtcNow.AddSeconds(-5)));
+        Assert.DoesNotContain(Directory.GetFiles(Path.GetTempPath(), "zoneplanner-*.gpkg"), path => File.GetCreationTimeUtc(path) > DateTime.UtcNow.AddSeconds(-5));
     }
 }
 

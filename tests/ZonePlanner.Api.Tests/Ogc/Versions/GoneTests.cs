@@ -32,7 +32,7 @@ public sealed class GoneTests(EndedFeatures service) : IClassFixture<EndedFeatur
     public async Task Its_last_day_is_a_link_that_answers()
     {
         var (gone, _) = await service.GetAsync($"{Clusters}/cu");
-        var memento = gone.Headers.GetValues("Link").Single(link => link.Contains("rel=\"memento\"", StringComparison.Ordinal)).Split('<', '>')[1];
+        var memento = gone.Headers.GetValues("Link").Single(link => link.Contains("rel=\"memento\"", StringComparison.Ordinal)).Split('<')[1].Split('>')[0];
 
         Assert.Equal("Cũ mở rộng", (await service.ReadAsync(memento)).GetProperty("properties").GetProperty("name").GetString());
     }

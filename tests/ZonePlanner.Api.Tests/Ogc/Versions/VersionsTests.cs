@@ -29,7 +29,7 @@ public sealed class VersionsTests(EndedFeatures service) : IClassFixture<EndedFe
         Assert.Equal(["first memento", "last memento"], mementos.Select(line => line.Split("rel=\"")[1].Split('"')[0]));
         foreach (var line in mementos)
         {
-            var (memento, _) = await service.GetAsync(line.Split('<', '>')[1]);
+            var (memento, _) = await service.GetAsync(line.Split('<')[1].Split('>')[0]);
             Assert.Equal(HttpStatusCode.OK, memento.StatusCode);
             Assert.Equal(line.Split("datetime=\"")[1].Split('"')[0], memento.Headers.GetValues("Memento-Datetime").Single());
             foreach (var rel in new[] { "original", "timegate", "timemap" })
