@@ -1,4 +1,5 @@
 using System;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -6,6 +7,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace ZonePlanner.Api.Database.Migrations
 {
     /// <inheritdoc />
+    [DbContext(typeof(PlanningDb))]
+    [Migration("20261126221000_Provinces")]
     public partial class Provinces : Migration
     {
         /// <inheritdoc />

@@ -7,7 +7,7 @@ namespace ZonePlanner.Api.Database.Migrations
 {
     /// <inheritdoc />
     [DbContext(typeof(PlanningDb))]
-    [Migration("20261127080000_Tiles")]
+    [Migration("20261126223000_Tiles")]
     public partial class Tiles : Migration
     {
         /// <inheritdoc />
