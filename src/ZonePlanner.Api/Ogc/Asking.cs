@@ -41,9 +41,6 @@ internal sealed class Asking
     /// <summary>A parameter as given, null when it is not.</summary>
     public string? this[string name] => _request.Query.TryGetValue(name, out var value) ? value.ToString() : null;
 
-    /// <summary>The word of a form in <c>f</c>.</summary>
-    public static string Word(Form form) => new Representation(form, Representation.Json).Word;
-
     private Representation? Choose()
     {
         if (this[FormParameter] is not { } word)

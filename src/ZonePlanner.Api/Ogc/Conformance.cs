@@ -64,7 +64,7 @@ internal static class Conformance
         var asking = new Asking(http.Request, Representation.OfDocuments);
         Link[] links = [.. Link.SelfAndAlternates(asking)];
         return asking.Refusal ?? new DocumentAnswer<ConformanceDocument>(
-            asking, Tag.Of(Asking.Word(asking.Shown.Form)), new ConformanceDocument(Classes, links), links, ConformancePage.Show);
+            asking, Tag.Of(asking.Shown.Word), new ConformanceDocument(Classes, links), links, ConformancePage.Show);
     }
 }
 

@@ -35,7 +35,7 @@ internal static class Landing
             .. TileLinks.OfLanding(root),
         ];
         return asking.Refusal ?? new DocumentAnswer<LandingDocument>(
-            asking, Tag.Of(Asking.Word(asking.Shown.Form)), new LandingDocument(Title, Description, Attribution, links), links, LandingPage.Show);
+            asking, Tag.Of(asking.Shown.Word), new LandingDocument(Title, Description, Attribution, links), links, LandingPage.Show);
     }
 }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Net;
 using System.Text.Json;
+using NetTopologySuite.Geometries;
 using ZonePlanner.Api.Tests.Hosting;
 using static ZonePlanner.Api.Tests.Hosting.Writing;
 
@@ -11,6 +12,8 @@ namespace ZonePlanner.Api.Tests.Ogc;
 public sealed class MemoryTests(OgcService service) : IClassFixture<OgcService>
 {
     private const string Zones = "/ogc/collections/zones/items";
+
+    private static readonly JsonSerializerOptions Shapes = new() { Converters = { new NetTopologySuite.IO.Converters.GeoJsonConverterFactory() } };
 
     [Theory]
     [InlineData("limit=10000")]
@@ -56,6 +59,20 @@ public sealed class MemoryTests(OgcService service) : IClassFixture<OgcService>
     }
 
     [Fact]
+    public async Task Simplified_lines_have_fewer_corners_and_stay_within_the_offset()
+    {
+        var round = new GeometryFactory(new PrecisionModel(), 4326).CreateMultiPolygon([(Polygon)new Point(106.9, 21.8) { SRID = 4326 }.Buffer(0.01, 90)]);
+        await service.WriteAsync(Squares.Version(await service.NewSiteAsync(), round, Domain.Sites.SiteKind.EconomicZone));
+        const string Round = "/ogc/collections/economic-zones/items?bbox=106.8,21.7,107,21.9&decimals=15";
+
+        var (whole, simple) = (Shape(await service.ReadAsync(Round)), Shape(await service.ReadAsync($"{Round}&maxAllowableOffset=0.0005")));
+
+        Assert.Equal(361, whole.NumPoints);
+        Assert.InRange(simple.NumPoints, 4, 60);
+        Assert.InRange(NetTopologySuite.Algorithm.Distance.DiscreteHausdorffDistance.Distance(simple.Boundary, whole.Boundary, 0.1), 0.00001, 0.0005);
+    }
+
+    [Fact]
     public async Task A_layer_that_is_asked_for_again_comes_packed_and_says_the_same()
     {
         await WarmAsync();
@@ -98,6 +115,9 @@ public sealed class MemoryTests(OgcService service) : IClassFixture<OgcService>
 
         Assert.Fail("The layer never came from memory.");
     }
+
+    private static Geometry Shape(OgcService.Answer answer) =>
+        answer.Features.Single().GetProperty("geometry").Deserialize<Geometry>(Shapes)!;
 
     private static string Features(OgcService.Answer answer) => answer.Json.GetProperty("features").GetRawText();
 

@@ -19,7 +19,7 @@ internal static class CollectionList
         var reading = await extents.ReadAsync(cancellation);
         Link[] links = [.. Link.SelfAndAlternates(asking)];
         var document = new CollectionsDocument([.. catalogue.All.Select(Describe)], links);
-        return new DocumentAnswer<CollectionsDocument>(asking, Tag.Of(reading.State, Asking.Word(asking.Shown.Form)), document, links, CollectionListPage.Show);
+        return new DocumentAnswer<CollectionsDocument>(asking, Tag.Of(reading.State, asking.Shown.Word), document, links, CollectionListPage.Show);
 
         CollectionDocument Describe(Collection collection) => CollectionDocument.Of(
             collection,

@@ -41,6 +41,10 @@ internal sealed record FeatureSource(string Sql, bool NumericIds, IReadOnlyList<
     public static FeatureSource OfFile(string file, bool numericIds, params Property[] properties) =>
         new(Database.Sql.Beside(typeof(FeatureSource), file).TrimEnd().TrimEnd(';'), numericIds, properties);
 
+    /// <summary>Properties and, asked for or not, that which says how good the outlines are: none that was made up goes anywhere without saying so.</summary>
+    public IReadOnlyList<Property> WithQuality(IReadOnlyList<Property> chosen) =>
+        Find("quality") is { } quality && !chosen.Contains(quality) ? [.. chosen, quality] : chosen;
+
     public Property? Find(string name) => Properties.FirstOrDefault(property => property.Name == name);
 
     private static Queryable Queried(Property property) => new(

@@ -36,6 +36,6 @@ internal static class OneCollection
         var reading = await extents.ReadAsync(cancellation);
         var document = CollectionDocument.Of(collection, reading, asking.Address, Link.SelfAndAlternates(asking));
         return new DocumentAnswer<CollectionDocument>(
-            asking, Tag.Of(reading.State, Asking.Word(asking.Shown.Form)), document, document.Links, shown => CollectionPage.Show(shown, collection));
+            asking, Tag.Of(reading.State, asking.Shown.Word), document, document.Links, shown => CollectionPage.Show(shown, collection));
     }
 }

@@ -15,7 +15,7 @@ internal static class FunctionList
     {
         var asking = new Asking(http.Request, Representation.OfDocuments);
         Link[] links = [.. Link.SelfAndAlternates(asking)];
-        return asking.Refusal ?? new DocumentAnswer<JsonObject>(asking, Tag.Of(Asking.Word(asking.Shown.Form)), Document(links), links, _ => Page());
+        return asking.Refusal ?? new DocumentAnswer<JsonObject>(asking, Tag.Of(asking.Shown.Word), Document(links), links, _ => Page());
     }
 
     private static JsonObject Document(IEnumerable<Link> links) => new()

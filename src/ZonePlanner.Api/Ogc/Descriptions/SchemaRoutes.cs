@@ -41,7 +41,7 @@ internal static class SchemaRoutes
         Link[] links = [.. Link.SelfAndAlternates(asking)];
         return asking.Refusal ?? new DocumentAnswer<JsonObject>(
             asking,
-            Tag.Of(catalogue.State, asking.Shown.MediaType == Representation.Json ? "plain" : Asking.Word(asking.Shown.Form)),
+            Tag.Of(catalogue.State, asking.Shown.MediaType == Representation.Json ? "plain" : asking.Shown.Word),
             describe(collection, asking.Address.Bare),
             links,
             schema => SchemaPage.Show(schema, collection));

@@ -73,10 +73,14 @@ internal sealed class FeatureStatement
         }
 
         var shape = _question.Crs.Srid == Crs.Crs84.Srid ? "feature.geometry" : $"ST_Transform(feature.geometry, {Value(_question.Crs.Srid, NpgsqlDbType.Integer)})";
-        // Spares the rings that simplifying would make nothing of.
-        return _question.Offset is { } offset
-            ? $"ST_AsBinary(ST_SimplifyPreserveTopology({shape}, {Value(offset, NpgsqlDbType.Double)}))"
-            : $"ST_AsBinary({shape})";
+        if (_question.Offset is not { } offset)
+        {
+            return $"ST_AsBinary({shape})";
+        }
+
+        // Spares the rings that simplifying would make nothing of; a multipolygon of one part it makes a polygon, which the schema does not promise.
+        var simple = $"ST_SimplifyPreserveTopology({shape}, {Value(offset, NpgsqlDbType.Double)})";
+        return $"ST_AsBinary(CASE WHEN starts_with(GeometryType(feature.geometry), 'MULTI') THEN ST_Multi({simple}) ELSE {simple} END)";
     }
 
     private void From()

@@ -17,12 +17,13 @@ internal static class PrintingReader
     public static Question Read(Asking asking, Question question)
     {
         var crs = ReadCrs(asking, "crs");
+        var skipsGeometry = ReadTruth(asking, "skipGeometry");
         return question with
         {
             Crs = crs,
             Decimals = ReadWhole(asking, "decimals", 15),
-            Properties = ReadProperties(asking, question.Collection.Source),
-            SkipsGeometry = ReadTruth(asking, "skipGeometry"),
+            Properties = ReadProperties(asking, question.Collection.Source, skipsGeometry),
+            SkipsGeometry = skipsGeometry,
             Offset = ReadOffset(asking, crs),
         };
     }
@@ -42,7 +43,7 @@ internal static class PrintingReader
         return crs ?? Crs.Crs84;
     }
 
-    private static IReadOnlyList<Property> ReadProperties(Asking asking, FeatureSource source)
+    private static IReadOnlyList<Property> ReadProperties(Asking asking, FeatureSource source, bool skipsGeometry)
     {
         if (asking["properties"] is not { } text)
         {
@@ -55,7 +56,8 @@ internal static class PrintingReader
             asking.Mistakes.Add(NoSuchProperty("properties", unknown, source));
         }
 
-        return [.. source.Properties.Where(property => names.Contains(property.Name))];
+        Property[] chosen = [.. source.Properties.Where(property => names.Contains(property.Name))];
+        return skipsGeometry ? chosen : source.WithQuality(chosen);
     }
 
     /// <summary>A name that is no property's, with those there are.</summary>

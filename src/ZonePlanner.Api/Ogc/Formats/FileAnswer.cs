@@ -19,7 +19,8 @@ internal sealed class FileAnswer(Asking asking, Question asked, NpgsqlDataSource
     private const int WorthSending = 64 * 1024;
     private const int FirstRows = 100;
 
-    private readonly Question _question = FileLayout.WithQuality(asked);
+    // Even without an outline: a file outlives the page it was fetched from.
+    private readonly Question _question = asked with { Properties = asked.Collection.Source.WithQuality(asked.Properties) };
     private string _lastId = "";
     private int _written;
 

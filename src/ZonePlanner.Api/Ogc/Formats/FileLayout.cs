@@ -33,12 +33,6 @@ internal sealed class FileLayout
     /// <summary>The name of the geometry; null when it is left out.</summary>
     public string? Geometry { get; }
 
-    /// <summary>A question whose file says of every outline how good it is, asked for or not: a file outlives the page it was fetched from.</summary>
-    public static Question WithQuality(Question question) =>
-        question.Collection.Source.Find("quality") is { } quality && !question.Properties.Contains(quality)
-            ? question with { Properties = [.. question.Properties, quality] }
-            : question;
-
     /// <summary>A name that no other column has.</summary>
     public string Free(string name)
     {

@@ -17,7 +17,7 @@ internal static class ApiDefinition
         Link[] links = [.. Link.SelfAndAlternates(asking)];
         return asking.Refusal ?? new DocumentAnswer<System.Text.Json.Nodes.JsonObject>(
             asking,
-            Tag.Of(catalogue.State, asking.Shown.MediaType == Representation.Json ? "plain" : Asking.Word(asking.Shown.Form)),
+            Tag.Of(catalogue.State, asking.Shown.MediaType == Representation.Json ? "plain" : asking.Shown.Word),
             WritingDefinition.AddTo(Definition.Of(asking.Address.Root, catalogue)),
             links,
             ApiPage.Show);

@@ -66,7 +66,7 @@ internal static class Parameters
             new JsonObject { ["type"] = "integer", ["minimum"] = 0, ["maximum"] = 15 }),
         ["properties"] = Query(
             "properties",
-            "Chỉ in các thuộc tính này. / Print these properties only.",
+            "Chỉ in các thuộc tính này, cùng “quality” khi có hình dạng. / Print these properties only, and “quality” wherever a geometry is printed.",
             new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" } }),
         ["skipGeometry"] = Query(
             "skipGeometry",

@@ -26,7 +26,7 @@ internal static class TileMatrixSets
         Link self = new($"{asking.Address.Root}/tileMatrixSets/{WebMercatorQuad.Id}", "self", Representation.Json, WebMercatorQuad.Title);
         TileMatrixSetItem item = new(WebMercatorQuad.Id, WebMercatorQuad.Title, WebMercatorQuad.Definition, WebMercatorQuad.Crs, [self]);
         return asking.Refusal ?? new DocumentAnswer<TileMatrixSetListDocument>(
-            asking, Tag.Of(Asking.Word(asking.Shown.Form)), new([item], links), links, TilePages.Sets);
+            asking, Tag.Of(asking.Shown.Word), new([item], links), links, TilePages.Sets);
     }
 
     private static IResult One(string tileMatrixSetId, HttpContext http)
@@ -34,7 +34,7 @@ internal static class TileMatrixSets
         var asking = new Asking(http.Request, Representation.OfDocuments);
         Link[] links = [.. Link.SelfAndAlternates(asking)];
         return Refuse(tileMatrixSetId) ?? asking.Refusal ?? new DocumentAnswer<TileMatrixSetDocument>(
-            asking, Tag.Of(Asking.Word(asking.Shown.Form)), TileMatrixSetDocument.Of(links), links, TilePages.Set);
+            asking, Tag.Of(asking.Shown.Word), TileMatrixSetDocument.Of(links), links, TilePages.Set);
     }
 }
 

@@ -72,7 +72,7 @@ internal static class TileStatement
         PropertyType.Number when property.Decimals is { } decimals => string.Create(CultureInfo.InvariantCulture, $"round(feature.{property.Column}::numeric, {decimals})::double precision"),
         PropertyType.Day => $"feature.{property.Column}::text",
         PropertyType.Moment => $"to_char(feature.{property.Column} AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"')",
-        PropertyType.Texts or PropertyType.Integers or PropertyType.Numbers => $"array_to_json(feature.{property.Column})::text",
+        PropertyType.Texts or PropertyType.Integers or PropertyType.Numbers or PropertyType.Truths => $"array_to_json(feature.{property.Column})::text",
         _ => $"feature.{property.Column}",
     };
 }

@@ -60,7 +60,7 @@ internal static class Tilesets
         var item = new TilesetItem(
             title, "vector", WebMercatorQuad.Crs, WebMercatorQuad.Definition, [new(address.Tileset, "self", Representation.Json, title), .. TileLinks.OfTileset(address)]);
         return asking.Refusal ?? new DocumentAnswer<TilesetListDocument>(
-            asking, Tag.Of(catalogue.State, Asking.Word(asking.Shown.Form)), new(links, [item]), links, document => TilePages.List(document, question));
+            asking, Tag.Of(catalogue.State, asking.Shown.Word), new(links, [item]), links, document => TilePages.List(document, question));
     }
 
     private static IResult Describe(Asking asking, TileQuestion question, Extents.Reading extents)
@@ -73,7 +73,7 @@ internal static class Tilesets
         var address = new TilesetAddress(asking, question.Of);
         Link[] links = [.. Link.SelfAndAlternates(asking), .. TileLinks.OfTileset(address)];
         var plain = links.Where(link => link.Templated is null).ToArray();
-        var tag = Tag.Of(extents.State, Asking.Word(asking.Shown.Form));
+        var tag = Tag.Of(extents.State, asking.Shown.Word);
         return asking.Shown.Form == Form.TileJson
             ? new DocumentAnswer<TileJsonDocument>(asking, tag, TileJsonDocument.Of(question, extents, address), plain, _ => throw new InvalidOperationException("TileJSON is no page."))
             : new DocumentAnswer<TilesetDocument>(asking, tag, TilesetDocument.Of(question, extents, links), plain, document => TilePages.One(document, question));

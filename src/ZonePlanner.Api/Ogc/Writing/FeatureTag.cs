@@ -30,7 +30,7 @@ internal static class FeatureTag
         var state = await FeatureState.ReadAsync(connection, question, caller, http.RequestAborted)
             ?? throw new InvalidOperationException($"The feature {question.Only} has no state.");
         var bytes = memory.GetBuffer().AsMemory(0, (int)memory.Length);
-        var form = asking.Shown.MediaType == Representation.Json ? "plain" : Asking.Word(asking.Shown.Form);
+        var form = asking.Shown.MediaType == Representation.Json ? "plain" : asking.Shown.Word;
         // Another moment may be asked for at the same address (Accept-Datetime), and then read the same.
         string[] moment = question.Days == LegalInterval.On(question.Today) ? [] : [question.Days.ToString()];
         var tag = Tag.Of([state.Tag(caller), Convert.ToHexStringLower(SHA256.HashData(bytes.Span), 0, 8), .. moment, form]);
