@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 using ZonePlanner.Domain.Checks;
 using ZonePlanner.Domain.Plans;
+using ZonePlanner.Domain.Plots;
 using ZonePlanner.Domain.Proposals;
 using ZonePlanner.Domain.Protected;
 using ZonePlanner.Domain.Sites;
@@ -34,6 +35,14 @@ internal sealed class PlanningDb(DbContextOptions<PlanningDb> options) : DbConte
 
     public DbSet<SiteVersion> SiteVersions => Set<SiteVersion>();
 
+    public DbSet<SiteInvestor> SiteInvestors => Set<SiteInvestor>();
+
+    public DbSet<Plot> Plots => Set<Plot>();
+
+    public DbSet<PlotVersion> PlotVersions => Set<PlotVersion>();
+
+    public DbSet<Industry> Industries => Set<Industry>();
+
     public DbSet<ProtectedLayer> ProtectedLayers => Set<ProtectedLayer>();
 
     public DbSet<ProtectedParcel> ProtectedParcels => Set<ProtectedParcel>();
@@ -55,8 +64,10 @@ internal sealed class PlanningDb(DbContextOptions<PlanningDb> options) : DbConte
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<LandUse>().HasKey(landUse => landUse.Code);
+        modelBuilder.Entity<Industry>().HasKey(industry => industry.Code);
         modelBuilder.Entity<Unit>().HasIndex(unit => unit.Code).IsUnique();
         modelBuilder.Entity<Site>().HasIndex(site => site.Code).IsUnique();
+        modelBuilder.Entity<Plot>().HasIndex(plot => plot.Code).IsUnique();
 
         Refer<UnitVersion, Unit>(modelBuilder, nameof(UnitVersion.UnitId), nameof(UnitVersion.ParentId));
         Refer<UnitSuccession, Unit>(modelBuilder, nameof(UnitSuccession.FromId), nameof(UnitSuccession.ToId));
@@ -74,6 +85,14 @@ internal sealed class PlanningDb(DbContextOptions<PlanningDb> options) : DbConte
         Refer<SiteVersion, Unit>(modelBuilder, nameof(SiteVersion.ProvinceId));
         Refer<SiteVersion, Decision>(modelBuilder, nameof(SiteVersion.DecisionId));
         Refer<SiteVersion, Movement>(modelBuilder, nameof(SiteVersion.BegunById), nameof(SiteVersion.EndedById));
+        Refer<SiteInvestor, Site>(modelBuilder, nameof(SiteInvestor.SiteId));
+        Refer<SiteInvestor, Decision>(modelBuilder, nameof(SiteInvestor.DecisionId));
+        Refer<Plot, Site>(modelBuilder, nameof(Plot.SiteId));
+        Refer<PlotVersion, Plot>(modelBuilder, nameof(PlotVersion.PlotId));
+        Refer<PlotVersion, Decision>(modelBuilder, nameof(PlotVersion.DecisionId));
+        Refer<PlotVersion, LandUse>(modelBuilder, nameof(PlotVersion.LandUseCode));
+        Refer<PlotVersion, Industry>(modelBuilder, nameof(PlotVersion.ProjectIndustry));
+        Refer<Industry, Industry>(modelBuilder, nameof(Industry.Parent));
         Refer<ProtectedParcel, ProtectedLayer>(modelBuilder, nameof(ProtectedParcel.LayerId));
         Refer<ConversionApproval, Site>(modelBuilder, nameof(ConversionApproval.SiteId));
         Refer<ConversionApproval, Decision>(modelBuilder, nameof(ConversionApproval.DecisionId));
@@ -82,6 +101,13 @@ internal sealed class PlanningDb(DbContextOptions<PlanningDb> options) : DbConte
         {
             version.Property(v => v.Boundary).HasColumnType("geometry(MultiPolygon, 4326)");
             version.Property(v => v.SourceCoordinates).HasColumnType("jsonb");
+            StampedByDatabase(version, v => v.AreaSrid, v => v.MeasuredM2, v => v.GeodesicM2);
+        });
+        modelBuilder.Entity<PlotVersion>(version =>
+        {
+            version.Property(v => v.Boundary).HasColumnType("geometry(MultiPolygon, 4326)");
+            version.Property(v => v.SourceCoordinates).HasColumnType("jsonb");
+            version.Property(v => v.Reports).HasColumnType("jsonb");
             StampedByDatabase(version, v => v.AreaSrid, v => v.MeasuredM2, v => v.GeodesicM2);
         });
         modelBuilder.Entity<UnitVersion>(version =>

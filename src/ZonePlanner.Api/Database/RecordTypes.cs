@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using NpgsqlTypes;
 using ZonePlanner.Domain.Plans;
+using ZonePlanner.Domain.Plots;
 using ZonePlanner.Domain.Proposals;
 using ZonePlanner.Domain.Protected;
 using ZonePlanner.Domain.Sites;
@@ -25,6 +26,8 @@ internal static class RecordTypes
         types.MapWords<MovementKind>();
         types.MapWords<UnitLevel>();
         types.MapWords<ProtectedLayerKind>();
+        types.MapWords<PlotStatus>();
+        types.MapWords<PriceUnit>();
         types.MapWords<ProposalState>();
         types.MapWords<ProposalAction>();
     }
