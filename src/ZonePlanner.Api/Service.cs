@@ -10,6 +10,7 @@ using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Ogc;
 using ZonePlanner.Api.Operations;
 using ZonePlanner.Api.Plans;
+using ZonePlanner.Api.Plots;
 using ZonePlanner.Api.Proposals;
 using ZonePlanner.Api.Reports;
 using ZonePlanner.Api.Sites;
@@ -50,6 +51,7 @@ internal static class Service
         app.MapChecks();
         app.MapBoundaries();
         app.MapSites();
+        app.MapPlots();
         app.MapReports();
         app.MapPlans();
         app.MapUnits();

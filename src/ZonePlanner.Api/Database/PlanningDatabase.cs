@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
 
 namespace ZonePlanner.Api.Database;
@@ -35,5 +36,7 @@ internal static class PlanningDatabase
         new(new DbContextOptionsBuilder<PlanningDb>().UseNpgsql(source, npgsql => npgsql.UseNetTopologySuite()).Options);
 
     private static void Map(IServiceProvider services, DbContextOptionsBuilder options) =>
-        options.UseNpgsql(services.GetRequiredService<NpgsqlDataSource>(), npgsql => npgsql.UseNetTopologySuite());
+        options.UseNpgsql(services.GetRequiredService<NpgsqlDataSource>(), npgsql => npgsql.UseNetTopologySuite())
+            // What the guards refuse is an answer, not an error of ours; what nobody foresaw is logged where it ends.
+            .ConfigureWarnings(events => events.Log((RelationalEventId.CommandError, LogLevel.Debug), (RelationalEventId.TransactionError, LogLevel.Debug), (CoreEventId.SaveChangesFailed, LogLevel.Debug)));
 }

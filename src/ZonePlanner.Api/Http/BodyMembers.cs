@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace ZonePlanner.Api.Http;
@@ -107,6 +108,49 @@ internal sealed class BodyMembers
         Wrong(name, "not-hectares", $"“{name}” phải là số héc-ta từ 0,0001 (1 m²) trở lên.", $"“{name}” must be a number of hectares of at least 0.0001 (1 m²).");
         return null;
     }
+
+    /// <summary>A number within bounds, or null when there is none.</summary>
+    public double? Number(string name, double least, double most)
+    {
+        var value = this[name];
+        if (value.ValueKind == JsonValueKind.Undefined)
+        {
+            return null;
+        }
+
+        if (value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && number >= least && number <= most)
+        {
+            return number;
+        }
+
+        Wrong(
+            name,
+            "not-in-bounds",
+            string.Create(CultureInfo.InvariantCulture, $"“{name}” phải là số từ {least} đến {most}."),
+            string.Create(CultureInfo.InvariantCulture, $"“{name}” must be a number from {least} to {most}."));
+        return null;
+    }
+
+    /// <summary>Several texts; none when it is left out.</summary>
+    public string[] Texts(string name, int most)
+    {
+        var value = this[name];
+        if (value.ValueKind == JsonValueKind.Undefined)
+        {
+            return [];
+        }
+
+        if (value.ValueKind == JsonValueKind.Array && value.GetArrayLength() <= most && value.EnumerateArray().All(each => each.ValueKind == JsonValueKind.String && each.GetString()!.Length <= LongestText))
+        {
+            return [.. value.EnumerateArray().Select(each => each.GetString()!)];
+        }
+
+        Wrong(name, "not-texts", $"“{name}” phải là mảng không quá {most} chuỗi.", $"“{name}” must be an array of at most {most} texts.");
+        return [];
+    }
+
+    /// <summary>Yes, no, or null when nobody says.</summary>
+    public bool? FlagOrNull(string name) => this[name].ValueKind == JsonValueKind.Undefined ? null : Flag(name);
 
     /// <summary>Yes or no; no when it is left out.</summary>
     public bool Flag(string name)

@@ -19,7 +19,10 @@ internal sealed record Preconditions(bool IsNew, IReadOnlyList<string>? Revision
     }
 
     /// <summary>Whether the write names the version there is.</summary>
-    public bool Hold(int revision) => Revisions?.Contains(revision.ToString(System.Globalization.CultureInfo.InvariantCulture)) == true;
+    public bool Hold(int revision) => Hold(revision.ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    /// <inheritdoc cref="Hold(int)"/>
+    public bool Hold(string tag) => Revisions?.Contains(tag) == true;
 
     /// <summary>Says which version an answer is.</summary>
     public static void Tag(HttpResponse response, int revision)

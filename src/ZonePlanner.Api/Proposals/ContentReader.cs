@@ -26,7 +26,7 @@ internal static class ContentReader
         Province = body.Text("province"),
         Title = body.Text("title"),
         ValidFrom = body.Day("validFrom"),
-        Decision = ReadDecision(body["decision"], mistakes, "decision"),
+        Decision = SentDecision.Read(body["decision"], mistakes, "decision"),
         Changes = ReadChanges(body["changes"], mistakes),
         Note = body.Text("note", 4000),
     };
@@ -38,23 +38,6 @@ internal static class ContentReader
         var mistakes = new List<Mistake>();
         var content = Read(new BodyMembers(document.RootElement, Members, mistakes), mistakes);
         return mistakes.Count == 0 ? content : throw new InvalidOperationException($"A kept proposal cannot be read: {mistakes[0].Message.En}");
-    }
-
-    public static ProposedDecision? ReadDecision(JsonElement said, ICollection<Mistake> mistakes, string at)
-    {
-        if (said.ValueKind == JsonValueKind.Undefined)
-        {
-            return null;
-        }
-
-        var members = new BodyMembers(said, ["number", "issuer", "title", "signedOn", "link", "file"], mistakes, at);
-        var link = members.Text("link", 1000);
-        if (link is not null && !(Uri.TryCreate(link, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"))
-        {
-            mistakes.Add(Mistake.In(members.Place("link"), "not-a-link", "Liên kết phải bắt đầu bằng http:// hoặc https://.", "A link begins with http:// or https://."));
-        }
-
-        return new ProposedDecision(members.Text("number")?.Normalize(), members.Text("issuer")?.Normalize(), members.Text("title", 1000)?.Normalize(), members.Day("signedOn"), link, members.Text("file"));
     }
 
     private static List<ProposedChange> ReadChanges(JsonElement said, ICollection<Mistake> mistakes)

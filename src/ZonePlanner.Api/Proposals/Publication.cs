@@ -11,7 +11,6 @@ namespace ZonePlanner.Api.Proposals;
 internal sealed class Publication
 {
     private static readonly string LinesToClose = Sql.Beside(typeof(Publication), "lines_to_close.sql");
-    private static readonly string CurrentDecision = Sql.Beside(typeof(Publication), "current_decision.sql");
     private static readonly string AffectedNeighbours = Sql.Beside(typeof(Publication), "affected_neighbours.sql");
 
     private readonly PlanningDb db;
@@ -34,7 +33,7 @@ internal sealed class Publication
 
     private async Task<PublishedProposal> WriteAsync(IReadOnlyDictionary<string, SiteBefore> known, ProposedDecision said, CancellationToken cancellation)
     {
-        var (decision, decisionCode) = await DecideAsync(said, cancellation);
+        var (decision, decisionCode) = await DecisionsOnRecord.FindOrAddAsync(db, said, proposal.Title, from, source, proposal.Id, cancellation);
         var adding = new PublishedLines(proposal, from, decision, source);
         var pieces = new List<PublishedChange>();
         foreach (var change in content.Changes)
@@ -65,40 +64,6 @@ internal sealed class Publication
         var touched = pieces.SelectMany(piece => piece.Ended).Concat(lines).Select(line => line.Id).ToArray();
         var neighbours = await connection.ReadAsync<AffectedNeighbour>(AffectedNeighbours, cancellation, touched, from);
         return new PublishedProposal([.. pieces.Select(piece => piece.Site.Code)], [.. pieces.Select(piece => piece.Movement!.Code)], decisionCode, from, neighbours);
-    }
-
-    /// <summary>The decision on record of that number and day, or a new one.</summary>
-    private async Task<(long Id, string Code)> DecideAsync(ProposedDecision said, CancellationToken cancellation)
-    {
-        var link = said.Link ?? (said.File is null ? null : $"/api/decision-files/{said.File}");
-        static object Given(string? text) => (object?)text ?? DBNull.Value;
-        await using (var command = new NpgsqlCommand(CurrentDecision, connection)
-        {
-            Parameters = { new() { Value = said.Number! }, new() { Value = said.SignedOn!.Value }, new() { Value = Given(said.Issuer) }, new() { Value = Given(link) } },
-        })
-        await using (var row = await command.ExecuteReaderAsync(cancellation))
-        {
-            if (await row.ReadAsync(cancellation))
-            {
-                return (row.GetInt64(0), row.GetString(1));
-            }
-        }
-
-        var decision = new Decision
-        {
-            Code = $"{PublicCode.Of(said.Number!)}-{said.SignedOn:yyyyMMdd}-{proposal.Id.ToString("N")[..6]}",
-            Number = said.Number,
-            Issuer = said.Issuer,
-            Title = said.Title ?? proposal.Title ?? said.Number!,
-            SignedOn = said.SignedOn,
-            InForceOn = from,
-            Year = said.SignedOn.Value.Year,
-            Link = link,
-            Source = source,
-        };
-        db.Add(decision);
-        await db.SaveChangesAsync(cancellation);
-        return (decision.Id, decision.Code);
     }
 
     /// <summary>The site of a change, and what the record says of it from the day on.</summary>

@@ -36,7 +36,7 @@ internal static class PublishProposal
         [Description("The proposal.")] Guid id, HttpContext http, PlanningDb db, NpgsqlDataSource database, IOptions<Microsoft.AspNetCore.Http.Json.JsonOptions> json, CancellationToken cancellation)
     {
         var (said, refusal) = await RequestBody.ReadAsync(
-            http.Request, 1 << 20, ["note", "reasons", "decision"], (body, mistakes) => new Said(Reasons.Read(body, mistakes), ContentReader.ReadDecision(body["decision"], mistakes, "decision")), cancellation);
+            http.Request, 1 << 20, ["note", "reasons", "decision"], (body, mistakes) => new Said(Reasons.Read(body, mistakes), SentDecision.Read(body["decision"], mistakes, "decision")), cancellation);
         if (said is null)
         {
             return refusal!;

@@ -7,7 +7,7 @@ namespace ZonePlanner.Api.Tests.Ogc;
 [Collection(OgcReadings.Name)]
 public sealed class CollectionsTests(OgcService service)
 {
-    private static readonly string[] Ids = ["zones", "clusters", "economic-zones", "it-parks", "protected-land", "provinces", "districts", "communes"];
+    private static readonly string[] Ids = ["zones", "clusters", "economic-zones", "it-parks", "plots", "protected-land", "provinces", "districts", "communes"];
 
     [Fact]
     public async Task Req_core_fc_md_success_every_collection_is_listed_and_equals_its_own_description()
@@ -71,9 +71,9 @@ public sealed class CollectionsTests(OgcService service)
     }
 
     [Theory]
-    [InlineData("/ogc/collections/plots")]
-    [InlineData("/ogc/collections/plots/items")]
-    [InlineData("/ogc/collections/plots/items/1")]
+    [InlineData("/ogc/collections/lots")]
+    [InlineData("/ogc/collections/lots/items")]
+    [InlineData("/ogc/collections/lots/items/1")]
     [InlineData("/ogc/collections/Zones")]
     public async Task An_unknown_collection_is_404_with_the_ones_there_are(string path)
     {

@@ -307,6 +307,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plots/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Một lô đất / One plot
+         * @description A plot as it stands on a day: area, status and decision, price, industries, capacities with who reported each and when, the tenant's schedule. What may not be seen yet, by the status of its site, is null.
+         */
+        get: operations["OnePlot"];
+        /**
+         * Sửa một lô đất / Change a plot
+         * @description Replaces the outline and all figures from a day on, under If-Match; status and tenant stay. Every figure names who reported it and when.
+         */
+        put: operations["ChangePlot"];
+        post?: never;
+        /**
+         * Bỏ một lô đất / End a plot
+         * @description From the day on there is no such plot: it was divided, joined, or drawn by mistake. What it was before stays on the record. Needs If-Match.
+         */
+        delete: operations["EndPlot"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plots/{code}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lịch sử một lô đất / The history of one plot
+         * @description Every period in which neither the plot nor its site changed, the newest first. What may be seen of each follows the status its site had then.
+         */
+        get: operations["PlotHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plots/{code}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Đổi tình trạng một lô đất / Change the status of a plot
+         * @description reserved, leased and handed-over have a tenant (left out, the one there is); leased, handed-over and revoked a decision. A plot that somebody holds is 409 plot-held to everybody else, until the record says it was given back or revoked.
+         */
+        post: operations["ChangePlotStatus"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sites/{code}/plots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lập các lô đất của một khu, cụm / Lay out plots in a site
+         * @description Every plot lies inside the site and over no other plot; if one does not, none is written. The code of a plot is that of the site and its label.
+         */
+        post: operations["AddPlots"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/hectares": {
         parameters: {
             query?: never;
@@ -872,6 +960,10 @@ export interface components {
             code: string;
             name: string;
         };
+        /** @description The codes of plots laid out, in the order they were sent. */
+        AddedPlots: {
+            codes: string[];
+        };
         /** @description A site that touches what changed. */
         AffectedNeighbour: {
             code: string;
@@ -1039,6 +1131,18 @@ export interface components {
          * @enum {unknown}
          */
         CoverageResult: "checked" | "partly-checked" | "not-checked";
+        /**
+         * @description How much of a site's plots may be seen.
+         * @enum {unknown}
+         */
+        Disclosure: "all" | "in-procedure" | "plan-only";
+        /** @description Where a figure comes from. */
+        FigureReport: {
+            by: string;
+            /** Format: date */
+            on: string;
+            stale: boolean;
+        };
         /** @description One finding. `key` tells it from the others of the answer; `repair` is the outline that would mend it, where there is one and repairs were asked for. */
         FindingReport: {
             key: string;
@@ -1491,11 +1595,119 @@ export interface components {
             /** @description Whether it balances. */
             reconciliation?: null | string;
         };
+        /** @description All that the record says about a plot. */
+        PlotPeriods: {
+            code: string;
+            /** Format: date-time */
+            knownAt: string;
+            periods: components["schemas"]["PlotSheet"][];
+        };
+        /** @description A price, as asked. */
+        PlotPrice: {
+            /** Format: double */
+            from: number;
+            /** Format: double */
+            to: null | number;
+            unit: components["schemas"]["PriceUnit"];
+        };
+        /** @description A plot during a period, as it may be seen. Null is not known, or not to be seen: `disclosure` says how much is. */
+        PlotSheet: {
+            /**
+             * Format: int64
+             * @description The number of the newest line: `If-Match` names it, in quotes.
+             */
+            revision: number;
+            code: string;
+            label: string;
+            site: string;
+            siteName: string;
+            siteKind: components["schemas"]["SiteKind"];
+            siteStatus: components["schemas"]["SiteStatus"];
+            province: null | string;
+            /** @description What may be seen, by the status of the site: all; in-procedure, without the tenant's name and capital; plan-only, the place, hectares and industries. */
+            disclosure: components["schemas"]["Disclosure"];
+            status: null | components["schemas"]["PlotStatus"];
+            decision: null | string;
+            decisionCode: null | string;
+            quality: components["schemas"]["Quality"];
+            /** Format: double */
+            measuredHa: number;
+            /** Format: double */
+            geodesicHa: number;
+            /** Format: double */
+            declaredHa: null | number;
+            areaCrs: string;
+            sourceCrs: null | string;
+            landUse: null | string;
+            /** Format: date */
+            leaseUntil: null | string;
+            price: null | components["schemas"]["PlotPrice"];
+            /** @description Sections and divisions of VSIC 2018; empty when nobody said. */
+            industriesAllowed: string[];
+            industriesRefused: string[];
+            /** Format: double */
+            heightM: null | number;
+            /** Format: double */
+            densityPct: null | number;
+            /** Format: double */
+            powerMw: null | number;
+            /** Format: double */
+            waterM3Day: null | number;
+            /** Format: double */
+            wastewaterM3Day: null | number;
+            gas: null | boolean;
+            telecom: null | boolean;
+            /** Format: double */
+            roadWidthM: null | number;
+            /** @description Who reported each figure and when; stale after 90 days. */
+            reports: {
+                [key: string]: components["schemas"]["FigureReport"];
+            };
+            tenant: null | string;
+            project: null | string;
+            projectIndustry: null | string;
+            /** Format: double */
+            capitalBnVnd: null | number;
+            /** Format: date */
+            promisedStart: null | string;
+            /** Format: date */
+            promisedOperation: null | string;
+            /** Format: date */
+            startedOn: null | string;
+            /** Format: date */
+            operatingOn: null | string;
+            /**
+             * Format: int32
+             * @description Days by which the project is behind what was promised; null when it is not.
+             */
+            daysLate: null | number;
+            /** Format: date */
+            validFrom: null | string;
+            /**
+             * Format: date
+             * @description The first day it no longer holds.
+             */
+            validTo: null | string;
+            /** Format: date-time */
+            recordedFrom: string;
+            bbox: number[];
+            /** @description GeoJSON, WGS 84. */
+            geometry: components["schemas"]["JsonElement"];
+            source: null | string;
+            note: null | string;
+        };
+        /** @enum {unknown} */
+        PlotStatus: "available" | "reserved" | "leased" | "handed-over" | "revoked" | "not-cleared" | null;
         /**
          * @description How exactly a source gives a date.
          * @enum {unknown}
          */
         Precision: "day" | "year" | "unknown";
+        /**
+         * @description What a price is given in; prices of different units are never compared.
+         * @enum {unknown}
+         */
+        PriceUnit: "usd-per-m2" | "usd-per-m2-year" | "vnd-per-m2" | "vnd-per-m2-year";
         ProblemDetails: {
             type?: null | string;
             title?: null | string;
@@ -2964,6 +3176,544 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    OnePlot: {
+        parameters: {
+            query?: {
+                /** @description The day asked for; today when left out. */
+                validAt?: string;
+                /** @description The instant (or day) whose knowledge is asked for; now when left out. */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The code of the plot. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlotSheet"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ChangePlot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The code of the plot. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Shape"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlotSheet"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    EndPlot: {
+        parameters: {
+            query?: {
+                /** @description The first day on which it is no longer a plot; today when left out. */
+                validFrom?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The code of the plot. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PlotHistory: {
+        parameters: {
+            query?: {
+                /** @description The instant (or day) whose knowledge is asked for; now when left out. */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The code of the plot. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlotPeriods"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ChangePlotStatus: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The code of the plot. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Shape"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlotSheet"];
+                };
+            };
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AddPlots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The code of the site. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Shape"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedPlots"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

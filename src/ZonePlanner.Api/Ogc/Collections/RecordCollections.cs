@@ -12,6 +12,14 @@ internal static class RecordCollections
         new("economic-zones", "economic-zone", new("Khu kinh tế", "Economic zones"), About("Các khu kinh tế (KKT), bao gồm các khu và cụm", "Economic zones, which contain zones and clusters"), SiteFeatures.Source),
         new("it-parks", "it-park", new("Khu công nghệ thông tin tập trung", "IT parks"), About("Các khu công nghệ thông tin tập trung", "Concentrated IT parks"), SiteFeatures.Source),
         new(
+            "plots",
+            "plot",
+            new("Lô đất", "Plots"),
+            new(
+                "Các lô đất trong khu, cụm công nghiệp: diện tích, tình trạng, giá, ngành, hạ tầng. Được xem đến đâu tuỳ trạng thái pháp lý của khu, cụm (thuộc tính “disclosure”): null là chưa biết hoặc chưa được công khai. Lô “schematic” là minh hoạ.",
+                "Leasable plots inside sites: area, status, price, industries, capacities. How much may be seen follows from the legal status of the site (the property “disclosure”): null is not known, or not public yet. “schematic” plots are made up."),
+            PlotFeatures.Source),
+        new(
             "protected-land",
             "protected-land",
             new("Đất cần bảo vệ", "Protected land"),

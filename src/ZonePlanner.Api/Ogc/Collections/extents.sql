@@ -34,6 +34,16 @@ LEFT JOIN (
     GROUP BY unit.level
     UNION ALL
     SELECT
+        'plot',
+        ST_Extent(held.boundary),
+        nullif(min(coalesce(lower(held.valid), '-infinity')), '-infinity'),
+        nullif(max(coalesce(upper(held.valid) - 1, 'infinity')), 'infinity'),
+        false
+    FROM plot_version AS held
+    WHERE upper_inf(held.recorded)
+    HAVING count(*) > 0
+    UNION ALL
+    SELECT
         'protected-land',
         ST_Extent(held.extent),
         nullif(min(coalesce(lower(held.valid), '-infinity')), '-infinity'),

@@ -22,6 +22,7 @@ internal static class Style
         ("zones", "#7b3fa0", 0.35),
         ("clusters", "#c2571a", 0.35),
         ("it-parks", "#1a8f8a", 0.35),
+        ("plots", "#b8860b", 0.25),
     ];
 
     public static void Map(IEndpointRouteBuilder ogc) => ogc.MapReading("/styles/{styleId}", HandleAsync);

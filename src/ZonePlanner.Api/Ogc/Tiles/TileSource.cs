@@ -40,7 +40,7 @@ internal sealed record TileSource(string Sql, string Shape, string Meets)
             return new(source.Sql, AlwaysSeen("feature.mercator"), MeetsInDegrees);
         }
 
-        return ReferenceEquals(source, UnitFeatures.Source)
+        return ReferenceEquals(source, UnitFeatures.Source) || ReferenceEquals(source, PlotFeatures.Source)
             ? new(source.Sql, InTile("feature.mercator"), MeetsInDegrees)
             : new(source.Sql, InTile("web_mercator(feature.geometry)"), MeetsInDegrees);
     }

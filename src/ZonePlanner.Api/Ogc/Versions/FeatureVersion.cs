@@ -34,6 +34,7 @@ internal sealed record Successor(string Id, string Variant, string? Name, DateOn
 internal sealed class VersionReading(string file)
 {
     private static readonly VersionReading OfSites = new("site");
+    private static readonly VersionReading OfPlots = new("plot");
     private static readonly VersionReading OfUnits = new("unit");
     private static readonly VersionReading OfProtectedLand = new("protected_land");
 
@@ -44,6 +45,7 @@ internal sealed class VersionReading(string file)
     public static VersionReading? Of(Collection collection) => collection.Source switch
     {
         var source when ReferenceEquals(source, SiteFeatures.Source) => OfSites,
+        var source when ReferenceEquals(source, PlotFeatures.Source) => OfPlots,
         var source when ReferenceEquals(source, UnitFeatures.Source) => OfUnits,
         var source when ReferenceEquals(source, ProtectedLandFeatures.Source) => OfProtectedLand,
         _ => null,

@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Npgsql;
+using ZonePlanner.Api.Http;
+
+namespace ZonePlanner.Api.Plots;
+
+/// <summary>Why something cannot be done with a plot, and what can.</summary>
+internal static class PlotRefusals
+{
+    /// <summary>403: officers and planners write the plots of their own province.</summary>
+    public static ProblemHttpResult Elsewhere(string code) => Problems.Refuse(
+        StatusCodes.Status403Forbidden,
+        "Không được phép / Not allowed",
+        [Mistake.In("code", "not-your-province", $"“{Short(code)}” thuộc tỉnh khác: chỉ cán bộ của tỉnh đó được sửa.", $"“{Short(code)}” belongs to another province: its own officers change it.")]);
+
+    /// <summary>409: nothing to change from that day on.</summary>
+    public static ProblemHttpResult Ended(string code, DateOnly day) => Conflict(
+        "validFrom",
+        "plot-ended",
+        string.Create(CultureInfo.InvariantCulture, $"“{Short(code)}” đã kết thúc trước ngày {day:dd-MM-yyyy}."),
+        string.Create(CultureInfo.InvariantCulture, $"“{Short(code)}” has ended before {day:yyyy-MM-dd}."));
+
+    /// <summary>409: somebody holds it. Who, is said only to those who may know: the officers of its province, who alone get here.</summary>
+    public static ProblemHttpResult Held(string code, string tenant, DateOnly? since) => Conflict(
+        "tenant.name",
+        "plot-held",
+        $"“{Short(code)}” đang do {tenant} giữ{(since is { } vi ? string.Create(CultureInfo.InvariantCulture, $" từ ngày {vi:dd-MM-yyyy}") : "")}: muốn giao cho người khác, trước hết hãy ghi là đã trả hoặc thu hồi.",
+        $"“{Short(code)}” is held by {tenant}{(since is { } en ? string.Create(CultureInfo.InvariantCulture, $" since {en:yyyy-MM-dd}") : "")}: to let it to another, first record that it was given back or revoked.");
+
+    /// <summary>412: somebody else changed it since.</summary>
+    public static ProblemHttpResult Stale(long revision, PlotSheet? current)
+    {
+        var problem = Problems.Refuse(
+            StatusCodes.Status412PreconditionFailed,
+            "Đã có phiên bản khác / There is another version",
+            [Mistake.In(
+                "If-Match",
+                "stale",
+                $"Lô này đã được sửa (phiên bản {revision}): hãy xem bản mới dưới “current” rồi gửi lại với ETag của nó.",
+                $"The plot was changed (revision {revision}): look at the version under “current”, then send yours again with its ETag.")]);
+        problem.ProblemDetails.Extensions["current"] = current;
+        return problem;
+    }
+
+    /// <summary>409 for what the database's own guards refuse; null for what is not theirs.</summary>
+    public static ProblemHttpResult? Guarded(Exception refused)
+    {
+        if (refused.GetBaseException() is not PostgresException guard)
+        {
+            return null;
+        }
+
+        var told = guard.Detail is { } detail && guard.SqlState is "ZP006" or "ZP007" ? JsonDocument.Parse(guard.Detail!).RootElement : default;
+        var hectares = told.ValueKind == JsonValueKind.Object && told.GetProperty("hectares").ValueKind == JsonValueKind.Number ? told.GetProperty("hectares").GetDecimal() : (decimal?)null;
+        return guard.SqlState switch
+        {
+            "ZP006" when hectares is { } outside => Conflict(
+                "geometry", "outside-site", $"Lô “{Plot(told)}” nằm ngoài ranh giới khu, cụm {outside.ToString(CultureInfo.GetCultureInfo("vi-VN"))} ha.", $"The plot “{Plot(told)}” lies outside its site by {outside.ToString(CultureInfo.InvariantCulture)} ha."),
+            "ZP006" => Conflict(
+                "geometry", "site-without-outline", $"Khu, cụm của lô “{Plot(told)}” không có ranh giới có hiệu lực trong thời gian đó.", $"The site of the plot “{Plot(told)}” has no outline in force during that time."),
+            "ZP007" => Conflict(
+                "geometry",
+                "plots-overlap",
+                $"Lô “{Plot(told)}” chồng lên lô “{told.GetProperty("other").GetString()}” {hectares?.ToString(CultureInfo.GetCultureInfo("vi-VN"))} ha.",
+                $"The plot “{Plot(told)}” lies over the plot “{told.GetProperty("other").GetString()}” by {hectares?.ToString(CultureInfo.InvariantCulture)} ha."),
+            "ZP008" => Conflict("tenant.name", "plot-held", "Lô đang do người khác giữ trong thời gian đó.", "Somebody else holds the plot during that time."),
+            "ZP004" => Conflict("geometry", "not-measurable", "Ranh giới không đo được, hoặc có mã ngành không có trong VSIC 2018.", $"The outline cannot be measured, or an industry is not one of VSIC 2018. {guard.MessageText}"),
+            PostgresErrorCodes.ForeignKeyViolation => Conflict("request", "unknown-code", "Mã đất hoặc mã ngành không có trong danh mục.", "The land-use code or the industry is not one we know."),
+            PostgresErrorCodes.UniqueViolation => Conflict("label", "label-taken", "Khu, cụm này đã có lô mang số đó.", "The site has a plot of that label already."),
+            "ZP003" or PostgresErrorCodes.ExclusionViolation or PostgresErrorCodes.SerializationFailure => Conflict(
+                "request", "changed-meanwhile", "Hồ sơ đã thay đổi trong lúc ghi; hãy xem lại rồi gửi lại.", "The record changed meanwhile; look again, then send again."),
+            PostgresErrorCodes.CheckViolation => Conflict("request", "contradiction", $"Số liệu mâu thuẫn ({guard.ConstraintName}).", $"The facts contradict each other ({guard.ConstraintName})."),
+            _ => null,
+        };
+    }
+
+    private static string? Plot(JsonElement told) => told.GetProperty("plot").GetString();
+
+    private static ProblemHttpResult Conflict(string place, string code, string vi, string en) =>
+        Problems.Refuse(StatusCodes.Status409Conflict, "Không ghi được / It cannot be written", [Mistake.In(place, code, vi, en)]);
+
+    private static string Short(string code) => AsOfParameters.Shorten(code);
+}

@@ -1,0 +1,16 @@
+namespace ZonePlanner.Api.Plots;
+
+/// <summary>/api/plots: leasable parcels inside sites, read, changed, let and taken back.</summary>
+internal static class PlotRoutes
+{
+    public static void MapPlots(this IEndpointRouteBuilder app)
+    {
+        var plots = app.MapGroup("/api/plots").WithTags("Plots");
+        OnePlot.Map(plots);
+        PlotHistory.Map(plots);
+        ChangePlot.Map(plots);
+        ChangePlotStatus.Map(plots);
+        EndPlot.Map(plots);
+        AddPlots.Map(app.MapGroup("/api/sites").WithTags("Plots"));
+    }
+}

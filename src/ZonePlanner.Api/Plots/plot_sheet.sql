@@ -1,0 +1,63 @@
+-- One row a period of a plot, as it may be seen, the newest first.
+-- $1 code, $2 the days asked for, $3 known at, $4 provinces whose facts may be seen in full or null, $5 the day that late is counted to.
+SELECT json_build_object(
+    'revision', (SELECT max(line.id) FROM plot_version AS line WHERE line.plot_id = seen.plot_id AND line.recorded @> $3::timestamptz),
+    'code', seen.code,
+    'label', seen.label,
+    'site', seen.site,
+    'site_name', seen.site_name,
+    'site_kind', seen.site_kind,
+    'site_status', seen.site_status,
+    'province', (SELECT unit.code FROM unit WHERE unit.id = seen.province_id),
+    'disclosure', seen.disclosure,
+    'status', seen.status,
+    'decision', seen.decision,
+    'decision_code', (SELECT cited.code FROM decision AS cited WHERE cited.id = seen.decision_id),
+    'quality', seen.quality,
+    'measured_ha', trim_scale(round(seen.measured_m2::numeric / 10000, 4)),
+    'geodesic_ha', trim_scale(round(seen.geodesic_m2::numeric / 10000, 4)),
+    'declared_ha', seen.declared_ha,
+    'area_crs', 'EPSG:' || seen.area_srid,
+    'source_crs', seen.source_crs,
+    'land_use', seen.land_use_code,
+    'lease_until', seen.lease_until,
+    'price', CASE WHEN seen.price_unit IS NOT NULL THEN json_build_object('from', seen.price_from, 'to', seen.price_to, 'unit', seen.price_unit) END,
+    'industries_allowed', seen.industries_allowed,
+    'industries_refused', seen.industries_refused,
+    'height_m', seen.height_m,
+    'density_pct', seen.density_pct,
+    'power_mw', seen.power_mw,
+    'water_m3_day', seen.water_m3_day,
+    'wastewater_m3_day', seen.wastewater_m3_day,
+    'gas', seen.gas,
+    'telecom', seen.telecom,
+    'road_width_m', seen.road_width_m,
+    'reports', (
+        SELECT coalesce(json_object_agg(report.key, json_build_object(
+            'by', report.value ->> 'by',
+            'on', report.value ->> 'on',
+            'stale', (report.value ->> 'on')::date < $5::date - 90)), '{}')
+        FROM jsonb_each(seen.reports) AS report),
+    'tenant', seen.tenant,
+    'project', seen.project,
+    'project_industry', seen.project_industry,
+    'capital_bn_vnd', seen.capital_bn_vnd,
+    'promised_start', seen.promised_start,
+    'promised_operation', seen.promised_operation,
+    'started_on', seen.started_on,
+    'operating_on', seen.operating_on,
+    'days_late', days_late(seen.promised_start, seen.started_on, seen.promised_operation, seen.operating_on, $5::date),
+    'valid_from', lower(seen.valid),
+    'valid_to', upper(seen.valid),
+    'recorded_from', lower(seen.recorded),
+    'bbox', ARRAY[
+        round(ST_XMin(seen.boundary)::numeric, 7),
+        round(ST_YMin(seen.boundary)::numeric, 7),
+        round(ST_XMax(seen.boundary)::numeric, 7),
+        round(ST_YMax(seen.boundary)::numeric, 7)],
+    'geometry', ST_AsGeoJSON(ST_ForcePolygonCCW(seen.boundary), 9)::json,
+    'source', seen.source,
+    'note', seen.note)
+FROM disclosed_plots($2::daterange, $3::timestamptz, $4::bigint[]) AS seen
+WHERE seen.code = $1::text
+ORDER BY lower(seen.valid) DESC NULLS LAST

@@ -1,0 +1,133 @@
+using System.Net;
+using System.Text.Json;
+using ZonePlanner.Api.Tests.Hosting;
+using static ZonePlanner.Api.Tests.Plots.PlottedProvince;
+
+namespace ZonePlanner.Api.Tests.Plots;
+
+/// <summary>The disclosure matrix: for sites of each legal status, what each door lets be learnt of a planted fact.</summary>
+[Collection(Plotted.Name)]
+public sealed class DisclosureTests(PlottedProvince province)
+{
+    private const string Tenant = "Công ty Bí Mật";
+
+    /// <summary>Every way to read plots, with {site} and {plot} in it.</summary>
+    public static TheoryData<string> Doors =>
+    [
+        "/api/plots/{plot}",
+        "/api/plots/{plot}/history",
+        "/api/plots/{plot}?validAt=2026-03-01&knownAt=2099-01-01",
+        "/api/plots/khong-co-{plot}",
+        "/api/sites/{site}",
+        "/api/sites/{site}/history?geometry=true",
+        "/ogc/collections/plots/items?site={site}&limit=1000",
+        "/ogc/collections/plots/items?site={site}&limit=1000&datetime=2020-01-01/..",
+        "/ogc/collections/plots/items?site={site}&f=csv",
+        "/ogc/collections/plots/items?site={site}&f=html",
+        "/ogc/collections/plots/items?filter=tenant LIKE '%25M_t' AND site='{site}'&limit=1000",
+        "/ogc/collections/plots/items?filter=capitalBnVnd>4320.5 AND site='{site}'",
+        "/ogc/collections/plots/items?site={site}&sortby=-tenant,capitalBnVnd",
+        "/ogc/collections/plots/items?site={site}&properties=tenant,project,note",
+        "/ogc/collections/plots/items/{plot}",
+        "/ogc/collections/plots/items/{plot}?f=html",
+        "/ogc/collections/plots/items/{plot}/versions",
+        "/ogc/collections/plots/items/{plot}?datetime=2026-01-15",
+        "/ogc/collections/plots",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Doors))]
+    public async Task No_door_lets_a_hidden_tenant_or_capital_be_learnt(string door)
+    {
+        using var nobody = Person.Anonymous(province);
+        foreach (var (site, plot) in await PlantedAsync())
+        {
+            var answer = await nobody.GetAsync(door.Replace("{site}", site, StringComparison.Ordinal).Replace("{plot}", plot, StringComparison.Ordinal));
+
+            Assert.True(answer.Status is HttpStatusCode.OK or HttpStatusCode.NotFound, $"{door}: {answer.Status} {answer.Text}");
+            foreach (var hidden in Hidden(site))
+            {
+                Assert.DoesNotContain(hidden, answer.Text, StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("kcn-mo", "all", true, true)]
+    [InlineData("kcn-cho", "in-procedure", true, false)]
+    [InlineData("kcn-xa", "plan-only", false, false)]
+    public async Task Facts_are_seen_by_the_status_of_the_site_and_by_the_officers_of_its_province(string site, string disclosure, bool figures, bool tenant)
+    {
+        var plot = (await PlantedAsync())[site];
+        using var nobody = Person.Anonymous(province);
+        using var stranger = await province.OfficerAsync("33-2025");
+        using var officer = await province.OfficerAsync();
+
+        foreach (var person in new[] { nobody, stranger })
+        {
+            var sheet = (await person.GetAsync($"/api/plots/{plot}")).Good();
+            Assert.Equal(disclosure, sheet.GetProperty("disclosure").GetString());
+            Assert.Equal(["26", "10"], sheet.GetProperty("industriesAllowed").EnumerateArray().Select(code => code.GetString()));
+            Assert.True(sheet.GetProperty("measuredHa").GetDecimal() > 1);
+            Assert.Equal(figures, sheet.GetProperty("powerMw").ValueKind != JsonValueKind.Null);
+            Assert.Equal(figures, sheet.GetProperty("status").ValueKind != JsonValueKind.Null);
+            Assert.Equal(tenant, sheet.GetProperty("tenant").ValueKind != JsonValueKind.Null);
+            Assert.Equal(tenant, sheet.GetProperty("capitalBnVnd").ValueKind != JsonValueKind.Null);
+        }
+
+        Assert.Equal(Tenant, (await officer.GetAsync($"/api/plots/{plot}")).Good().GetProperty("tenant").GetString());
+    }
+
+    [Theory]
+    [InlineData("tenant IS NOT NULL")]
+    [InlineData("capitalBnVnd > 4000")]
+    [InlineData("note LIKE '%25'")]
+    [InlineData("CASEI(project) LIKE '%25m_t%25'")]
+    public async Task Filters_select_only_by_what_may_be_seen(string filter)
+    {
+        await PlantedAsync();
+        using var nobody = Person.Anonymous(province);
+
+        var found = (await nobody.GetAsync($"/ogc/collections/plots/items?filter=({filter}) AND site IN ('kcn-cho','kcn-xa')&limit=1000")).Good();
+
+        Assert.Equal(0, found.GetProperty("numberMatched").GetInt32());
+    }
+
+    [Fact]
+    public async Task What_is_hidden_today_is_hidden_in_the_tiles_too()
+    {
+        await PlantedAsync();
+        var tile = await province.Http.GetByteArrayAsync("/ogc/collections/plots/tiles/WebMercatorQuad/14/7197/13045", Writing.Cancellation);
+        var text = System.Text.Encoding.UTF8.GetString(tile);
+
+        Assert.Contains("kcn-xa-z", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("giữ kín", text, StringComparison.Ordinal);
+    }
+
+    private static string[] Hidden(string site) => site switch
+    {
+        "kcn-mo" => [],
+        "kcn-cho" => ["Bí Mật", "Dự án của", "4321", "7/QĐ-BQL giữ kín", "giữ kín", Investor, "9876"],
+        _ => ["Bí Mật", "Dự án của", "4321", "giữ kín", "7/QĐ-BQL", "hợp đồng", "leased", "usd-per-m2\",\"", Investor, "9876"],
+    };
+
+    /// <summary>A let plot in each site, with facts to be kept and a note.</summary>
+    private async Task<Dictionary<string, string>> PlantedAsync()
+    {
+        using var officer = await province.OfficerAsync();
+        var plots = new Dictionary<string, string>();
+        foreach (var (site, east) in new[] { ("kcn-mo", 50), ("kcn-cho", 250), ("kcn-xa", 450) })
+        {
+            plots[site] = $"{site}-z-01";
+            if ((await officer.GetAsync($"/api/plots/{site}-z-01")).Status == HttpStatusCode.NotFound)
+            {
+                await LayOutAsync(officer, site, Plot("Z-01", east, 50));
+                var standing = Standing("leased", Tenant);
+                standing["note"] = "ghi chú giữ kín";
+                (await StandAsync(officer, $"{site}-z-01", standing)).Good();
+            }
+        }
+
+        return plots;
+    }
+}
