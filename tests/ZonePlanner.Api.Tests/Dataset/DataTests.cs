@@ -122,6 +122,33 @@ public sealed class DataTests
         Assert.Equal([2006m, 1268m], wrong.Select(total => total.Decimal("area_ha").GetValueOrDefault()));
     }
 
+    [Fact]
+    public void Industries_are_21_sections_and_88_divisions_each_in_its_section()
+    {
+        var industries = Data.Rows("industries.csv");
+        var sections = industries.Where(industry => industry["level"] == "section").ToArray();
+        var divisions = industries.Where(industry => industry["level"] == "division").ToArray();
+
+        Assert.Equal("ABCDEFGHIJKLMNOPQRSTU", string.Concat(sections.Select(section => section["code"])));
+        Assert.Equal(88, divisions.Length);
+        Assert.All(sections, section => Assert.Null(section.Optional("parent")));
+        Assert.All(divisions, division => Assert.Matches("^[0-9]{2}$", division["code"]));
+        Assert.Empty(divisions.Select(division => division["parent"]).Except(sections.Select(section => section["code"])));
+        Assert.Equal("C", divisions.Single(division => division["code"] == "24")["parent"]);
+        Assert.Equal(109, Codes("industries.csv").Count);
+    }
+
+    [Fact]
+    public void Thai_Binh_refuses_dyeing_chemicals_steel_making_and_tanning()
+    {
+        var refusals = Data.Rows("industry_refusals.csv");
+
+        Assert.Equal(["nhuộm", "hóa chất", "luyện thép", "thuộc da"], refusals.Select(refusal => refusal["words"]));
+        Assert.Empty(refusals.Select(refusal => refusal["industry"]).Except(Codes("industries.csv")));
+        Assert.Empty(refusals.Select(refusal => refusal["plan"]).Except(Codes("plans.csv")));
+        Assert.Empty(refusals.Select(refusal => refusal["province"]).Except(Codes("units.csv")));
+    }
+
     private static HashSet<string> Codes(string file) => Data.Rows(file).Select(row => row["code"]).ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<CsvRow> InForce(string province, DateOnly day, params string[] kinds)
