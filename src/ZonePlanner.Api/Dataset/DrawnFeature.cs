@@ -21,6 +21,17 @@ internal sealed record DrawnFeature(
 
     public string? Optional(string property) => Properties.GetProperty(property).GetString();
 
+    public double? Double(string property) => Properties.GetProperty(property) is { ValueKind: JsonValueKind.Number } number ? number.GetDouble() : null;
+
+    public bool? Truth(string property) => Properties.GetProperty(property).ValueKind switch
+    {
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => null,
+    };
+
+    public string[] List(string property) => [.. Properties.GetProperty(property).EnumerateArray().Select(each => each.GetString() ?? "")];
+
     public int Int(string property) => Properties.GetProperty(property).GetInt32();
 
     public static IReadOnlyList<DrawnFeature> Read(string file)

@@ -7,5 +7,7 @@ internal static class ReportRoutes
     {
         var reports = app.MapGroup("/api/reports").WithTags("Reports");
         HectaresReport.Map(reports);
+        Occupancy.Map(reports);
+        LateProjects.Map(reports);
     }
 }

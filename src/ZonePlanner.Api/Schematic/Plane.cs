@@ -66,7 +66,8 @@ internal sealed class Plane
         }
     }
 
-    private sealed class Round(int decimals) : ICoordinateFilter
+    /// <summary>Rounds degrees as they are stored.</summary>
+    public sealed class Round(int decimals) : ICoordinateFilter
     {
         public void Filter(Coordinate coord)
         {

@@ -11,6 +11,8 @@ internal static class SchematicFiles
 
     public const string Sites = "sites.schematic.geojson";
 
+    public const string Plots = "plots.schematic.geojson";
+
     public const string Layers = "protected-layers.schematic.geojson";
 
     public static string Parcels(string layer) => $"{layer}.schematic.geojson";
@@ -28,6 +30,7 @@ internal static class SchematicFiles
         {
             [Units] = Draw(units),
             [Sites] = Draw(sites),
+            [Plots] = Draw(SitePlots.Draw(data, sites)),
             [Layers] = Draw(layers),
         };
         foreach (var layer in layers)
@@ -68,6 +71,21 @@ internal static class SchematicFiles
                 "Đường giả định: đúng diện tích, không đúng vị trí và hình dạng.",
                 "Made up: right in area, not in place or shape.",
                 degrees);
+        }
+
+        return drawing.End();
+    }
+
+    private static byte[] Draw(IEnumerable<SchematicPlot> plots)
+    {
+        var drawing = new Drawing();
+        foreach (var plot in plots)
+        {
+            drawing.Add(
+                [("site", plot.Site), ("label", plot.Label), .. plot.Figures],
+                "Lô và mọi số liệu của nó là giả định.",
+                "The plot and every figure of it are made up.",
+                plot.Degrees);
         }
 
         return drawing.End();

@@ -2,11 +2,12 @@ using System.Globalization;
 using System.Text.Json;
 using ZonePlanner.Domain.Checks;
 using ZonePlanner.Domain.Plans;
+using ZonePlanner.Domain.Plots;
 using ZonePlanner.Domain.Protected;
 
 namespace ZonePlanner.Api.Seed;
 
-/// <summary>Decisions, rules of law and land-use codes.</summary>
+/// <summary>Decisions, rules of law, land-use codes and industries.</summary>
 internal static class LawSeed
 {
     public static async Task<int> AddAsync(RecordBeingSeeded record)
@@ -44,7 +45,17 @@ internal static class LawSeed
             Source = row["source"],
         }).ToArray();
 
-        var count = await record.AddAsync(decisions) + await record.AddAsync(rules) + await record.AddAsync(codes);
+        var industries = record.Data.Rows("industries.csv").Select(row => new Industry
+        {
+            Code = row["code"],
+            Parent = row.Optional("parent"),
+            Name = row["name"],
+            NameEn = row["name_en"],
+            Source = row["source"],
+        }).ToArray();
+
+        var count = await record.AddAsync([.. industries.Where(industry => industry.Parent is null)]) + await record.AddAsync([.. industries.Where(industry => industry.Parent is not null)])
+            + await record.AddAsync(decisions) + await record.AddAsync(rules) + await record.AddAsync(codes);
         foreach (var decision in decisions)
         {
             record.Decisions.Add(decision.Code, decision.Id);

@@ -34,6 +34,7 @@ internal static class Seeding
         await StepAsync(progress, "Đơn vị hành chính / Administrative units", UnitSeed.AddAsync(record));
         await StepAsync(progress, "Quy hoạch và biến động / Plans and movements", PlanSeed.AddAsync(record));
         await StepAsync(progress, "Khu, cụm công nghiệp / Zones and clusters", SiteSeed.AddAsync(record));
+        await StepAsync(progress, "Lô đất giả định / Plots made up", PlotSeed.AddAsync(record));
         await StepAsync(progress, "Đất cần bảo vệ / Protected land", ProtectedLandSeed.AddAsync(record, (NpgsqlConnection)db.Database.GetDbConnection()));
         await transaction.CommitAsync(cancellation);
         await LetThePlannerKnowAsync(connectionString, cancellation);

@@ -11,5 +11,7 @@ internal static class SiteRoutes
         SiteHistory.Map(sites);
         SiteComparison.Map(sites);
         SiteLineage.Map(sites);
+        InvestorOfSite.Map(sites);
+        NameInvestor.Map(sites);
     }
 }

@@ -20,6 +20,8 @@ public sealed class DisclosureTests(PlottedProvince province)
         "/api/plots/khong-co-{plot}",
         "/api/sites/{site}",
         "/api/sites/{site}/history?geometry=true",
+        "/api/sites/{site}/investor",
+        "/api/reports/occupancy?site={site}",
         "/ogc/collections/plots/items?site={site}&limit=1000",
         "/ogc/collections/plots/items?site={site}&limit=1000&datetime=2020-01-01/..",
         "/ogc/collections/plots/items?site={site}&f=csv",
@@ -108,7 +110,7 @@ public sealed class DisclosureTests(PlottedProvince province)
     {
         "kcn-mo" => [],
         "kcn-cho" => ["Bí Mật", "Dự án của", "4321", "7/QĐ-BQL giữ kín", "giữ kín", Investor, "9876"],
-        _ => ["Bí Mật", "Dự án của", "4321", "giữ kín", "7/QĐ-BQL", "hợp đồng", "leased", "usd-per-m2\",\"", Investor, "9876"],
+        _ => ["Bí Mật", "Dự án của", "4321", "giữ kín", "7/QĐ-BQL", "hợp đồng", "\"leased\"", "usd-per-m2\",\"", Investor, "9876"],
     };
 
     /// <summary>A let plot in each site, with facts to be kept and a note.</summary>

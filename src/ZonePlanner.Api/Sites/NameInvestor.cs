@@ -1,0 +1,142 @@
+using System.ComponentModel;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using ZonePlanner.Api.Database;
+using ZonePlanner.Api.Http;
+using ZonePlanner.Domain.Accounts;
+using ZonePlanner.Domain.Proposals;
+using ZonePlanner.Domain.Sites;
+using ZonePlanner.Domain.Time;
+
+namespace ZonePlanner.Api.Sites;
+
+/// <summary>PUT /api/sites/{code}/investor: from a day on, somebody builds a site. Of a planned site this means that it is in procedure.</summary>
+internal static class NameInvestor
+{
+    private static readonly string Turn = Sql.Beside(typeof(NameInvestor), "investor_turn.sql");
+    private static readonly string LinesFrom = Sql.Beside(typeof(NameInvestor), "investor_lines.sql");
+
+    public static void Map(IEndpointRouteBuilder sites) => sites
+        .MapPut("{code}/investor", HandleAsync)
+        .WithName(nameof(NameInvestor))
+        .WithSummary("Ghi nhận chủ đầu tư hạ tầng / Record who builds a site")
+        .WithDescription("From the day on; what was on record for that day and later is closed and kept in history. Sent twice, it says the same.")
+        .TakesOnly()
+        .TakesBody<Shape>()
+        .For(Role.Planner)
+        .ProducesProblem(StatusCodes.Status404NotFound)
+        .ProducesProblem(StatusCodes.Status409Conflict);
+
+    private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
+        [Description("The code of the site.")] string code, HttpContext http, PlanningDb db, CancellationToken cancellation)
+    {
+        var (said, refusal) = await RequestBody.ReadAsync(http.Request, 1 << 20, ["validFrom", "name", "capitalBnVnd", "decision", "source"], Read, cancellation);
+        if (said is null)
+        {
+            return refusal!;
+        }
+
+        var caller = Caller.Known(http);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var connection = (NpgsqlConnection)db.Database.GetDbConnection();
+        if (await TurnAsync(connection, code, said.From, caller, Caller.Request(http), cancellation) is not { } site)
+        {
+            return SiteHistory.Unknown(code);
+        }
+
+        if (!caller.ActsIn(site.Province))
+        {
+            return Problems.Refuse(
+                StatusCodes.Status403Forbidden,
+                "Không được phép / Not allowed",
+                [Mistake.In("code", "not-your-province", $"“{AsOfParameters.Shorten(code)}” thuộc tỉnh khác.", $"“{AsOfParameters.Shorten(code)}” belongs to another province.")]);
+        }
+
+        var lines = await LinesAsync(db, connection, site.Id, said.From, cancellation);
+        foreach (var line in lines)
+        {
+            line.Close();
+        }
+
+        await db.SaveChangesAsync(cancellation);
+        db.AddRange(lines.Where(line => line.Valid.From is null || line.Valid.From < said.From).Select(line => Kept(line, said.From)));
+        var decision = await DecisionsOnRecord.FindOrAddAsync(db, said.Decision, title: null, said.From, said.Source, Guid.NewGuid(), cancellation);
+        db.Add(new SiteInvestor
+        {
+            SiteId = site.Id,
+            Valid = LegalPeriod.Since(said.From),
+            Name = said.Name,
+            CapitalBnVnd = said.Capital,
+            DecisionId = decision.Id,
+            Source = said.Source,
+        });
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+        return TypedResults.NoContent();
+    }
+
+    private static async Task<(long Id, long Province)?> TurnAsync(NpgsqlConnection connection, string code, DateOnly from, Caller caller, string request, CancellationToken cancellation)
+    {
+        await using var command = new NpgsqlCommand(Turn, connection)
+        {
+            Parameters = { new() { Value = caller.Email }, new() { Value = request }, new() { Value = code }, new() { Value = from } },
+        };
+        await using var row = await command.ExecuteReaderAsync(cancellation);
+        return await row.ReadAsync(cancellation) ? (row.GetInt64(3), row.GetInt64(4)) : null;
+    }
+
+    private static async Task<List<SiteInvestor>> LinesAsync(PlanningDb db, NpgsqlConnection connection, long site, DateOnly from, CancellationToken cancellation)
+    {
+        var ids = new List<long>();
+        await using (var command = new NpgsqlCommand(LinesFrom, connection) { Parameters = { new() { Value = site }, new() { Value = from } } })
+        await using (var row = await command.ExecuteReaderAsync(cancellation))
+        {
+            while (await row.ReadAsync(cancellation))
+            {
+                ids.Add(row.GetInt64(0));
+            }
+        }
+
+        return await db.SiteInvestors.Where(line => ids.Contains(line.Id)).ToListAsync(cancellation);
+    }
+
+    private static SiteInvestor Kept(SiteInvestor line, DateOnly until) => new()
+    {
+        SiteId = line.SiteId,
+        Valid = new LegalPeriod(line.Valid.From, until),
+        Name = line.Name,
+        CapitalBnVnd = line.CapitalBnVnd,
+        DecisionId = line.DecisionId,
+        Source = line.Source,
+        Note = line.Note,
+    };
+
+    private static Said Read(BodyMembers body, ICollection<Mistake> mistakes)
+    {
+        body.Required("validFrom");
+        body.Required("decision");
+        var decision = SentDecision.Read(body["decision"], mistakes, "decision");
+        if (decision is not null && (decision.SignedOn is null || PublicCode.Of(decision.Number ?? "").Length == 0))
+        {
+            mistakes.Add(Mistake.In("decision", "decision-missing", "Cần số và ngày ký của quyết định.", "The number of the decision and the day it was signed are needed."));
+        }
+
+        return new Said(
+            body.Day("validFrom") ?? default,
+            body.RequiredText("name", 200).Normalize(),
+            (decimal?)body.Number("capitalBnVnd", 1e-6, 1e9),
+            decision ?? new(null, null, null, null, null, null),
+            body.RequiredText("source", 1000).Normalize());
+    }
+
+    private sealed record Said(DateOnly From, string Name, decimal? Capital, ProposedDecision Decision, string Source);
+
+    /// <summary>The body as the API document shows it.</summary>
+    /// <param name="ValidFrom">The day from which it holds.</param>
+    /// <param name="Name">The name.</param>
+    /// <param name="CapitalBnVnd">The capital, tỷ đồng.</param>
+    /// <param name="Decision">The decision that chose it.</param>
+    /// <param name="Source">Where it was read.</param>
+    internal sealed record Shape(DateOnly ValidFrom, string Name, decimal? CapitalBnVnd, ProposedDecision Decision, string Source);
+}
