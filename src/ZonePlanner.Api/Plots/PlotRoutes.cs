@@ -8,6 +8,7 @@ internal static class PlotRoutes
         var plots = app.MapGroup("/api/plots").WithTags("Plots");
         OnePlot.Map(plots);
         PlotHistory.Map(plots);
+        Sheet.PlotSheetPdf.Map(plots);
         ChangePlot.Map(plots);
         ChangePlotStatus.Map(plots);
         EndPlot.Map(plots);

@@ -44,6 +44,7 @@ public sealed class AccessMatrixTests(ProposingProvince province)
         ["Occupancy"] = Everybody,
         ["LateProjects"] = Staff,
         ["PlotHistory"] = Everybody,
+        ["PlotSheetPdf"] = Everybody,
         ["AddPlots"] = Staff,
         ["ChangePlot"] = Staff,
         ["ChangePlotStatus"] = Staff,
