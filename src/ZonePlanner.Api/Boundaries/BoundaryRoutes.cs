@@ -9,6 +9,7 @@ internal static class BoundaryRoutes
     {
         var geometry = app.MapGroup("/api/geometry").WithTags("Geometry").Heavy();
         SplitBoundary.Map(geometry);
+        GridPlots.Map(geometry);
         MergeBoundaries.Map(geometry);
         TrimBoundary.Map(geometry);
         SnapBoundary.Map(geometry);

@@ -109,6 +109,42 @@ internal sealed class BodyMembers
         return null;
     }
 
+    /// <summary>A number, or null when there is none; what it may be is another's to judge.</summary>
+    public double? Number(string name)
+    {
+        var value = this[name];
+        if (value.ValueKind == JsonValueKind.Undefined)
+        {
+            return null;
+        }
+
+        if (value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number) && double.IsFinite(number))
+        {
+            return number;
+        }
+
+        Wrong(name, "not-a-number", $"“{name}” phải là một số.", $"“{name}” must be a number.");
+        return null;
+    }
+
+    /// <summary>A whole number, or null when there is none.</summary>
+    public int? Whole(string name)
+    {
+        var value = this[name];
+        if (value.ValueKind == JsonValueKind.Undefined)
+        {
+            return null;
+        }
+
+        if (value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number))
+        {
+            return number;
+        }
+
+        Wrong(name, "not-a-whole-number", $"“{name}” phải là một số nguyên.", $"“{name}” must be a whole number.");
+        return null;
+    }
+
     /// <summary>A number within bounds, or null when there is none.</summary>
     public double? Number(string name, double least, double most)
     {

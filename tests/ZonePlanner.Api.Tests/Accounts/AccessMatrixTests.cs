@@ -30,6 +30,7 @@ public sealed class AccessMatrixTests(ProposingProvince province)
         ["DecisionFile"] = Everybody,
         ["ExternalSignIn"] = Everybody,
         ["ExternalSignInReturn"] = Everybody,
+        ["GridPlots"] = Everybody,
         ["HectaresReport"] = Everybody,
         ["MergeBoundaries"] = Everybody,
         ["SharedCorners"] = Everybody,

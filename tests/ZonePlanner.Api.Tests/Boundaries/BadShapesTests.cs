@@ -17,6 +17,7 @@ public sealed class BadShapesTests(CheckedWorld world) : IClassFixture<CheckedWo
     private static readonly Dictionary<string, string> Sound = new(StringComparer.Ordinal)
     {
         ["split"] = $$"""{"geometry":{{Square}},"line":{{Line}}}""",
+        ["grid"] = $$"""{"geometry":{{Square}},"widthM":50,"depthM":100}""",
         ["merge"] = $$"""{"geometries":[{{Square}},{{Square}}]}""",
         ["trim"] = $$"""{"geometry":{{Square}},"kind":"industrial-cluster","away":["rice-land"]}""",
         ["snap"] = $$"""{"geometry":{{Square}}}""",
@@ -87,6 +88,17 @@ public sealed class BadShapesTests(CheckedWorld world) : IClassFixture<CheckedWo
     [InlineData("split", "line", """{"type":"LineString","coordinates":[[416000,2353000],[416000,2354000]]}""", "outside-area-of-use")]
     [InlineData("split", "line", """{"type":"LineString","coordinates":[[106.2,21.3],[106.3,21.3]],"crs":1}""", "unknown-member")]
     [InlineData("split", "geometry", """{"type":"Point","coordinates":[106.2,21.3]}""", "wrong-type")]
+    [InlineData("grid", "widthM", "null", "missing")]
+    [InlineData("grid", "depthM", "\"100\"", "not-a-number")]
+    [InlineData("grid", "depthM", "1e999", "not-a-number")]
+    [InlineData("grid", "plotHa", "1", "two-sizes")]
+    [InlineData("grid", "plotHa", "0", "not-hectares")]
+    [InlineData("grid", "depthToWidth", "0", "not-in-bounds")]
+    [InlineData("grid", "axisDegrees", "\"east\"", "not-a-number")]
+    [InlineData("grid", "roadM", "[]", "not-a-number")]
+    [InlineData("grid", "crossRoadEveryPlots", "2.5", "not-a-whole-number")]
+    [InlineData("grid", "smallestHa", "-1", "not-hectares")]
+    [InlineData("grid", "leaveRemnants", "1", "not-a-flag")]
     [InlineData("merge", "geometries", "null", "missing")]
     [InlineData("merge", "geometries", "[]", "not-outlines")]
     [InlineData("merge", "geometries", "[7,8]", "not-a-geometry")]
