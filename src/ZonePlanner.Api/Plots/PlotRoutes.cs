@@ -1,3 +1,5 @@
+using ZonePlanner.Api.Plots.Search;
+
 namespace ZonePlanner.Api.Plots;
 
 /// <summary>/api/plots: leasable parcels inside sites, read, changed, let and taken back.</summary>
@@ -6,6 +8,8 @@ internal static class PlotRoutes
     public static void MapPlots(this IEndpointRouteBuilder app)
     {
         var plots = app.MapGroup("/api/plots").WithTags("Plots");
+        PlotSearch.Map(plots);
+        PlotSuggestions.Map(plots);
         OnePlot.Map(plots);
         PlotHistory.Map(plots);
         Sheet.PlotSheetPdf.Map(plots);
@@ -13,5 +17,6 @@ internal static class PlotRoutes
         ChangePlotStatus.Map(plots);
         EndPlot.Map(plots);
         AddPlots.Map(app.MapGroup("/api/sites").WithTags("Plots"));
+        IndustryList.Map(app);
     }
 }

@@ -53,6 +53,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/industries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ngành kinh tế (VSIC 2018) / Industries (VSIC 2018)
+         * @description The sections of VSIC 2018 with their divisions, as plots allow and refuse them.
+         */
+        get: operations["IndustryList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/movements": {
         parameters: {
             query?: never;
@@ -319,6 +339,46 @@ export interface paths {
          * @description A graph: sites, the one asked for first, each as it is on the day or last was, and the movements by which land went from one into another, the oldest first. Alone when it was never merged or split.
          */
         get: operations["SiteLineage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tìm lô đất theo nhu cầu / Find plots by need
+         * @description Plots as everybody may see them on a day: of a site that only stands in a plan, place, hectares and industries. A figure nobody reported is unknown, which is an answer of its own (unknown=include or exclude). Every figure says who reported it and when. As CSV with f=csv.
+         */
+        get: operations["PlotSearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plots/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gợi ý khi tìm lô đất / Suggestions for the search of plots
+         * @description Units by old and new names, sites and industries, without diacritics and with a typo or two, each with how many plots a search for it finds when nothing else is asked: available ones, and those whose status is not public.
+         */
+        get: operations["PlotSuggestions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1156,6 +1216,34 @@ export interface components {
          * @enum {unknown}
          */
         Disclosure: "all" | "in-procedure" | "plan-only";
+        /** @description A layer that distances rest on; `measured` is false when another edition has replaced the one that was known then, so that its distances are unknown. */
+        DistanceLayer: {
+            name: string;
+            title: string;
+            titleEn: null | string;
+            owner: null | string;
+            /** Format: date */
+            date: null | string;
+            measured: boolean;
+        };
+        /** @description Kilometres to the nearest of each; null where no layer tells. */
+        Distances: {
+            /** Format: double */
+            portKm: null | number;
+            /** Format: double */
+            airportKm: null | number;
+            /** Format: double */
+            expresswayKm: null | number;
+            /** Format: double */
+            railKm: null | number;
+        };
+        /** @description A choice, its name where it has one, and how many plots it would show; the code is null for plots of which it is not known. Bands of hectares are `2-5`: from 2, below 5. */
+        FacetCount: {
+            code: null | string;
+            name: null | string;
+            /** Format: int64 */
+            count: number;
+        };
         /** @description Where a figure comes from. */
         FigureReport: {
             by: string;
@@ -1180,6 +1268,79 @@ export interface components {
             raw: null | components["schemas"]["QuantityReport"];
             judged: null | components["schemas"]["QuantityReport"];
             repair: null | components["schemas"]["RepairReport"];
+        };
+        /** @description A need by the name of its parameter, whether it is met, and why. */
+        FitReason: {
+            code: string;
+            met: components["schemas"]["Met"];
+            message: components["schemas"]["Sentence"];
+        };
+        /**
+         * @description A plot as the search shows it to everybody: what may not be seen or was never said is null. `bbox` is west, south, east, north and `point` a place in the plot,
+         *     longitude first; `validTo` is the first day on which it no longer holds. `fit` is the share of the needs asked for that are known to be met, per cent.
+         */
+        FoundPlot: {
+            code: string;
+            label: string;
+            site: string;
+            siteName: string;
+            siteNameEn: null | string;
+            siteKind: components["schemas"]["SiteKind"];
+            siteStatus: components["schemas"]["SiteStatus"];
+            disclosure: components["schemas"]["Disclosure"];
+            province: null | components["schemas"]["PlaceName"];
+            district: null | components["schemas"]["PlaceName"];
+            commune: null | components["schemas"]["PlaceName"];
+            decision: null | string;
+            /** Format: date */
+            validFrom: null | string;
+            /** Format: date */
+            validTo: null | string;
+            quality: components["schemas"]["Quality"];
+            /** Format: double */
+            measuredHa: number;
+            /** Format: double */
+            geodesicHa: number;
+            areaCrs: null | string;
+            /** Format: double */
+            declaredHa: null | number;
+            status: null | components["schemas"]["PlotStatus"];
+            landUse: null | string;
+            /** Format: date */
+            leaseUntil: null | string;
+            price: null | components["schemas"]["PlotPrice"];
+            industriesAllowed: string[];
+            industriesRefused: string[];
+            /** Format: double */
+            heightM: null | number;
+            /** Format: double */
+            densityPct: null | number;
+            /** Format: double */
+            powerMw: null | number;
+            /** Format: double */
+            waterM3Day: null | number;
+            /** Format: double */
+            wastewaterM3Day: null | number;
+            gas: null | boolean;
+            telecom: null | boolean;
+            /** Format: double */
+            roadWidthM: null | number;
+            reports: {
+                [key: string]: components["schemas"]["FigureReport"];
+            };
+            bbox: number[];
+            point: number[];
+            /** @description Kilometres as the crow flies from IReadOnlyList&lt;double&gt; FoundPlot.Point. */
+            distances?: components["schemas"]["Distances"];
+            /**
+             * Format: int32
+             * @description 0 to 100.
+             */
+            fit?: number;
+            /** @description Each need asked for, and whether it is met. */
+            reasons?: components["schemas"]["FitReason"][];
+            /** @description Where the whole of it is read. */
+            href?: null | string;
         };
         /** @enum {unknown} */
         GeographyReason: "asked" | "valid-at" | "last-day-of-level" | "first-day-of-level" | "no-unit-known" | null;
@@ -1269,6 +1430,31 @@ export interface components {
         };
         /** Format: binary */
         IFormFile: string;
+        /** @description The sections of VSIC 2018. */
+        Industries: {
+            sections: components["schemas"]["IndustrySection"][];
+        };
+        /** @description A division of a section. */
+        IndustryDivision: {
+            code: string;
+            name: string;
+            nameEn: string;
+            source: string;
+        };
+        /** @description An industry of VSIC 2018. */
+        IndustryName: {
+            code: string;
+            name: string;
+            nameEn: string;
+        };
+        /** @description A section and its divisions. */
+        IndustrySection: {
+            code: string;
+            name: string;
+            nameEn: string;
+            source: string;
+            divisions: components["schemas"]["IndustryDivision"][];
+        };
         /** @description Who is to have an account. */
         InvitedAccount: {
             /** @description What they will sign in by. */
@@ -1467,6 +1653,11 @@ export interface components {
             signedInAt: null | string;
         };
         /**
+         * @description Whether a need is met.
+         * @enum {unknown}
+         */
+        Met: "yes" | "no" | "unknown";
+        /**
          * @description What a line of the ledger does.
          * @enum {unknown}
          */
@@ -1483,6 +1674,11 @@ export interface components {
             decidedHa: number;
             /** Format: int64 */
             deferred: number;
+        };
+        /** @description Sets of plots side by side, the smallest sets first; `complete` is false when there were more to look at than is done for one question: name a site or a place then. */
+        NeighbouringPlots: {
+            complete: boolean;
+            sets: components["schemas"]["PlotSet"][];
         };
         /** @description A site that changes together with the boundary, in the words of a proposal's changes. */
         OtherChange: {
@@ -1551,6 +1747,11 @@ export interface components {
             source: string;
             note: null | string;
         };
+        /** @description A unit by its code and newest name. */
+        PlaceName: {
+            code: string;
+            name: string;
+        };
         /** @description The decision that adopted a plan. */
         PlanDecision: {
             code: string;
@@ -1615,6 +1816,17 @@ export interface components {
             /** @description Whether it balances. */
             reconciliation?: null | string;
         };
+        /** @description How many plots each choice would show; each facet is counted with its own parameter left out. */
+        PlotFacets: {
+            province: components["schemas"]["FacetCount"][];
+            district: components["schemas"]["FacetCount"][];
+            kind: components["schemas"]["FacetCount"][];
+            status: components["schemas"]["FacetCount"][];
+            quality: components["schemas"]["FacetCount"][];
+            priceUnit: components["schemas"]["FacetCount"][];
+            hectares: components["schemas"]["FacetCount"][];
+            industry: components["schemas"]["FacetCount"][];
+        };
         /** @description All that the record says about a plot. */
         PlotPeriods: {
             code: string;
@@ -1629,6 +1841,36 @@ export interface components {
             /** Format: double */
             to: null | number;
             unit: components["schemas"]["PriceUnit"];
+        };
+        /** @description Available plots of one site that touch along more than five metres, and their hectares together. */
+        PlotSet: {
+            /** Format: double */
+            hectares: number;
+            site: string;
+            siteName: string;
+            /** Format: int32 */
+            fit: number;
+            plots: components["schemas"]["FoundPlot"][];
+        };
+        /**
+         * @description Plots found, with the moments they were read at; `numberMatched` counts every page, `next` is the address of the next one. `industries` is what “industry” was taken for;
+         *     `facets` and `together` are there when asked for, and beside the first page only.
+         */
+        PlotsFound: {
+            /** Format: date */
+            validAt: string;
+            /** Format: date-time */
+            knownAt: string;
+            /** Format: int64 */
+            numberMatched: number;
+            /** Format: int32 */
+            numberReturned: number;
+            plots: components["schemas"]["FoundPlot"][];
+            together: null | components["schemas"]["NeighbouringPlots"];
+            facets: null | components["schemas"]["PlotFacets"];
+            industries: components["schemas"]["IndustryName"][];
+            distanceLayers: components["schemas"]["DistanceLayer"][];
+            next: null | string;
         };
         /** @description A plot during a period, as it may be seen. Null is not known, or not to be seen: `disclosure` says how much is. */
         PlotSheet: {
@@ -2258,6 +2500,19 @@ export interface components {
             law: null | string;
             note: null | string;
         };
+        /** @description A `province`, `district`, `commune`, `site` or `industry`: the name of the parameter that takes its code. */
+        SuggestedPlace: {
+            kind: string;
+            code: string;
+            name: string;
+            nameEn: null | string;
+            /** Format: int64 */
+            count: number;
+        };
+        /** @description What the words may mean, the best match first. */
+        SuggestedPlaces: {
+            suggestions: components["schemas"]["SuggestedPlace"][];
+        };
         /** @description What the plan promises; `countText` and `haText` where it gives no number. */
         TargetFigures: {
             /** Format: double */
@@ -2435,6 +2690,42 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ConvertedPoints"];
                 };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    IndustryList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Industries"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Bad Request */
             400: {
@@ -3265,6 +3556,165 @@ export interface operations {
             };
             /** @description Not Found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PlotSearch: {
+        parameters: {
+            query?: {
+                /** @description Words of a label, a site or a place, old or new; diacritics may be left out, and a typo or two is forgiven. */
+                q?: string;
+                /** @description At least so many hectares, as measured. */
+                haFrom?: string;
+                /** @description At most so many hectares, as measured. */
+                haTo?: string;
+                /** @description true: also sets of available plots of one site, side by side, that reach haFrom together and do not exceed haTo, the smallest sets first (member together). Wants haFrom. */
+                together?: string;
+                /** @description The lowest price asked is at most this, in priceUnit. A price in another unit is not compared: it counts as unknown. */
+                priceTo?: string;
+                /** @description usd-per-m2, usd-per-m2-year, vnd-per-m2, vnd-per-m2-year. Without priceTo: plots priced in it. */
+                priceUnit?: string;
+                /** @description A section or division of VSIC 2018 (C, 26), several with commas, or words of their titles in Vietnamese or English. A plot nobody listed industries for is unknown, unless it refuses it. */
+                industry?: string;
+                /** @description At least so many megawatts. */
+                powerMw?: string;
+                /** @description At least so many cubic metres of water a day. */
+                waterM3Day?: string;
+                /** @description At least so many cubic metres of wastewater taken a day. */
+                wastewaterM3Day?: string;
+                /** @description Buildings may be at least so many metres high. */
+                heightM?: string;
+                /** @description At least so many per cent of the plot may be built on. */
+                densityPct?: string;
+                /** @description The road at the plot is at least so many metres wide. */
+                roadWidthM?: string;
+                /** @description true: there is piped gas. */
+                gas?: string;
+                /** @description true: there is fibre. */
+                telecom?: string;
+                /** @description At most so many kilometres, as the crow flies, to the nearest port of the layer “ports”. */
+                portKm?: string;
+                /** @description At most so many kilometres to the nearest airport of the layer “airports”. */
+                airportKm?: string;
+                /** @description At most so many kilometres to the nearest expressway of the layer “expressways”. */
+                expresswayKm?: string;
+                /** @description At most so many kilometres to the nearest railway of the layer “railways”. */
+                railKm?: string;
+                /** @description A province by code or name, old or new: what became part of it counts as its own. */
+                province?: string;
+                /** @description A (former) district by code or name. */
+                district?: string;
+                /** @description A commune, old or new, by code or name. */
+                commune?: string;
+                /** @description A site by code; several with commas. */
+                site?: string;
+                /** @description industrial-zone, industrial-cluster, economic-zone, it-park; several with commas. */
+                kind?: string;
+                /** @description available, reserved, leased, handed-over, revoked, not-cleared; several with commas. available when left out. Of a site that only stands in a plan nobody sees it: unknown. */
+                status?: string;
+                /** @description Land may be let until this day at least. */
+                leaseUntilFrom?: string;
+                /** @description true: only cleared land that nobody was put off from. */
+                cleanOnly?: string;
+                /** @description true: only plots whose outline was surveyed. */
+                surveyedOnly?: string;
+                /** @description Some figure was reported within so many days before validAt. */
+                reportedWithinDays?: string;
+                /** @description include (when left out): a plot of whose figure nothing is known is listed, below those known to fit; exclude: it is left out. */
+                unknown?: string;
+                /** @description west,south,east,north in degrees: plots whose outline's box meets it. */
+                bbox?: string;
+                /** @description A polygon as GeoJSON or WKT, longitude before latitude, at most 500 corners: plots that meet it. */
+                within?: string;
+                /** @description The day whose law is asked for; today when left out. */
+                validAt?: string;
+                /** @description The instant (or day) whose knowledge is asked for; now when left out. */
+                knownAt?: string;
+                /** @description true: how many plots each choice of province, district, kind, status, quality, price unit, hectares and industry would show; each counted with its own parameter left out. */
+                facets?: string;
+                /** @description fit (when left out), area, -area, price (wants priceUnit), portKm, airportKm, expresswayKm, railKm, -leaseUntil; what is unknown last. */
+                sort?: string;
+                /** @description How many plots at most, 1 to 1000; 50 when left out. As CSV 1 to 10000, and that many when left out. */
+                limit?: string;
+                /** @description From the “next” of the page before. */
+                cursor?: string;
+                /** @description json or csv; json when left out. */
+                f?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlotsFound"];
+                    "text/csv": components["schemas"]["PlotsFound"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PlotSuggestions: {
+        parameters: {
+            query?: {
+                /** @description What has been typed so far. */
+                q?: string;
+                /** @description The day whose law is asked for; today when left out. */
+                validAt?: string;
+                /** @description The instant (or day) whose knowledge is asked for; now when left out. */
+                knownAt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuggestedPlaces"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };

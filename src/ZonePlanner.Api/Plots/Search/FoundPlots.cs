@@ -1,0 +1,109 @@
+using System.Text.Json;
+using Npgsql;
+using NpgsqlTypes;
+using ZonePlanner.Api.Database;
+using ZonePlanner.Domain.Time;
+
+namespace ZonePlanner.Api.Plots.Search;
+
+/// <summary>What one statement finds: the page, how many there are, and what else was asked for, all from one state of the database.</summary>
+internal sealed class FoundPlots
+{
+    private static readonly string Reading = Sql.Beside(typeof(FoundPlots), "plot_search.sql");
+
+    private readonly List<Row> _page = [];
+    private readonly List<FacetRow> _facets = [];
+    private readonly List<NeighbourPair> _pairs = [];
+    private readonly List<DistanceLayer> _layers = [];
+
+    /// <summary>The plots of the page, in order.</summary>
+    public IReadOnlyList<Row> Page => _page;
+
+    public IReadOnlyList<FacetRow> Facets => _facets;
+
+    public IReadOnlyList<NeighbourPair> Pairs => _pairs;
+
+    public IReadOnlyList<DistanceLayer> Layers => _layers;
+
+    public long Matched { get; private set; }
+
+    public static async Task<FoundPlots> ReadAsync(
+        NpgsqlDataSource database, PlotNeeds needs, NamedUnits units, IReadOnlyList<IndustryName> industries, AsOf at, Place? after, int limit, CancellationToken cancellation)
+    {
+        await using var command = database.CreateCommand(Reading);
+        command.Parameters.Add(new() { Value = JsonSerializer.Serialize(needs.Numbers()), NpgsqlDbType = NpgsqlDbType.Jsonb });
+        foreach (var value in Values(needs, units, industries, at, after, limit))
+        {
+            command.Parameters.Add(new() { Value = value ?? DBNull.Value });
+        }
+
+        var found = new FoundPlots();
+        await using var row = await command.ExecuteReaderAsync(cancellation);
+        while (await row.ReadAsync(cancellation))
+        {
+            found.Take(row);
+        }
+
+        return found;
+    }
+
+    /// <summary>A plot whose distances rest on layers that are still measured to.</summary>
+    public FoundPlot Plot(string sheet, double?[] km)
+    {
+        var plot = JsonSerializer.Deserialize<FoundPlot>(sheet, JsonRows.Form) ?? throw new InvalidOperationException("A plot's sheet is empty.");
+        return plot with { Distances = new(Known("ports", km[0]), Known("airports", km[1]), Known("expressways", km[2]), Known("railways", km[3])) };
+    }
+
+    private double? Known(string layer, double? km) => _layers.Exists(known => known.Name == layer && known.Measured) ? km : null;
+
+    private static object?[] Values(PlotNeeds needs, NamedUnits units, IReadOnlyList<IndustryName> industries, AsOf at, Place? after, int limit) =>
+    [
+        at.ValidAt,
+        at.KnownAt,
+        needs.Words,
+        needs.PriceUnit is { } unit ? RecordTypes.Kebab(unit) : null,
+        NamedIndustries.BitsOf(industries),
+        units.Provinces,
+        units.Districts,
+        units.Communes,
+        needs.Sites,
+        needs.Kinds,
+        needs.Statuses,
+        needs.LeaseUntilFrom,
+        needs.ReportedSince(at),
+        needs.Within,
+        needs.Sort,
+        limit,
+        after?.Rank,
+        after?.Code,
+    ];
+
+    private void Take(NpgsqlDataReader row)
+    {
+        switch (row.GetString(0))
+        {
+            case "plot":
+                _page.Add(new(row.GetDouble(1), row.GetString(2), row.GetString(3), row.GetFieldValue<double?[]>(5)));
+                break;
+            case "count":
+                Matched = row.GetInt64(4);
+                break;
+            case "facet":
+                _facets.Add(FacetRow.Of(row.GetString(3), (int)row.GetDouble(1), row.GetInt64(4)));
+                break;
+            case "pair":
+                var pair = row.GetFieldValue<double[]>(5);
+                _pairs.Add(new((long)pair[0], (long)pair[1], pair[2], pair[3]));
+                break;
+            default:
+                _layers.Add(JsonSerializer.Deserialize<DistanceLayer>(row.GetString(3), JsonRows.Form) ?? throw new InvalidOperationException("A layer is empty."));
+                break;
+        }
+    }
+
+    /// <summary>Where a page ends.</summary>
+    internal sealed record Place(double Rank, string Code);
+
+    /// <summary>A plot of the page as it was read.</summary>
+    internal sealed record Row(double Rank, string Code, string Sheet, double?[] Km);
+}
