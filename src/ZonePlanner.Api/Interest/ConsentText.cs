@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
 using ZonePlanner.Api.Http;
 
@@ -26,7 +27,12 @@ internal static class ConsentText
     /// <summary>Whether a body agrees to the text in force, with every mistake.</summary>
     public static void Read(BodyMembers body, ICollection<Mistake> mistakes)
     {
-        var consent = new BodyMembers(body.Required("consent"), ["given", "version"], mistakes, "consent");
+        if (body.Required("consent") is not { ValueKind: not JsonValueKind.Undefined } sent)
+        {
+            return;
+        }
+
+        var consent = new BodyMembers(sent, ["given", "version"], mistakes, "consent");
         if (!consent.Flag("given"))
         {
             mistakes.Add(Mistake.In("consent.given", "no-consent", "Cần có sự đồng ý để lưu thông tin liên hệ.", "Contact details are only kept with consent."));

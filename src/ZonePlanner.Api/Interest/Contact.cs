@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ZonePlanner.Api.Http;
 using ZonePlanner.Domain.Interest;
 
@@ -21,7 +22,12 @@ internal sealed record Contact(string? Name, string? Organisation, string Email,
     public static (Contact? Contact, EmailAddress? Address) Read(BodyMembers body, string? words, ICollection<Mistake> mistakes)
     {
         var before = mistakes.Count;
-        var contact = new BodyMembers(body.Required("contact"), ["name", "organisation", "email", "telephone"], mistakes, "contact");
+        if (body.Required("contact") is not { ValueKind: not JsonValueKind.Undefined } sent)
+        {
+            return (null, null);
+        }
+
+        var contact = new BodyMembers(sent, ["name", "organisation", "email", "telephone"], mistakes, "contact");
         contact.RequiredText("name", 120);
         var name = ReadLine(contact, "name", 120, mistakes);
         var organisation = ReadLine(contact, "organisation", 200, mistakes);
