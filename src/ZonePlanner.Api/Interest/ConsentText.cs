@@ -8,9 +8,9 @@ namespace ZonePlanner.Api.Interest;
 internal static class ConsentText
 {
     /// <summary>The version in force. Another text has another version; which one somebody agreed to is kept.</summary>
-    public const string Version = "2026-11-27";
+    public const string InForce = "2026-11-27";
 
-    private static readonly Sentence Text = new(
+    private static readonly Sentence Words = new(
         "Tôi đồng ý để cơ quan quản lý của tỉnh lưu tên, tổ chức, e-mail, điện thoại và nhu cầu tôi khai, chỉ để trả lời tôi và báo cho tôi khi có lô đất phù hợp. "
         + "Dữ liệu được mã hoá, không công bố, không chuyển cho người khác, và bị xoá khi tôi yêu cầu hoặc chậm nhất sau hai năm. Tôi có thể ngừng nhận thư hoặc xoá tất cả bằng liên kết trong mỗi thư.",
         "I agree that the province's authority keeps my name, organisation, e-mail, telephone and the need I state, only to answer me and to tell me of plots that fit. "
@@ -22,7 +22,7 @@ internal static class ConsentText
         .WithSummary("Nội dung đồng ý / What one agrees to")
         .TakesOnly();
 
-    private static Ok<Consent> Handle() => TypedResults.Ok(new Consent(Version, Text));
+    private static Ok<Consent> Handle() => TypedResults.Ok(new Consent(InForce, Words));
 
     /// <summary>Whether a body agrees to the text in force, with every mistake.</summary>
     public static void Read(BodyMembers body, ICollection<Mistake> mistakes)
@@ -38,9 +38,9 @@ internal static class ConsentText
             mistakes.Add(Mistake.In("consent.given", "no-consent", "Cần có sự đồng ý để lưu thông tin liên hệ.", "Contact details are only kept with consent."));
         }
 
-        if (consent.RequiredText("version") is { Length: > 0 } version && version != Version)
+        if (consent.RequiredText("version") is { Length: > 0 } version && version != InForce)
         {
-            mistakes.Add(Mistake.In("consent.version", "unknown-consent", $"Nội dung đồng ý hiện hành là bản {Version}: xem /api/interest/consent.", $"The text in force is version {Version}: see /api/interest/consent."));
+            mistakes.Add(Mistake.In("consent.version", "unknown-consent", $"Nội dung đồng ý hiện hành là bản {InForce}: xem /api/interest/consent.", $"The text in force is version {InForce}: see /api/interest/consent."));
         }
     }
 

@@ -108,7 +108,7 @@ internal static class ExpressInterest
         subject.AddressKey,
         personal.Protect(Contact.Purpose, sent.Contact!),
         RecordTypes.Kebab(sent.Language),
-        ConsentText.Version,
+        ConsentText.InForce,
         place.PlotId,
         place.Provinces,
         sent.Need is not null,

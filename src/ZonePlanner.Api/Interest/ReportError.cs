@@ -14,8 +14,8 @@ internal static class ReportError
 {
     private static readonly string[] Members = ["site", "plot", "words", "point", "email", "language", "consent"];
 
-    private static readonly string Plot = Sql.Beside(typeof(ReportError), "plot_of_interest.sql");
-    private static readonly string Site = Sql.Beside(typeof(ReportError), "site_of_report.sql");
+    private static readonly string PlotReading = Sql.Beside(typeof(ReportError), "plot_of_interest.sql");
+    private static readonly string SiteReading = Sql.Beside(typeof(ReportError), "site_of_report.sql");
     private static readonly string Keeping = Sql.Beside(typeof(ReportError), "keep_report.sql");
 
     public static void Map(IEndpointRouteBuilder reports) => reports
@@ -68,7 +68,7 @@ internal static class ReportError
             RecordTypes.Kebab(sent.Language),
             reporter is null ? null : key,
             reporter is null ? null : personal.Protect(Contact.Purpose, new Contact(null, null, reporter.Text, null, null)),
-            reporter is null ? null : ConsentText.Version);
+            reporter is null ? null : ConsentText.InForce);
         if (reporter is not null)
         {
             await letters.AskAsync(connection, new MailSubject(key!, Expression: null, id), reporter.Text, sent.Language, sent.Plot, cancellation);
@@ -119,13 +119,13 @@ internal static class ReportError
 
     private static async Task<Place?> FindAsync(NpgsqlConnection connection, Sent sent, DateTimeOffset knownAt, CancellationToken cancellation) => sent.Plot is { } plot
         ? await connection.RowAsync(
-            Plot,
+            PlotReading,
             row => new Place(row.GetInt64(2), row.GetInt64(0), row.IsDBNull(1) ? [] : [row.GetInt64(1)]),
             cancellation,
             plot,
             AsOfParameters.Today(TimeProvider.System),
             knownAt)
-        : await connection.RowAsync(Site, row => new Place(row.GetInt64(0), null, row.IsDBNull(1) ? [] : [row.GetInt64(1)]), cancellation, sent.Site);
+        : await connection.RowAsync(SiteReading, row => new Place(row.GetInt64(0), null, row.IsDBNull(1) ? [] : [row.GetInt64(1)]), cancellation, sent.Site);
 
     private static Mistake Unknown(Sent sent) => sent.Plot is { } plot
         ? Mistake.In("plot", "unknown-plot", $"Không có lô đất nào mang mã “{AsOfParameters.Shorten(plot)}”.", $"No plot has the code “{AsOfParameters.Shorten(plot)}”.")
