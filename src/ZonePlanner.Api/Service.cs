@@ -7,6 +7,8 @@ using ZonePlanner.Api.Checks;
 using ZonePlanner.Api.Coordinates;
 using ZonePlanner.Api.Database;
 using ZonePlanner.Api.Http;
+using ZonePlanner.Api.Interest;
+using ZonePlanner.Api.Mail;
 using ZonePlanner.Api.Ogc;
 using ZonePlanner.Api.Operations;
 using ZonePlanner.Api.Plans;
@@ -32,6 +34,8 @@ internal static class Service
         builder.Services.AddHeavyOperations();
         builder.Services.AddApiDocument();
         builder.Services.AddOgc();
+        builder.AddMail();
+        builder.AddInterest();
         builder.Services.ConfigureHttpJsonOptions(json => ConfigureJson(json.SerializerOptions));
         adjust?.Invoke(builder);
 
@@ -57,6 +61,7 @@ internal static class Service
         app.MapUnits();
         app.MapAccounts();
         app.MapProposals();
+        app.MapInterest();
         app.MapOpenApi("/openapi/{documentName}.json");
         app.MapScalarApiReference("/docs", docs => docs.WithTitle("ZonePlanner API").WithOpenApiRoutePattern("/openapi/v1.json").DisableDefaultFonts());
         return app;

@@ -47,6 +47,7 @@ public class RunningService(TestCluster cluster) : IAsyncLifetime
         {
             builder.Logging.ClearProviders();
             builder.Services.AddSingleton<ILoggerProvider>(log);
+            Adjust(builder);
         });
         await service.StartAsync();
         Http.BaseAddress = new Uri(service.Urls.First());
@@ -73,6 +74,12 @@ public class RunningService(TestCluster cluster) : IAsyncLifetime
 
     /// <summary>Further settings of the service, as arguments.</summary>
     protected virtual IReadOnlyList<string> Settings => [];
+
+    /// <summary>For tests that listen in.</summary>
+    protected virtual void Adjust(WebApplicationBuilder builder)
+    {
+        // Nothing more is needed.
+    }
 
     /// <summary>A context that writes as the service does.</summary>
     internal PlanningDb Open() => PlanningDatabase.Open(App);

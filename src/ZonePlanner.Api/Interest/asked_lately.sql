@@ -1,0 +1,8 @@
+-- One row: how many mails within an hour asked to confirm, all of them and those to one address, and whether its owner refused. $1 digest of the address.
+SELECT
+    count(*),
+    count(*) FILTER (WHERE address_key = $1::bytea),
+    EXISTS (SELECT FROM interest.refused AS r WHERE r.address_key = $1::bytea AND r.until > now())
+FROM interest.mail
+WHERE kind = 'confirm'
+  AND created_at > now() - interval '1 hour'

@@ -1,0 +1,45 @@
+-- One row a confirmed expression of interest of some provinces, the newest first, with how many there are.
+-- $1 provinces, $2 states, $3 plot or need, $4 code of a plot, $5 code of a site, $6 how many at most.
+SELECT jsonb_build_object(
+    'matched', count(*) OVER (),
+    'interest', jsonb_build_object(
+        'id', e.id,
+        'state', e.state,
+        'confirmed_at', e.confirmed_at,
+        'language', e.language,
+        'plot', p.code,
+        'site', s.code,
+        'site_name', place.name,
+        'need', CASE WHEN e.has_need THEN jsonb_build_object(
+            'hectares_from', e.hectares_from,
+            'hectares_to', e.hectares_to,
+            'province', e.province,
+            'industry', e.industry,
+            'power_mw', e.power_mw,
+            'water_m3_day', e.water_m3_day,
+            'wastewater_m3_day', e.wastewater_m3_day,
+            'height_m', e.height_m,
+            'price_up_to', e.price_up_to,
+            'price_unit', e.price_unit) END,
+        'reachable', e.unsubscribed_at IS NULL,
+        'address_key', translate(encode(e.address_key, 'base64'), E'\n', ''),
+        'contact', translate(encode(e.contact, 'base64'), E'\n', '')))
+FROM interest.expression AS e
+LEFT JOIN plot AS p ON p.id = e.plot_id
+LEFT JOIN site AS s ON s.id = p.site_id
+LEFT JOIN LATERAL (
+    SELECT v.name
+    FROM site_version AS v
+    WHERE v.site_id = s.id
+      AND upper_inf(v.recorded)
+    ORDER BY lower(v.valid) DESC NULLS LAST
+    LIMIT 1
+) AS place ON true
+WHERE e.confirmed_at IS NOT NULL
+  AND (cardinality(e.provinces) = 0 OR e.provinces && $1::bigint[])
+  AND ($2::text[] IS NULL OR e.state = ANY ($2::text[]))
+  AND ($3::text IS NULL OR ($3::text = 'plot') = (e.plot_id IS NOT NULL))
+  AND ($4::text IS NULL OR p.code = $4::text)
+  AND ($5::text IS NULL OR s.code = $5::text)
+ORDER BY e.confirmed_at DESC, e.id
+LIMIT $6::int

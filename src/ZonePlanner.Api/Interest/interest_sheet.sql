@@ -1,0 +1,51 @@
+-- At most one row: a confirmed expression of interest with its answers and the plots found for it. $1 its id, $2 provinces.
+SELECT jsonb_build_object(
+    'answers', coalesce((
+        SELECT jsonb_agg(jsonb_build_object(
+            'at', a.at,
+            'name', a.name,
+            'words', translate(encode(a.words, 'base64'), E'\n', ''),
+            'mailed', a.mailed) ORDER BY a.id)
+        FROM interest.answer AS a
+        WHERE a.expression = e.id), '[]'),
+    'matches', coalesce((
+        SELECT jsonb_agg(jsonb_build_object('plot', found.code, 'found_at', m.found_at, 'told_at', m.told_at) ORDER BY m.found_at, found.code)
+        FROM interest.match AS m
+        JOIN plot AS found ON found.id = m.plot_id
+        WHERE m.expression = e.id), '[]'),
+    'interest', jsonb_build_object(
+        'id', e.id,
+        'state', e.state,
+        'confirmed_at', e.confirmed_at,
+        'language', e.language,
+        'plot', p.code,
+        'site', s.code,
+        'site_name', place.name,
+        'need', CASE WHEN e.has_need THEN jsonb_build_object(
+            'hectares_from', e.hectares_from,
+            'hectares_to', e.hectares_to,
+            'province', e.province,
+            'industry', e.industry,
+            'power_mw', e.power_mw,
+            'water_m3_day', e.water_m3_day,
+            'wastewater_m3_day', e.wastewater_m3_day,
+            'height_m', e.height_m,
+            'price_up_to', e.price_up_to,
+            'price_unit', e.price_unit) END,
+        'reachable', e.unsubscribed_at IS NULL,
+        'address_key', translate(encode(e.address_key, 'base64'), E'\n', ''),
+        'contact', translate(encode(e.contact, 'base64'), E'\n', '')))
+FROM interest.expression AS e
+LEFT JOIN plot AS p ON p.id = e.plot_id
+LEFT JOIN site AS s ON s.id = p.site_id
+LEFT JOIN LATERAL (
+    SELECT v.name
+    FROM site_version AS v
+    WHERE v.site_id = s.id
+      AND upper_inf(v.recorded)
+    ORDER BY lower(v.valid) DESC NULLS LAST
+    LIMIT 1
+) AS place ON true
+WHERE e.id = $1::uuid
+  AND e.confirmed_at IS NOT NULL
+  AND (cardinality(e.provinces) = 0 OR e.provinces && $2::bigint[])
