@@ -6,6 +6,8 @@ using ZonePlanner.Api.Boundaries;
 using ZonePlanner.Api.Checks;
 using ZonePlanner.Api.Coordinates;
 using ZonePlanner.Api.Database;
+using ZonePlanner.Api.Feeds;
+using ZonePlanner.Api.Feeds.Webhooks;
 using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Ogc;
 using ZonePlanner.Api.Operations;
@@ -28,6 +30,7 @@ internal static class Service
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddPlanningDatabase(builder.Configuration.GetConnectionString("Planning"));
         builder.AddAccounts();
+        builder.AddWebhooks();
         builder.Services.AddProblems();
         builder.Services.AddHeavyOperations();
         builder.Services.AddApiDocument();
@@ -57,6 +60,7 @@ internal static class Service
         app.MapUnits();
         app.MapAccounts();
         app.MapProposals();
+        app.MapFeeds();
         app.MapOpenApi("/openapi/{documentName}.json");
         app.MapScalarApiReference("/docs", docs => docs.WithTitle("ZonePlanner API").WithOpenApiRoutePattern("/openapi/v1.json").DisableDefaultFonts());
         return app;
