@@ -10,7 +10,9 @@ using ZonePlanner.Api.Feeds;
 using ZonePlanner.Api.Feeds.Webhooks;
 using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Ogc;
+using ZonePlanner.Api.OpenData;
 using ZonePlanner.Api.Operations;
+using ZonePlanner.Api.Pages;
 using ZonePlanner.Api.Plans;
 using ZonePlanner.Api.Plots;
 using ZonePlanner.Api.Proposals;
@@ -31,10 +33,12 @@ internal static class Service
         builder.Services.AddPlanningDatabase(builder.Configuration.GetConnectionString("Planning"));
         builder.AddAccounts();
         builder.AddWebhooks();
+        builder.AddOpenData();
         builder.Services.AddProblems();
         builder.Services.AddHeavyOperations();
         builder.Services.AddApiDocument();
         builder.Services.AddOgc();
+        builder.Services.AddPages();
         builder.Services.ConfigureHttpJsonOptions(json => ConfigureJson(json.SerializerOptions));
         adjust?.Invoke(builder);
 
@@ -61,6 +65,8 @@ internal static class Service
         app.MapAccounts();
         app.MapProposals();
         app.MapFeeds();
+        app.MapPages();
+        app.MapOpenData();
         app.MapOpenApi("/openapi/{documentName}.json");
         app.MapScalarApiReference("/docs", docs => docs.WithTitle("ZonePlanner API").WithOpenApiRoutePattern("/openapi/v1.json").DisableDefaultFonts());
         return app;
