@@ -17,7 +17,7 @@ internal sealed class OwnReadings(EndpointDataSource operations, IServiceScopeFa
     public async Task<int> WriteAsync(OwnQuestion question, Stream body, CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var operation = operations.Endpoints.OfType<RouteEndpoint>().Single(endpoint => endpoint.RoutePattern.RawText == question.Route && Reads(endpoint));
+        var operation = operations.Endpoints.OfType<RouteEndpoint>().Single(endpoint => endpoint.RoutePattern.RawText?.TrimEnd('/') == question.Route && Reads(endpoint));
         var http = new DefaultHttpContext { RequestServices = scope.ServiceProvider, RequestAborted = cancellation };
         http.SetEndpoint(operation);
         http.Request.Method = HttpMethods.Get;
