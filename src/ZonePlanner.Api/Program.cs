@@ -2,6 +2,7 @@ using System.CommandLine;
 using ZonePlanner.Api.Accounts;
 using ZonePlanner.Api.Commands;
 using ZonePlanner.Api.Imports;
+using ZonePlanner.Api.OpenData;
 using ZonePlanner.Api.Schematic;
 using ZonePlanner.Api.Seed;
 
@@ -16,5 +17,6 @@ var program = new RootCommand("ZonePlanner: the record of a province's industria
     SeedCommand.Create(),
     InviteCommand.Create(),
     WelcomeCommand.Create(),
+    OpenDataCommand.Create(),
 };
 return await program.Parse(args).InvokeAsync();

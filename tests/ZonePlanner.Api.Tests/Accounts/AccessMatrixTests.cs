@@ -20,6 +20,7 @@ public sealed class AccessMatrixTests(ProposingProvince province)
     private static readonly Role[] Admins = [Role.Admin];
     private static readonly Role[] Officers = [Role.Officer];
     private static readonly Role[] Planners = [Role.Planner];
+    private static readonly Role[] Subscribers = [Role.Planner, Role.Admin];
     private static readonly Role[] Staff = [Role.Officer, Role.Planner];
 
     /// <summary>Who may use what; no role means everybody, signed in or not.</summary>
@@ -96,6 +97,14 @@ public sealed class AccessMatrixTests(ProposingProvince province)
         ["ReturnProposal"] = Planners,
         ["ApproveProposal"] = Planners,
         ["PublishProposal"] = Planners,
+        ["SubscribeWebhook"] = Subscribers,
+        ["WebhookList"] = Subscribers,
+        ["OneWebhook"] = Subscribers,
+        ["WebhookDeliveries"] = Subscribers,
+        ["ReplayWebhook"] = Subscribers,
+        ["PauseWebhook"] = Subscribers,
+        ["ResumeWebhook"] = Subscribers,
+        ["UnsubscribeWebhook"] = Subscribers,
     }.ToFrozenDictionary();
 
     /// <summary>Operations on one thing of a province: of another province there is no such thing.</summary>

@@ -1,0 +1,47 @@
+using ZonePlanner.Domain.Plans;
+using ZonePlanner.Domain.Sites;
+
+namespace ZonePlanner.Api.Http;
+
+/// <summary>The record's words as people read them.</summary>
+internal static class RecordWords
+{
+    public static Sentence Of(SiteKind kind) => kind switch
+    {
+        SiteKind.IndustrialZone => new("Khu công nghiệp", "Industrial zone"),
+        SiteKind.IndustrialCluster => new("Cụm công nghiệp", "Industrial cluster"),
+        SiteKind.EconomicZone => new("Khu kinh tế", "Economic zone"),
+        _ => new("Khu công nghệ thông tin tập trung", "IT park"),
+    };
+
+    public static Sentence Of(SiteStatus status) => status switch
+    {
+        SiteStatus.Planned => new("trong quy hoạch", "planned"),
+        SiteStatus.Established => new("đã thành lập", "established"),
+        SiteStatus.Operating => new("đang hoạt động", "operating"),
+        SiteStatus.Withdrawn => new("đã đưa ra khỏi quy hoạch", "withdrawn from the plan"),
+        _ => new("đã sáp nhập", "merged into another"),
+    };
+
+    public static Sentence Of(Quality? quality) => quality switch
+    {
+        Quality.Surveyed => new("đo đạc", "surveyed"),
+        Quality.Digitised => new("số hoá", "digitised"),
+        Quality.Schematic => new("sơ đồ, không phải ranh giới chính thức", "schematic, no official boundary"),
+        _ => new("chưa có ranh giới", "no outline"),
+    };
+
+    public static Sentence Of(MovementKind movement) => movement switch
+    {
+        MovementKind.Keep => new("giữ nguyên trong quy hoạch", "kept in the plan"),
+        MovementKind.Establish => new("thành lập", "established"),
+        MovementKind.Expand => new("mở rộng", "expanded"),
+        MovementKind.Reduce => new("thu hẹp", "reduced"),
+        MovementKind.Merge => new("sáp nhập", "merged"),
+        MovementKind.Convert => new("chuyển đổi", "converted"),
+        MovementKind.Withdraw => new("đưa ra khỏi quy hoạch", "withdrawn"),
+        MovementKind.Reinstate => new("đưa trở lại quy hoạch", "reinstated"),
+        MovementKind.Advance => new("đưa lên sớm hơn", "brought forward"),
+        _ => new("lùi lại", "put off"),
+    };
+}

@@ -1,0 +1,6 @@
+-- One row: how many sites in force have a page on day $1, as known at $2.
+SELECT count(*)
+FROM site_version AS v
+WHERE v.valid @> $1::date
+  AND v.recorded @> $2::timestamptz
+  AND in_force(v.status)
