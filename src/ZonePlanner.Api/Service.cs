@@ -53,6 +53,7 @@ internal static class Service
         app.UseProblems();
         app.UseDefaultFiles();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = WebRoot.SayHowLongItKeeps });
+        app.LetAnyPageReadOgc();
         app.UseRateLimiter();
         app.UseBegunRequests();
         app.UseAccounts();

@@ -21,6 +21,12 @@ internal static class JsonBody
             return Refused(StatusCodes.Status415UnsupportedMediaType, "wrong-content-type", "Hãy gửi JSON với Content-Type: application/json.", "Send JSON with Content-Type: application/json.");
         }
 
+        if (request.Headers.ContentEncoding is { Count: > 0 } coding && !coding.ToString().Equals("identity", StringComparison.OrdinalIgnoreCase))
+        {
+            request.HttpContext.Response.Headers.AcceptEncoding = "identity";
+            return Refused(StatusCodes.Status415UnsupportedMediaType, "packed-body", "Hãy gửi nội dung không nén.", "Send the body as it is, without packing it.");
+        }
+
         var (bytes, tooLarge) = await TakeAsync(request, mostBytes, cancellation);
         if (tooLarge)
         {
@@ -41,7 +47,7 @@ internal static class JsonBody
             var document = JsonDocument.Parse(bytes, Strict);
             return HasReadableText(bytes.Span)
                 ? (document, StatusCodes.Status200OK, null)
-                : Refused(StatusCodes.Status400BadRequest, "bad-text", "Có chuỗi chứa nửa ký tự UTF-16 hoặc ký tự rỗng.", "A string holds half a UTF-16 character or a null character.");
+                : Refused(StatusCodes.Status400BadRequest, "bad-text", "Có chuỗi chứa nửa ký tự UTF-16, ký tự rỗng hoặc U+FFFE.", "A string holds half a UTF-16 character, a null character or U+FFFE.");
         }
         catch (JsonException malformed)
         {
@@ -92,15 +98,20 @@ internal static class JsonBody
         }
     }
 
-    /// <summary>Whether every string can be read as text, and stored: PostgreSQL holds no null character.</summary>
+    /// <summary>Whether every string can be read as text, and stored.</summary>
     private static bool HasReadableText(ReadOnlySpan<byte> json)
     {
+        if (json.IndexOf("\uFFFE"u8) >= 0)
+        {
+            return false;
+        }
+
         var reader = new Utf8JsonReader(json);
         try
         {
             while (reader.Read())
             {
-                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped && reader.GetString()!.Contains('\0', StringComparison.Ordinal))
+                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped && !Characters.AreOfText(reader.GetString()))
                 {
                     return false;
                 }

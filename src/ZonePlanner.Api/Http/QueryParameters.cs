@@ -20,11 +20,11 @@ internal static class QueryParameters
             "repeated-parameter",
             $"Tham số “{given.Key}” được đưa ra nhiều lần.",
             $"The parameter “{given.Key}” is given more than once.")),
-        .. query.Where(given => given.Key.Contains('\0', StringComparison.Ordinal) || given.Value.Any(value => value?.Contains('\0', StringComparison.Ordinal) == true)).Select(given => Mistake.In(
+        .. query.Where(given => !Characters.AreOfText(given.Key) || given.Value.Any(value => !Characters.AreOfText(value))).Select(given => Mistake.In(
             given.Key,
             "bad-character",
-            "Tham số chứa ký tự không có trong văn bản (U+0000).",
-            "The parameter holds a character no text has (U+0000).")),
+            "Tham số chứa ký tự không có trong văn bản (U+0000, U+FFFE).",
+            "The parameter holds a character no text has (U+0000, U+FFFE).")),
     ];
 
     private static string List(IReadOnlyCollection<string> names) => names.Count == 0 ? "–" : string.Join(", ", names);

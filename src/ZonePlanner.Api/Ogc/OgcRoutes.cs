@@ -22,9 +22,11 @@ internal static class OgcRoutes
 
     public static void AddOgc(this IServiceCollection services) => services.AddSingleton<Catalogues>().AddSingleton<Extents>().AddSingleton<MatchedCounts>().AddSingleton<MemoryLayers>().AddSingleton<KeptAnswers>().AddSingleton<KeptTiles>();
 
+    /// <summary>Lets the pages of any origin read what comes from here, refusals of whatever follows included.</summary>
+    public static void LetAnyPageReadOgc(this WebApplication app) => app.Use(LetAnyPageReadAsync);
+
     public static void MapOgc(this WebApplication app, HandInProposal handIn)
     {
-        app.Use(LetAnyPageReadAsync);
         var ogc = app.MapGroup(Root).ExcludeFromDescription();
         Landing.Map(ogc);
         Conformance.Map(ogc);
@@ -52,7 +54,7 @@ internal static class OgcRoutes
 
     private static Task LetAnyPageReadAsync(HttpContext http, RequestDelegate next)
     {
-        if (http.Request.Path.StartsWithSegments(Root, StringComparison.Ordinal))
+        if (http.Request.Path.StartsWithSegments(Root, StringComparison.OrdinalIgnoreCase))
         {
             // When the answer starts, so that refusals of the framework's own carry it too.
             http.Response.OnStarting(AllowOrigins, http.Response);
@@ -65,7 +67,7 @@ internal static class OgcRoutes
     {
         var headers = ((HttpResponse)response).Headers;
         headers.AccessControlAllowOrigin = "*";
-        headers.AccessControlExposeHeaders = "Link, ETag, Content-Crs, Content-Disposition, Content-Location, Memento-Datetime, OGC-NumberMatched, OGC-NumberReturned, Last-Modified, Location, Accept-Post, Accept-Patch, Allow";
+        headers.AccessControlExposeHeaders = "Link, ETag, Content-Crs, Content-Disposition, Content-Location, Memento-Datetime, OGC-NumberMatched, OGC-NumberReturned, Last-Modified, Location, Retry-After, Accept-Post, Accept-Patch, Allow";
         return Task.CompletedTask;
     }
 

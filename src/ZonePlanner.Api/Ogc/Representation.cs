@@ -116,6 +116,12 @@ internal sealed record Representation(Form Form, string MediaType)
             return offers.First();
         }
 
+        foreach (var range in accepted.Where(range => range.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase)))
+        {
+            // All of ours is UTF-8, said or not.
+            range.Charset = null;
+        }
+
         var best = offers.MaxBy(offer => offer.Liking(accepted));
         return best?.Liking(accepted) > 0 ? best : null;
     }

@@ -50,6 +50,52 @@ public sealed class CoreTests(OgcService service)
         Assert.Equal(Classes, declared);
     }
 
+    [Fact]
+    public async Task A_name_in_other_letters_is_another_name_also_while_answers_are_kept()
+    {
+        for (var turn = 0; turn < 2; turn++)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await service.GetAsync("/ogc/collections/zones/items?limit=3")).Status);
+            Assert.Equal(HttpStatusCode.OK, (await service.GetAsync("/ogc/tiles/WebMercatorQuad/0/0/0")).Status);
+            Assert.Equal(HttpStatusCode.NotFound, (await service.GetAsync("/ogc/collections/ZONES/items?limit=3")).Status);
+            Assert.Equal(HttpStatusCode.NotFound, (await service.GetAsync("/ogc/tiles/webmercatorquad/0/0/0")).Status);
+        }
+    }
+
+    [Theory]
+    [InlineData("name=%EF%BF%BE")]
+    [InlineData("filter=name%3D'%EF%BF%BE'")]
+    [InlineData("filter=%7B%22op%22:%22=%22,%22args%22:%5B%7B%22property%22:%22name%22%7D,%22%5CuFFFE%22%5D%7D")]
+    [InlineData("%EF%BF%BE=1")]
+    public async Task A_character_that_no_text_has_is_400(string query)
+    {
+        Assert.Equal(HttpStatusCode.BadRequest, (await service.GetAsync($"/ogc/collections/zones/items?{query}")).Status);
+    }
+
+    [Theory]
+    [InlineData("application/geo+json; charset=utf-8", "application/geo+json")]
+    [InlineData("application/json;charset=UTF-8", "application/json")]
+    [InlineData("text/html; charset=utf-8, application/json;q=0.5", "text/html")]
+    public async Task A_client_that_names_the_letters_it_reads_gets_what_it_asks_for(string accepted, string type)
+    {
+        var answer = await service.GetAsync("/ogc/collections/zones/items?limit=1", ("Accept", accepted));
+
+        Assert.Equal((HttpStatusCode.OK, type), (answer.Status, answer.Message.Content.Headers.ContentType!.MediaType));
+    }
+
+    [Fact]
+    public async Task Pages_of_any_origin_may_read_every_answer_refusals_too()
+    {
+        foreach (var path in new[] { "/ogc", "/OGC/collections", "/ogc/nothing", "/ogc/collections/zones/items?limit=x" })
+        {
+            Assert.Equal(["*"], (await service.GetAsync(path)).Message.Headers.GetValues("Access-Control-Allow-Origin"));
+        }
+
+        using var refused = await service.Http.PostAsync("/ogc/collections/zones/items", null, Cancellation);
+        Assert.Equal(HttpStatusCode.Unauthorized, refused.StatusCode);
+        Assert.Equal(["*"], refused.Headers.GetValues("Access-Control-Allow-Origin"));
+    }
+
     private static readonly string[] Classes =
     [
         .. Conf("ogcapi-features-1/1.0", "core", "oas30", "html", "geojson"),

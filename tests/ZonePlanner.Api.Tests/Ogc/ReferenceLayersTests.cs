@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.OpenApi;
 using ZonePlanner.Api.Tests.Imports;
+using ZonePlanner.Api.Tests.Ogc.Tiles;
 
 namespace ZonePlanner.Api.Tests.Ogc;
 
@@ -107,7 +108,90 @@ public sealed class ReferenceLayersTests(LayerService service) : IClassFixture<L
         Assert.Equal(HttpStatusCode.OK, second.StatusCode);
     }
 
+    [Fact]
+    public async Task Its_pages_are_all_there_whatever_its_field_of_time_says()
+    {
+        await PublishAsync("years", Enumerable.Range(0, 5).Select(year => $$"""{"on":"201{{year}}-01-01"}"""), "--time-field", "on");
+
+        var next = (await service.ReadAsync("/ogc/collections/years/items?limit=3")).GetProperty("links").EnumerateArray().Single(link => link.GetProperty("rel").GetString() == "next");
+        var second = await service.ReadAsync(new Uri(next.GetProperty("href").GetString()!).PathAndQuery);
+
+        Assert.Equal(["4", "5"], second.GetProperty("features").EnumerateArray().Select(feature => feature.GetProperty("id").GetString()));
+        Assert.Equal("", await service.IdsAsync("years", $"?validAt={DateTime.UtcNow:yyyy-MM-dd}"));
+    }
+
+    [Fact]
+    public async Task Its_tiles_hold_every_field_by_its_whole_name()
+    {
+        var (one, other) = ($"{new string('đ', 40)} một", $"{new string('đ', 40)} hai");
+        await PublishAsync("names", [$$"""{"{{one}}":"a","{{other}}":2.5,"":"none","tile.shape":"s","tile.id":7,"tile.others":true,"a\"b":"q","{{one}} các":["x","y"]}"""]);
+
+        var properties = Assert.Single((await TileAsync("names", ""))["names"].Features).Properties;
+
+        Assert.Equal(
+            new Dictionary<string, object> { [one] = "a", [other] = 2.5, [""] = "none", ["tile.shape"] = "s", ["tile.id"] = 7L, ["tile.others"] = true, ["a\"b"] = "q", [$"{one} các"] = """["x","y"]""" },
+            properties.ToDictionary());
+    }
+
+    [Fact]
+    public async Task Its_tiles_are_of_the_days_asked_for_and_of_the_edition_known_then()
+    {
+        await PublishAsync("moments", ["""{"on":"2020-01-01"}""", """{"on":"2021-01-01"}"""], "--time-field", "on");
+        var next = (await service.ReadAsync("/ogc/collections/moments/items?limit=1")).GetProperty("links").EnumerateArray().Single(link => link.GetProperty("rel").GetString() == "next");
+        var known = next.GetProperty("href").GetString()!.Split("knownAt=")[1].Split('&')[0];
+        var (of2020, then) = (await TileAsync("moments", "?datetime=2020-01-01"), await TileAsync("moments", $"?knownAt={known}"));
+        using var before = await service.Http.GetAsync(Tile("moments", $"?knownAt={known}"), TestContext.Current.CancellationToken);
+
+        await PublishAsync("moments", ["""{"on":"2022-01-01"}"""], "--time-field", "on");
+
+        Assert.Single(of2020["moments"].Features);
+        Assert.Equal(2, then["moments"].Features.Count);
+        Assert.Single((await TileAsync("moments", ""))["moments"].Features);
+        Assert.Equal(2, (await TileAsync("moments", $"?knownAt={known}"))["moments"].Features.Count);
+        Assert.Equal(2, MvtReader.Read(await service.Http.GetByteArrayAsync($"/ogc/tiles/WebMercatorQuad/0/0/0?collections=moments&knownAt={known}", TestContext.Current.CancellationToken))["moments"].Features.Count);
+        using var after = await service.Http.GetAsync(Tile("moments", $"?knownAt={known}"), TestContext.Current.CancellationToken);
+        Assert.Equal(before.Headers.ETag, after.Headers.ETag);
+        using var present = await service.Http.GetAsync(Tile("moments", ""), TestContext.Current.CancellationToken);
+        Assert.NotEqual(before.Headers.ETag, present.Headers.ETag);
+    }
+
+    [Fact]
+    public async Task A_feature_is_found_by_its_identifier_however_its_accents_are_typed()
+    {
+        (await service.PublishAsync("accents", _folder.Write("accents.geojson", LayerFiles.Points("""{"ma":"Hà Nội"}""")), "--id-field", "ma")).Loaded();
+
+        foreach (var typed in new[] { "Hà Nội", "Hà Nội".Normalize(System.Text.NormalizationForm.FormD) })
+        {
+            Assert.Equal("Hà Nội", (await service.ReadAsync($"/ogc/collections/accents/items/{Uri.EscapeDataString(typed)}")).GetProperty("id").GetString());
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await service.GetAsync("/ogc/collections/accents/items/%EF%BF%BE")).Status);
+    }
+
+    [Fact]
+    public async Task Files_fetched_while_others_read_take_nobodys_rows()
+    {
+        await PublishAsync("long", Enumerable.Range(0, 250).Select(number => $$"""{"n":{{number}}}"""));
+        string[] paths = ["?f=csv", "?f=csv&sortby=-n", "?sortby=-n&limit=200", "/7", "/none"];
+        var alone = await Task.WhenAll(paths.Select(ReadPartAsync));
+
+        var together = await Task.WhenAll(Enumerable.Range(0, 200).Select(turn => ReadPartAsync(paths[turn % paths.Length])));
+
+        Assert.All(together.Select((text, turn) => (text, turn)), read => Assert.Equal(alone[read.turn % paths.Length], read.text));
+
+        async Task<string> ReadPartAsync(string rest)
+        {
+            var (status, text) = await service.GetAsync($"/ogc/collections/long/items{rest}");
+            return $"{status} {text.Split("\"timeStamp\"")[0].Split("\"traceId\"")[0]}";
+        }
+    }
+
     public void Dispose() => _folder.Dispose();
+
+    private static string Tile(string layer, string query) => $"/ogc/collections/{layer}/tiles/WebMercatorQuad/0/0/0{query}";
+
+    private async Task<IReadOnlyDictionary<string, MvtLayer>> TileAsync(string layer, string query) =>
+        MvtReader.Read(await service.Http.GetByteArrayAsync(Tile(layer, query), TestContext.Current.CancellationToken));
 
     private async Task PublishAsync(string name, IEnumerable<string> properties, params string[] more) =>
         (await service.PublishAsync(name, _folder.Write($"{name}.geojson", LayerFiles.Points(properties)), more)).Loaded();

@@ -23,6 +23,11 @@ internal sealed class Catalogue(RecordState state, IReadOnlyList<Collection> ofR
             ? Find(id)
             : editions.FirstOrDefault(edition => edition.Collection.Id == id && edition.IsKnownAt(instant))?.Collection;
 
+    /// <summary>All collections as they were known at the moment.</summary>
+    public IReadOnlyList<Collection> AllAt(string? knownAt) => knownAt is null || !AsOfParameters.TryInstant(knownAt, out var instant)
+        ? All
+        : [.. ofRecord, .. editions.Where(edition => edition.IsKnownAt(instant)).Select(edition => edition.Collection)];
+
     private static IEnumerable<Collection> Newest(IEnumerable<ReferenceEdition> editions) =>
         editions.Where(edition => edition.Until is null).Select(edition => edition.Collection);
 }

@@ -13,6 +13,9 @@ internal sealed record Collection(string Id, string Variant, Sentence Title, Sen
     /// <summary>Whether it is a layer of the operator's own, no part of the record.</summary>
     public bool IsReference { get; init; }
 
+    /// <summary>Which edition of such a layer it is; null of what belongs to the record.</summary>
+    public long? Edition { get; init; }
+
     /// <summary>Whom it comes from; null is the record itself.</summary>
     public Sentence? Attribution { get; init; }
 

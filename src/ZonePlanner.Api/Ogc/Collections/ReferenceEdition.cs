@@ -20,6 +20,7 @@ internal sealed record ReferenceEdition(Collection Collection, DateTimeOffset Fr
         var collection = new Collection(name, $"reference-layer:{name}", new(row.GetString(6), Text(row, 7) ?? row.GetString(6)), Described(row), SourceOf(row))
         {
             IsReference = true,
+            Edition = row.GetInt64(3),
             Attribution = Attributed(row),
         };
         return new(collection, Instant(row, 4)!.Value, Instant(row, 5));

@@ -2,6 +2,7 @@
 -- $1 level, $2 days asked for, $3 known at, $4 today.
 SELECT
     unit.code AS id,
+    held.id AS line,
     held.outline AS geometry,
     held.outline_3857 AS mercator,
     unit.code,

@@ -10,7 +10,7 @@ internal static class FeatureAnswer
 {
     /// <summary>The tag of an answer about these moments; without a day of its own, an answer is today's.</summary>
     public static EntityTagHeaderValue TagOf(Question question, Asking asking) =>
-        Tag.Of(question.KnownAt, [.. question.FollowsToday ? [question.Days.ToString()] : Array.Empty<string>(), asking.Shown.MediaType == Representation.Json ? "plain" : asking.Shown.Word]);
+        Tag.Of(question.KnownAt, [.. question.ChangesWithDay ? [question.Days.ToString()] : Array.Empty<string>(), asking.Shown.MediaType == Representation.Json ? "plain" : asking.Shown.Word]);
 
     /// <summary>304 when the client already has the answer.</summary>
     public static bool IsKnown(HttpContext http, Question question, Asking asking, IEnumerable<Link> links)

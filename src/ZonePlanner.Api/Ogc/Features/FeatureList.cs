@@ -77,7 +77,7 @@ internal sealed class FeatureList(FeatureReading reading, Question question, Ask
             ? new Cursor(lastId, 0, matched, question.Digest)
             : new Cursor(null, (question.After?.Skip ?? 0) + returned, matched, question.Digest);
         List<(string, string?)> changes = [("knownAt", Question.KnownText(question.KnownAt)), ("cursor", cursor.ToString())];
-        if (question.FollowsToday)
+        if (question.ChangesWithDay)
         {
             changes.Add(("validAt", question.Days.ToString()));
         }

@@ -8,6 +8,7 @@ internal sealed class FeatureReading : IAsyncDisposable
     private readonly NpgsqlConnection _connection;
     private readonly NpgsqlCommand _select;
     private readonly Question _question;
+    private bool _isOver;
 
     private FeatureReading(NpgsqlConnection connection, NpgsqlCommand select, NpgsqlDataReader rows, Question question)
     {
@@ -38,13 +39,26 @@ internal sealed class FeatureReading : IAsyncDisposable
     /// <summary>How many features the question has in all; after the rows have been read.</summary>
     public async Task<long> CountAsync(CancellationToken cancellation)
     {
-        await Rows.DisposeAsync();
-        await using var count = FeatureStatement.Count(_question, _connection);
+        await using var count = FeatureStatement.Count(_question, await EndRowsAsync());
         return (long)(await count.ExecuteScalarAsync(cancellation) ?? 0L);
+    }
+
+    /// <summary>The connection, for another question of the same answer; after the rows have been read. An answer that asked for a second one could wait for ever where all wait so.</summary>
+    public async Task<NpgsqlConnection> EndRowsAsync()
+    {
+        await Rows.DisposeAsync();
+        return _connection;
     }
 
     public async ValueTask DisposeAsync()
     {
+        // Npgsql gives a connection's reader to whoever has the connection next: to close it a second time would close theirs.
+        if (_isOver)
+        {
+            return;
+        }
+
+        _isOver = true;
         await Rows.DisposeAsync();
         await _select.DisposeAsync();
         await _connection.DisposeAsync();

@@ -102,9 +102,9 @@ internal sealed class FeatureStatement
             _text.Append("\nAND feature.id = ").Append(Identifier(only));
         }
 
-        if (_question.Collection.Source.Time is { } time && !_question.FollowsToday && _question.Only is null)
+        if (_question.Only is null)
         {
-            During(time);
+            _text.Append(LayerTime.Conditions(_question, _values));
         }
 
         foreach (var (property, value) in _question.Wanted)
@@ -116,24 +116,6 @@ internal sealed class FeatureStatement
         {
             _text.Append("\nAND (").Append(filter.ToSql(_values)).Append(')');
         }
-    }
-
-    /// <summary>Days as Vietnam has them.</summary>
-    private void During(Property time)
-    {
-        if (_question.Days.First is { } first)
-        {
-            _text.Append("\nAND feature.").Append(time.Column).Append(" >= ").Append(Start(first));
-        }
-
-        if (_question.Days.Last is { } last)
-        {
-            _text.Append("\nAND feature.").Append(time.Column).Append(" < ").Append(Start(last.AddDays(1)));
-        }
-
-        string Start(DateOnly day) => time.Type == PropertyType.Day
-            ? Value(day, NpgsqlDbType.Date)
-            : Value(new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), LegalInterval.Vietnam).UtcDateTime, NpgsqlDbType.TimestampTz);
     }
 
     private void InOrder()

@@ -50,10 +50,25 @@ internal static class Item
                 return;
             }
 
-            _links = [.. _links, .. await Gone.LinksFromAsync(database, asking, question, catalogue, reading.Rows, httpContext.RequestAborted)];
+            if (!Gone.LeadsOn(question, reading.Rows))
+            {
+                await SendAsync(httpContext, reading, hasOwnTag);
+                return;
+            }
+
+            // One connection at a time: if every answer held one and asked for another, none would get it.
+            await reading.DisposeAsync();
+            _links = [.. _links, .. await Gone.LinksFromAsync(database, asking, question, catalogue, httpContext.RequestAborted)];
+            await using var again = await FeatureReading.BeginAsync(database, question, httpContext.RequestAborted);
+            await again.Rows.ReadAsync(httpContext.RequestAborted);
+            await SendAsync(httpContext, again, hasOwnTag);
+        }
+
+        private async Task SendAsync(HttpContext httpContext, FeatureReading reading, bool hasOwnTag)
+        {
             if (hasOwnTag)
             {
-                await FeatureTag.SendAsync(httpContext, database, question, asking, _links, output => Write(output, reading.Rows));
+                await FeatureTag.SendAsync(httpContext, reading, question, asking, _links, output => Write(output, reading.Rows));
                 return;
             }
 
@@ -100,6 +115,7 @@ internal static class Item
 
             var names = question.Collection.Source.Properties.Select(property => property.Name).ToList();
             var (firstDay, end) = (DayOf(names.IndexOf("validFrom")), DayOf(names.IndexOf("validTo")));
+            await ever.DisposeAsync();
             if (end <= question.Days.First && VersionReading.Of(question.Collection) is { } versions && await versions.EndingAsync(database, question, cancellation) is { } ending)
             {
                 return Gone.Answer(http, asking, question, catalogue, ending, firstDay, end.Value);

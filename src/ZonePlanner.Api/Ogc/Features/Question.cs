@@ -14,8 +14,11 @@ internal sealed record Question(Collection Collection)
     /// <summary>The legal days asked for.</summary>
     public required LegalInterval Days { get; init; }
 
-    /// <summary>Whether the days were left out, so that the answer is today's and another tomorrow.</summary>
+    /// <summary>Whether the days were left out, and today is meant.</summary>
     public required bool FollowsToday { get; init; }
+
+    /// <summary>Whether the answer is another tomorrow: a layer for reference is all there at any time, unless a day is asked for.</summary>
+    public bool ChangesWithDay => FollowsToday && !Collection.IsReference;
 
     /// <summary>The day it is.</summary>
     public required DateOnly Today { get; init; }
@@ -60,7 +63,7 @@ internal sealed record Question(Collection Collection)
     public bool AsksForNothing => Area is { Ground: null } || (Only is not null && Collection.Source.NumericIds && !long.TryParse(Only, NumberStyles.None, CultureInfo.InvariantCulture, out _));
 
     /// <summary>What a cursor belongs to: all that decides which features there are, and in which order.</summary>
-    public string Digest => Tag.Digest(string.Join('|', [Collection.Id, Days.ToString(), KnownText(KnownAt), Area?.Ground?.AsText(), .. Wanted, Filter, .. Order]));
+    public string Digest => Tag.Digest(string.Join('|', [Collection.Id, ChangesWithDay || !FollowsToday ? Days.ToString() : "", KnownText(KnownAt), Area?.Ground?.AsText(), .. Wanted, Filter, .. Order]));
 
     /// <summary>An instant to the microsecond, as the database keeps it.</summary>
     public static string KnownText(DateTimeOffset instant) => instant.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture);

@@ -21,7 +21,7 @@ internal static class QuestionReader
     public static IReadOnlyList<string> OfItems { get; } = ["limit", "bbox", "bbox-crs", .. OfItem, .. SelectionReader.Parameters, "cursor"];
 
     public static Question ReadOne(Asking asking, Collection collection, RecordState state, string id) =>
-        PrintingReader.Read(asking, Moments(asking, collection, state)) with { Only = id };
+        PrintingReader.Read(asking, Moments(asking, collection, state)) with { Only = Characters.Composed(id) };
 
     public static Question ReadMany(Asking asking, Collection collection, RecordState state)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Ogc.Collections;
 using ZonePlanner.Api.Ogc.Filtering;
@@ -85,7 +84,7 @@ internal static class SelectionReader
         return null;
     }
 
-    /// <summary>The value a text names; text as the record keeps it: NFC, and no NUL, which PostgreSQL has no way to hold.</summary>
+    /// <summary>The value a text names; text as the record keeps it.</summary>
     private static object? Value(PropertyType type, string text) => type switch
     {
         PropertyType.Integer => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole : null,
@@ -93,7 +92,7 @@ internal static class SelectionReader
         PropertyType.Day => AsOfParameters.TryDay(text, out var day) ? day : null,
         PropertyType.Moment => AsOfParameters.TryInstant(text, out var instant) ? instant.UtcDateTime : null,
         PropertyType.Truth => text is "true" or "false" ? text == "true" : null,
-        _ => text.Contains('\0', StringComparison.Ordinal) ? null : text.Normalize(NormalizationForm.FormC),
+        _ => Characters.AreOfText(text) ? Characters.Composed(text) : null,
     };
 
     private static (string Vi, string En) Wanting(PropertyType type) => type switch

@@ -1,4 +1,5 @@
 using System.Text;
+using ZonePlanner.Api.Http;
 
 namespace ZonePlanner.Api.Ogc.Filtering;
 
@@ -26,12 +27,12 @@ internal sealed class Composer(IReadOnlyList<Queryable> queryables, Refusals ref
 
     public Expression Text(string at, string value)
     {
-        if (value.Contains('\0', StringComparison.Ordinal) || !IsWellFormed(value))
+        if (!Characters.AreOfText(value) || !IsWellFormed(value))
         {
-            return refusals.Add(at, "bad-text", "Chuỗi có ký tự không hợp lệ (NUL hoặc nửa cặp thay thế).", "The text has a character that is none (NUL, or half of a surrogate pair).");
+            return refusals.Add(at, "bad-text", "Chuỗi có ký tự không hợp lệ (NUL, U+FFFE hoặc nửa cặp thay thế).", "The text has a character that is none (NUL, U+FFFE, or half of a surrogate pair).");
         }
 
-        return new TextLiteral(at, value.Normalize(NormalizationForm.FormC));
+        return new TextLiteral(at, Characters.Composed(value));
     }
 
     public Expression NumberOf(string at, string digits) => Filtering.Number.TryRead(digits, out var number)

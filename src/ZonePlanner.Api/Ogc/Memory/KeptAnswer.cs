@@ -2,6 +2,7 @@ using System.Buffers;
 using System.IO.Compression;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
+using ZonePlanner.Api.Http;
 
 namespace ZonePlanner.Api.Ogc.Memory;
 
@@ -10,7 +11,6 @@ internal sealed class KeptAnswer(EntityTagHeaderValue tag, string mediaType, str
 {
     private const int WorthPacking = 1024;
     private const int FullAt = 256 * 1024;
-    private const string Brotli = "br";
 
     private readonly long _length = parts.Sum(part => (long)part.Length);
     private readonly string _tag = tag.ToString();
@@ -21,7 +21,7 @@ internal sealed class KeptAnswer(EntityTagHeaderValue tag, string mediaType, str
     public Task ExecuteAsync(HttpContext httpContext)
     {
         var (request, response) = (httpContext.Request, httpContext.Response);
-        var packed = TakesBrotli(request) ? Packed() : null;
+        var packed = _length >= WorthPacking && ContentCoding.Takes(request, ContentCoding.Brotli) ? Packed() : null;
         AnswerHeaders.Write(response, packed is null ? _tag : _packedTag, links);
         response.Headers["Content-Crs"] = crs;
         if (IsKnown(request))
@@ -33,7 +33,7 @@ internal sealed class KeptAnswer(EntityTagHeaderValue tag, string mediaType, str
         response.ContentType = mediaType;
         if (packed is not null)
         {
-            response.Headers.ContentEncoding = Brotli;
+            response.Headers.ContentEncoding = ContentCoding.Brotli;
             response.ContentLength = packed.Length;
             return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.Body.WriteAsync(packed, httpContext.RequestAborted).AsTask();
         }
@@ -61,12 +61,6 @@ internal sealed class KeptAnswer(EntityTagHeaderValue tag, string mediaType, str
 
         await output.FlushAsync(cancellation);
     }
-
-    private bool TakesBrotli(HttpRequest request) =>
-        _length >= WorthPacking
-        && request.Headers.AcceptEncoding is { Count: > 0 } accepted
-        && StringWithQualityHeaderValue.TryParseList(accepted, out var encodings)
-        && encodings.Any(encoding => encoding.Value.Equals(Brotli, StringComparison.OrdinalIgnoreCase) && encoding.Quality is not 0);
 
     private byte[]? Packed()
     {

@@ -46,9 +46,12 @@ internal sealed class KeptAnswers
         public ConcurrentDictionary<Key, KeptAnswer> Answers { get; } = new();
     }
 
-    /// <summary>All of a request that an answer hangs on, beside the record; what it may be packed in is chosen later.</summary>
-    private readonly record struct Key(string Scheme, HostString Host, PathString Base, PathString Path, QueryString Query, StringValues Accept)
+    /// <summary>
+    /// All of a request that an answer hangs on, beside the record; what it may be packed in is chosen later. The path to the letter: to a <see cref="PathString"/>
+    /// <c>ZONES</c> and <c>zones</c> are one, and there is only one of these collections.
+    /// </summary>
+    private readonly record struct Key(string Scheme, HostString Host, string? Base, string? Path, QueryString Query, StringValues Accept)
     {
-        public static Key Of(HttpRequest request) => new(request.Scheme, request.Host, request.PathBase, request.Path, request.QueryString, request.Headers.Accept);
+        public static Key Of(HttpRequest request) => new(request.Scheme, request.Host, request.PathBase.Value, request.Path.Value, request.QueryString, request.Headers.Accept);
     }
 }

@@ -32,7 +32,7 @@ internal sealed class KeptTiles(NpgsqlDataSource database) : IDisposable
 
     private async ValueTask<KeptTile> CutAsync(IReadOnlyList<Question> questions, TilePlace place, CancellationToken cancellation)
     {
-        var key = new Key(string.Join(',', questions.Select(question => question.Collection.Id)), place, questions[0].Days, questions[0].Today, questions[0].KnownAt);
+        var key = new Key(TileQuestion.NamesOf(questions), place, questions[0].Days, questions[0].FollowsToday, questions[0].Today, questions[0].KnownAt);
         if (_tiles.TryGetValue(key, out KeptTile? kept) && kept is not null)
         {
             return kept;
@@ -68,13 +68,13 @@ internal sealed class KeptTiles(NpgsqlDataSource database) : IDisposable
         return new(joined);
     }
 
-    private sealed record Words(PathString Path, QueryString Query, StringValues Accept, RecordState State, DateOnly Today)
+    private sealed record Words(string? Path, QueryString Query, StringValues Accept, RecordState State, DateOnly Today)
     {
         public static Words Of(HttpRequest request, RecordState state) =>
-            new(request.Path, request.QueryString, request.Headers.Accept, state, AsOfParameters.Today(TimeProvider.System));
+            new(request.Path.Value, request.QueryString, request.Headers.Accept, state, AsOfParameters.Today(TimeProvider.System));
     }
 
-    private sealed record Key(string Layers, TilePlace Place, LegalInterval Days, DateOnly Today, DateTimeOffset KnownAt);
+    private sealed record Key(string Layers, TilePlace Place, LegalInterval Days, bool FollowsToday, DateOnly Today, DateTimeOffset KnownAt);
 }
 
 /// <summary>A tile as it was asked for.</summary>

@@ -39,7 +39,7 @@ internal static class Tile
             return await AnswerAsync(again, http, tiles);
         }
 
-        if (catalogue.Find(collectionId) is not { } collection)
+        if (catalogue.Find(collectionId, http.Request.Query["knownAt"]) is not { } collection)
         {
             return OneCollection.NotFound(collectionId, catalogue);
         }
@@ -84,8 +84,6 @@ internal static class Tile
     /// <summary>A tile on the wire: 304 for who has it, 204 where there is nothing, gzip for who takes it.</summary>
     private sealed class Answer(string tag, KeptTile? tile = null) : IResult
     {
-        private const string Gzip = "gzip";
-
         private readonly string _packedTag = $"{tag[..^1]}-gz\"";
 
         public Answer With(KeptTile cut) => new(tag, cut);
@@ -105,7 +103,7 @@ internal static class Tile
                 return Task.CompletedTask;
             }
 
-            var isPacked = tile is not { IsWorthPacking: false } && TakesGzip(request);
+            var isPacked = tile is not { IsWorthPacking: false } && ContentCoding.Takes(request, ContentCoding.Gzip);
             AnswerHeaders.Write(response, isPacked ? _packedTag : tag, StringValues.Empty);
             if (tile is null)
             {
@@ -114,15 +112,10 @@ internal static class Tile
             }
 
             var bytes = isPacked ? tile.Packed : tile.Bytes;
-            response.Headers.ContentEncoding = isPacked ? Gzip : StringValues.Empty;
+            response.Headers.ContentEncoding = isPacked ? ContentCoding.Gzip : StringValues.Empty;
             response.ContentType = Representation.Mvt;
             response.ContentLength = bytes.Length;
             return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.Body.WriteAsync(bytes, httpContext.RequestAborted).AsTask();
         }
-
-        private static bool TakesGzip(HttpRequest request) =>
-            request.Headers.AcceptEncoding is { Count: > 0 } accepted
-            && StringWithQualityHeaderValue.TryParseList(accepted, out var encodings)
-            && encodings.Any(encoding => encoding.Value.Equals(Gzip, StringComparison.OrdinalIgnoreCase) && encoding.Quality is not 0);
     }
 }

@@ -25,26 +25,34 @@ internal sealed record TileQuestion(IReadOnlyList<Question> Layers, Collection? 
         return new([.. asked.Select(each => first with { Collection = each })], collection);
     }
 
+    /// <summary>What layers are known by: their collections, and of layers for reference the editions, since an old one goes in time.</summary>
+    public static string NamesOf(IEnumerable<Question> layers) => string.Join(',', layers.Select(layer => layer.Collection.Edition is { } edition ? $"{layer.Collection.Id}@{edition}" : layer.Collection.Id));
+
     /// <summary>The tag of what is said of these moments.</summary>
-    public EntityTagHeaderValue Tag(Asking asking) => FeatureAnswer.TagOf(Layers[0], asking);
+    public EntityTagHeaderValue Tag(Asking asking)
+    {
+        var plain = FeatureAnswer.TagOf(Layers.FirstOrDefault(layer => layer.ChangesWithDay) ?? Layers[0], asking);
+        return Layers.Any(layer => layer.Collection.IsReference) ? new($"{plain.Tag.Subsegment(0, plain.Tag.Length - 1)}-{Ogc.Tag.Digest(NamesOf(Layers))}\"") : plain;
+    }
 
     private static IReadOnlyList<Collection> ReadCollections(Asking asking, Catalogue catalogue)
     {
+        var all = catalogue.AllAt(asking["knownAt"]);
         if (asking[CollectionsParameter] is not { } text)
         {
-            return catalogue.All;
+            return all;
         }
 
         var found = new List<Collection>();
         foreach (var id in text.Split(',', StringSplitOptions.TrimEntries).Distinct())
         {
-            if (catalogue.Find(id) is { } collection)
+            if (all.FirstOrDefault(each => each.Id == id) is { } collection)
             {
                 found.Add(collection);
                 continue;
             }
 
-            var names = string.Join(", ", catalogue.All.Select(each => each.Id));
+            var names = string.Join(", ", all.Select(each => each.Id));
             asking.Mistakes.Add(Mistake.In(
                 CollectionsParameter,
                 "no-such-collection",
@@ -52,6 +60,6 @@ internal sealed record TileQuestion(IReadOnlyList<Question> Layers, Collection? 
                 $"There is no collection “{AsOfParameters.Shorten(id)}”. The collections are: {names}."));
         }
 
-        return found.Count > 0 ? found : catalogue.All;
+        return found.Count > 0 ? found : all;
     }
 }

@@ -14,7 +14,7 @@ internal sealed record TileSource(string Sql, string Shape, string Meets)
     /// <summary>Their order, so that a tile cut again is the same to the byte.</summary>
     public string Order { get; private init; } = "feature.id";
 
-    /// <summary>Tiles of this zoom and less show protected land merged; beyond, each parcel as it is.</summary>
+    /// <summary>Tiles of this zoom and less show protected land merged and units simplified; beyond, each parcel and unit as it is.</summary>
     public const int LastMergedZoom = 13;
 
     private const string MeetsInDegrees = $"feature.geometry && {TileStatement.Box}";
@@ -26,6 +26,8 @@ internal sealed record TileSource(string Sql, string Shape, string Meets)
     {
         Order = "feature.layer, feature.land_use_code, feature.mercator",
     };
+
+    private const string SimplifiedUnit = "(SELECT simplified.outline FROM unit_outline_simplified AS simplified WHERE simplified.unit_version_id = feature.line AND simplified.last_zoom = $14)";
 
     /// <summary>What a collection's tiles of a zoom are made of.</summary>
     public static TileSource Of(FeatureSource source, int zoom)
@@ -40,8 +42,13 @@ internal sealed record TileSource(string Sql, string Shape, string Meets)
             return new(source.Sql, AlwaysSeen("feature.mercator"), MeetsInDegrees);
         }
 
-        return ReferenceEquals(source, UnitFeatures.Source) || ReferenceEquals(source, PlotFeatures.Source)
-            ? new(source.Sql, InTile("feature.mercator"), MeetsInDegrees)
+        if (ReferenceEquals(source, PlotFeatures.Source))
+        {
+            return new(source.Sql, InTile("feature.mercator"), MeetsInDegrees);
+        }
+
+        return ReferenceEquals(source, UnitFeatures.Source)
+            ? new(source.Sql, InTile(zoom <= LastMergedZoom ? SimplifiedUnit : "feature.mercator"), MeetsInDegrees)
             : new(source.Sql, InTile("web_mercator(feature.geometry)"), MeetsInDegrees);
     }
 

@@ -4,6 +4,7 @@ using Npgsql;
 using NpgsqlTypes;
 using ZonePlanner.Api.Ogc.Collections;
 using ZonePlanner.Api.Ogc.Features;
+using ZonePlanner.Api.Ogc.Filtering;
 
 namespace ZonePlanner.Api.Ogc.Tiles;
 
@@ -21,13 +22,17 @@ internal static class TileStatement
     public const string Pixel = "$13";
     private const double Margin = 64.0 / 4096;
 
-    // No property can have these names: they are no column's.
+    // PostgreSQL cuts longer names short.
+    private const int MostBytesOfName = 63;
+
+    // No column of ours has these names; a field of a layer that has one goes among the others.
     private const string ShapeName = "tile.shape";
     private const string IdName = "tile.id";
+    private const string OthersName = "tile.others";
 
     public static NpgsqlCommand Of(NpgsqlDataSource database, Question question, TilePlace place)
     {
-        var command = database.CreateCommand(Text(question.Collection.Source, place.Zoom));
+        var command = database.CreateCommand();
         var (west, south, east, north) = place.Box(Margin);
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = question.Collection.Variant });
         command.Parameters.Add(new NpgsqlParameter<NpgsqlRange<DateOnly>> { TypedValue = question.Range, NpgsqlDbType = NpgsqlDbType.DateRange });
@@ -43,14 +48,16 @@ internal static class TileStatement
         command.Parameters.Add(new NpgsqlParameter<double> { TypedValue = north });
         command.Parameters.Add(new NpgsqlParameter<double> { TypedValue = WebMercatorQuad.PixelAt(place.Zoom) });
         command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = Band(place.Zoom) });
+        command.CommandText = Text(question, place.Zoom, new SqlParameters(command.Parameters));
         return command;
     }
 
     /// <summary>The last zoom of the band of merged land a zoom is in: they are of two zooms each, up to 0 and 1.</summary>
     private static int Band(int zoom) => zoom | 1;
 
-    private static string Text(FeatureSource source, int zoom)
+    private static string Text(Question question, int zoom, SqlParameters values)
     {
+        var source = question.Collection.Source;
         var tile = TileSource.Of(source, zoom);
         var text = new StringBuilder($"SELECT ST_AsMVT(tile, $5, {Extent}, '{ShapeName}'{(source.NumericIds ? $", '{IdName}'" : "")})\nFROM (\nSELECT {tile.Shape} AS \"{ShapeName}\"");
         if (source.NumericIds)
@@ -58,13 +65,23 @@ internal static class TileStatement
             text.Append(CultureInfo.InvariantCulture, $", feature.id AS \"{IdName}\"");
         }
 
-        foreach (var property in source.Properties)
+        foreach (var property in source.Properties.Where(property => CanNameColumn(property.Name)))
         {
             text.Append(CultureInfo.InvariantCulture, $", {Value(property)} AS \"{property.Name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
         }
 
-        return text.Append(CultureInfo.InvariantCulture, $"\nFROM (\n{tile.Sql}\n) AS feature\nWHERE {tile.Meets}\nORDER BY {tile.Order}\n) AS tile").ToString();
+        string[] others = [.. source.Properties.Where(property => !CanNameColumn(property.Name)).Select(property => $"{values.Add(property.Name, NpgsqlDbType.Text)}, {Value(property)}")];
+        if (others.Length > 0)
+        {
+            // The members of an object become properties of the tile, as columns do.
+            text.Append(CultureInfo.InvariantCulture, $", jsonb_build_object({string.Join(", ", others)}) AS \"{OthersName}\"");
+        }
+
+        return text.Append(CultureInfo.InvariantCulture, $"\nFROM (\n{tile.Sql}\n) AS feature\nWHERE {tile.Meets}{LayerTime.Conditions(question, values)}\nORDER BY {tile.Order}\n) AS tile").ToString();
     }
+
+    private static bool CanNameColumn(string name) =>
+        Encoding.UTF8.GetByteCount(name) is > 0 and <= MostBytesOfName && name is not (ShapeName or IdName or OthersName);
 
     /// <summary>A value as a tile can hold it: as in the items; several values are written as JSON.</summary>
     private static string Value(Property property) => property.Type switch

@@ -23,7 +23,7 @@ internal static class Tilesets
     private static async Task<IResult> ListOfCollectionAsync(string collectionId, HttpContext http, Catalogues catalogues)
     {
         var catalogue = await catalogues.ReadAsync();
-        if (catalogue.Find(collectionId) is not { } collection)
+        if (catalogue.Find(collectionId, http.Request.Query["knownAt"]) is not { } collection)
         {
             return OneCollection.NotFound(collectionId, catalogue);
         }
@@ -43,7 +43,7 @@ internal static class Tilesets
         string collectionId, string tileMatrixSetId, HttpContext http, Catalogues catalogues, Extents extents, CancellationToken cancellation)
     {
         var catalogue = await catalogues.ReadAsync();
-        if (catalogue.Find(collectionId) is not { } collection)
+        if (catalogue.Find(collectionId, http.Request.Query["knownAt"]) is not { } collection)
         {
             return OneCollection.NotFound(collectionId, catalogue);
         }

@@ -34,7 +34,7 @@ internal readonly record struct TilePlace(int Zoom, int Row, int Column)
     public static TilePlace? Find(string matrix, string row, string column, out string wrong)
     {
         wrong = "tileMatrix";
-        if (!TryWhole(matrix, WebMercatorQuad.DeepestZoom + 1, out var zoom))
+        if (!TryWhole(matrix, WebMercatorQuad.DeepestZoom + 1, out var zoom) || matrix != zoom.ToString(CultureInfo.InvariantCulture))
         {
             return null;
         }

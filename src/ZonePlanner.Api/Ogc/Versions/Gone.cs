@@ -45,18 +45,16 @@ internal static class Gone
         });
     }
 
-    /// <summary>Links to what came after a site that stands in the record as merged or withdrawn: it is still listed, and so still answers.</summary>
-    public static async Task<IEnumerable<Link>> LinksFromAsync(
-        NpgsqlDataSource database, Asking asking, Question question, Catalogue catalogue, NpgsqlDataReader row, CancellationToken cancellation)
+    /// <summary>Whether a feature stands in the record as merged or withdrawn: it is still listed, and so still answers, with links to what came after it.</summary>
+    public static bool LeadsOn(Question question, NpgsqlDataReader row)
     {
         var status = question.Properties.Select(property => property.Name).ToList().IndexOf("status");
-        return ReferenceEquals(question.Collection.Source, SiteFeatures.Source)
-            && status >= 0
-            && row.GetString(FeatureProperties.FirstColumn + status) is ("merged" or "withdrawn")
-            && await VersionReading.Of(question.Collection)!.EndingAsync(database, question, cancellation) is { } ending
-            ? Links(asking, catalogue, ending)
-            : [];
+        return ReferenceEquals(question.Collection.Source, SiteFeatures.Source) && status >= 0 && row.GetString(FeatureProperties.FirstColumn + status) is "merged" or "withdrawn";
     }
+
+    /// <summary>Links to what came after such a feature.</summary>
+    public static async Task<IEnumerable<Link>> LinksFromAsync(NpgsqlDataSource database, Asking asking, Question question, Catalogue catalogue, CancellationToken cancellation) =>
+        await VersionReading.Of(question.Collection)!.EndingAsync(database, question, cancellation) is { } ending ? Links(asking, catalogue, ending) : [];
 
     /// <summary>Links to what came after, each where its collection has it.</summary>
     public static IEnumerable<Link> Links(Asking asking, Catalogue catalogue, Ending ending) =>

@@ -78,6 +78,8 @@ internal sealed class ChangedFeature(SentFeature sent, CurrentFeature current, C
     private bool IsChanged(string name) =>
         sent.Property(name) is { ValueKind: not (JsonValueKind.Undefined or JsonValueKind.Null) } value && !JsonElement.DeepEquals(value, current[name]);
 
+    private bool IsUnset(string name) => sent.Property(name).ValueKind == JsonValueKind.Null && current[name].ValueKind != JsonValueKind.Null;
+
     private void Check(bool isResized, bool hasGeometry)
     {
         if ((sent.Id is { } said && said != id) || IsChanged("code"))
@@ -85,7 +87,7 @@ internal sealed class ChangedFeature(SentFeature sent, CurrentFeature current, C
             sent.Mistakes.Add(Mistake.In("id", "id-cannot-change", $"Mã “{id}” không thay đổi được.", $"The identifier “{id}” cannot change."));
         }
 
-        foreach (var name in sent.Properties.Select(property => property.Name).Where(name => NewFeature.IsReadOnly(collection, name) && IsChanged(name)))
+        foreach (var name in sent.Properties.Select(property => property.Name).Where(name => NewFeature.IsReadOnly(collection, name) && (IsChanged(name) || (isPatch && IsUnset(name)))))
         {
             sent.Mistakes.Add(NewFeature.ReadOnly(name));
         }

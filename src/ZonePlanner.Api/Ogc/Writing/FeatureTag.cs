@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.IO.Pipelines;
 using System.Security.Cryptography;
-using Npgsql;
 using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Ogc.Features;
 using ZonePlanner.Api.Ogc.Versions;
@@ -18,7 +17,7 @@ internal static class FeatureTag
     public static bool IsOf(Question question, Asking asking) => asking.Shown.Form == Form.Json && WritableCollections.IsWritable(question.Collection);
 
     /// <summary>Sends the feature with its tag and <c>Last-Modified</c>, or 304.</summary>
-    public static async Task SendAsync(HttpContext http, NpgsqlDataSource database, Question question, Asking asking, IEnumerable<Link> links, Func<PipeWriter, Task> write)
+    public static async Task SendAsync(HttpContext http, FeatureReading reading, Question question, Asking asking, IEnumerable<Link> links, Func<PipeWriter, Task> write)
     {
         using var memory = new MemoryStream();
         var output = PipeWriter.Create(memory, new StreamPipeWriterOptions(leaveOpen: true));
@@ -26,8 +25,7 @@ internal static class FeatureTag
         await output.CompleteAsync();
 
         var caller = Caller.Of(http);
-        await using var connection = await database.OpenConnectionAsync(http.RequestAborted);
-        var state = await FeatureState.ReadAsync(connection, question, caller, http.RequestAborted)
+        var state = await FeatureState.ReadAsync(await reading.EndRowsAsync(), question, caller, http.RequestAborted)
             ?? throw new InvalidOperationException($"The feature {question.Only} has no state.");
         var bytes = memory.GetBuffer().AsMemory(0, (int)memory.Length);
         var form = asking.Shown.MediaType == Representation.Json ? "plain" : asking.Shown.Word;

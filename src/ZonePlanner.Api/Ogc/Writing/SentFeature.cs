@@ -121,7 +121,7 @@ internal sealed class SentFeature : IDisposable
             return;
         }
 
-        if (!isPatch && (body["type"].ValueKind != JsonValueKind.String || body.Text("type") != "Feature"))
+        if ((!isPatch || this["type"].ValueKind != JsonValueKind.Undefined) && (body["type"].ValueKind != JsonValueKind.String || body.Text("type") != "Feature"))
         {
             Mistakes.Add(Mistake.In("type", "not-a-feature", "“type” phải là “Feature”: gửi từng đối tượng GeoJSON một.", "“type” must be “Feature”: send one GeoJSON feature at a time."));
         }

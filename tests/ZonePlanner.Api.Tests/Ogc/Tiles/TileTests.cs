@@ -117,6 +117,7 @@ public sealed class TileTests(OgcService service)
     [InlineData("3/8/0")]
     [InlineData("-1/0/0")]
     [InlineData("3/a/0")]
+    [InlineData("00/0/0")]
     public async Task Req_core_tc_error_a_tile_beyond_the_matrix_is_404(string tile)
     {
         Assert.Equal(HttpStatusCode.NotFound, (await service.GetAsync($"{Zones}/{tile}")).Status);
@@ -187,6 +188,19 @@ public sealed class TileTests(OgcService service)
             var known = await service.GetAsync($"{Zones}/0/0/0", ("If-None-Match", tag.ToString()));
             Assert.Equal((HttpStatusCode.NotModified, ""), (known.Status, known.Text));
         }
+    }
+
+    [Theory]
+    [InlineData("gzip", true)]
+    [InlineData("br, *;q=0.5", true)]
+    [InlineData("*, gzip;q=0", false)]
+    [InlineData("*;q=0", false)]
+    [InlineData("identity", false)]
+    public async Task A_tile_is_packed_for_whoever_takes_it_so(string accepted, bool isPacked)
+    {
+        var answer = await service.GetAsync($"{Zones}/0/0/0", ("Accept-Encoding", accepted));
+
+        Assert.Equal(isPacked ? ["gzip"] : [], answer.Message.Content.Headers.ContentEncoding);
     }
 
     private async Task<IReadOnlyDictionary<string, MvtLayer>> TileAsync(string path)

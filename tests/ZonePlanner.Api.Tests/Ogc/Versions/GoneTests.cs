@@ -28,6 +28,17 @@ public sealed class GoneTests(EndedFeatures service) : IClassFixture<EndedFeatur
         }
     }
 
+    [Theory]
+    [InlineData("cu", HttpStatusCode.Gone)]
+    [InlineData("ghi-gop", HttpStatusCode.OK)]
+    [InlineData("moi", HttpStatusCode.OK)]
+    public async Task More_at_once_than_there_are_connections_are_all_answered(string cluster, HttpStatusCode status)
+    {
+        var answers = await Task.WhenAll(Enumerable.Range(0, 250).Select(_ => service.GetAsync($"{Clusters}/{cluster}")));
+
+        Assert.All(answers, answer => Assert.True(answer.Message.StatusCode == status, answer.Text));
+    }
+
     [Fact]
     public async Task Its_last_day_is_a_link_that_answers()
     {

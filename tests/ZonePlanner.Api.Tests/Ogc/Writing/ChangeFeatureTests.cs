@@ -128,6 +128,33 @@ public sealed class ChangeFeatureTests(ProposingProvince province)
     }
 
     [Fact]
+    public async Task A_patch_that_would_do_nothing_it_says_is_refused()
+    {
+        await province.ClusterAsync("ccn-im-lang", 45, 65);
+        using var officer = await province.OfficerAsync();
+        var tag = (await officer.ReadAsync("ccn-im-lang")).Tag;
+
+        Assert.Equal(["properties.measuredHa"], (await officer.UpdateAsync("ccn-im-lang", new JsonObject { ["properties"] = new JsonObject { ["measuredHa"] = null, ["note"] = null } }, tag)).Places(HttpStatusCode.UnprocessableEntity));
+        Assert.Equal(["not-a-feature"], (await officer.UpdateAsync("ccn-im-lang", new JsonObject { ["type"] = "Point" }, tag)).Codes(HttpStatusCode.UnprocessableEntity));
+        Assert.Equal(["not-a-feature"], (await officer.UpdateAsync("ccn-im-lang", new JsonObject { ["type"] = null }, tag)).Codes(HttpStatusCode.UnprocessableEntity));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_is_refused_for_what_it_is()
+    {
+        await province.ClusterAsync("ccn-kho-doc", 50, 65);
+        using var officer = await province.OfficerAsync();
+        var tag = (await officer.ReadAsync("ccn-kho-doc")).Tag;
+
+        var packed = await officer.UpdateAsync("ccn-kho-doc", new JsonObject(), tag, ("Content-Encoding", "gzip"));
+        var noText = await officer.UpdateAsync("ccn-kho-doc", new JsonObject { ["properties"] = new JsonObject { ["nameEn"] = "a\uFFFE" } }, tag);
+
+        Assert.Equal(["packed-body"], packed.Codes(HttpStatusCode.UnsupportedMediaType));
+        Assert.Equal("identity", packed["Accept-Encoding"]);
+        Assert.Equal(["bad-text"], noText.Codes(HttpStatusCode.BadRequest));
+    }
+
+    [Fact]
     public async Task A_feature_there_is_not_is_404_whatever_the_write()
     {
         using var officer = await province.OfficerAsync();

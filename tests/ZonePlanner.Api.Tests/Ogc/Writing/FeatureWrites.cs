@@ -72,7 +72,10 @@ internal static class FeatureWrites
 
         foreach (var (name, value) in headers)
         {
-            request.Headers.TryAddWithoutValidation(name, value);
+            if (!request.Headers.TryAddWithoutValidation(name, value))
+            {
+                request.Content!.Headers.TryAddWithoutValidation(name, value);
+            }
         }
 
         using var answer = await person.Http.SendAsync(request, Cancellation);

@@ -56,6 +56,19 @@ public sealed class LockingTests(ProposingProvince province)
     }
 
     [Fact]
+    public async Task More_writes_of_one_feature_than_there_are_connections_are_all_answered()
+    {
+        await province.ClusterAsync("ccn-dong-nguoi", 45, 70);
+        using var officer = await province.OfficerAsync();
+        var tag = (await officer.ReadAsync("ccn-dong-nguoi")).Tag;
+
+        var replies = await Task.WhenAll(Enumerable.Range(0, 120).Select(turn => officer.UpdateAsync("ccn-dong-nguoi", new JsonObject { ["properties"] = new JsonObject { ["nameEn"] = $"No. {turn}" }, ["proposal"] = Proposal() }, tag)));
+
+        Assert.Equal(1, replies.Count(reply => reply.Answer.Status == HttpStatusCode.Accepted));
+        Assert.Equal(119, replies.Count(reply => reply.Answer.Status == HttpStatusCode.PreconditionFailed));
+    }
+
+    [Fact]
     public async Task Of_two_officers_at_once_one_wins_and_the_other_is_shown_the_proposal()
     {
         await province.ClusterAsync("ccn-hai-nguoi", 20, 70);
