@@ -13,7 +13,7 @@ need_node() {
   fi
 }
 
-# need_packages postgis|chromium|shellcheck…: installs those that are missing in one go if we may, else says what a person has to do.
+# need_packages postgis|chromium|mapserver|shellcheck…: installs those that are missing in one go if we may, else says what a person has to do.
 need_packages() {
   local thing missing=() packages=()
   for thing in "$@"; do
@@ -26,6 +26,8 @@ need_packages() {
       read -r -a packages <<<"$(postgis_packages) ${packages[*]}"
     elif [[ $thing == gdal ]]; then
       packages+=(gdal-bin)
+    elif [[ $thing == mapserver ]]; then
+      packages+=(cgi-mapserver spawn-fcgi)
     else
       packages+=("$thing")
     fi
@@ -51,6 +53,7 @@ postgis_packages() {
 find_postgis() { find_postgresql any; }
 find_chromium() { command -v chromium || command -v chromium-browser || command -v google-chrome; }
 find_gdal() { command -v ogrinfo; }
+find_mapserver() { command -v mapserv && command -v spawn-fcgi; }
 find_shellcheck() { command -v shellcheck; }
 
 # find_postgresql any|MAJOR: the folder with the programs of the newest PostgreSQL from 15 on, or of that major, that has PostGIS 3.

@@ -2,29 +2,33 @@ using System.Diagnostics;
 
 namespace ZonePlanner.Benchmarks;
 
-/// <summary>A way of answering; the first of a comparison is the baseline.</summary>
-internal sealed record Way(string Name, Func<CancellationToken, Task> AnswerAsync);
+/// <summary>A way of answering a question.</summary>
+internal sealed record Way(string Name, Func<Task> AnswerAsync);
 
-/// <summary>Ways of answering one question, taken in turn for short rounds so that a slow minute of the machine slows them all.</summary>
-internal sealed record Comparison(Way Baseline, params Way[] Cases)
+/// <summary>Ways of answering one question, taken in turn for short rounds so that a slow minute of the machine slows them all, and what is wanted of them.</summary>
+internal sealed record Comparison(IReadOnlyList<Way> Ways, params IReadOnlyList<Target> Targets)
 {
-    public const int Connections = 8;
+    public const int MostConnections = 8;
     private const int Rounds = 5;
 
-    public async Task RunAsync(TimeSpan each, TextWriter table)
+    // Until the compiler has done what it does for code that runs often.
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
+
+    /// <summary>How many ask at once.</summary>
+    public int Connections { get; init; } = MostConnections;
+
+    public async Task RunAsync(TimeSpan each, Table table)
     {
-        Way[] ways = [Baseline, .. Cases];
-        var taken = ways.ToDictionary(way => way, _ => new List<double>());
-        var answered = ways.ToDictionary(way => way, _ => 0d);
-        foreach (var way in ways)
+        var taken = Ways.ToDictionary(way => way, _ => new List<double>());
+        var answered = Ways.ToDictionary(way => way, _ => 0d);
+        foreach (var way in Ways)
         {
-            // Until the compiler has done what it does for code that runs often.
-            await RoundAsync(way, TimeSpan.FromSeconds(4));
+            await RoundAsync(way, WarmUp);
         }
 
         for (var round = 0; round < Rounds; round++)
         {
-            foreach (var way in ways)
+            foreach (var way in Ways)
             {
                 var (times, rate) = await RoundAsync(way, each / Rounds);
                 taken[way].AddRange(times);
@@ -32,18 +36,20 @@ internal sealed record Comparison(Way Baseline, params Way[] Cases)
             }
         }
 
-        foreach (var way in ways)
+        var measures = Ways.ToDictionary(way => way, way => Measure.Of(answered[way], taken[way]));
+        foreach (var (way, measure) in measures)
         {
-            var times = taken[way].Order().ToArray();
-            var (p50, p99) = (times[times.Length / 2], times[times.Length * 99 / 100]);
-            var ratio = way == Baseline ? "" : $"{answered[way] / answered[Baseline],8:0.00}  {Baseline.Name}";
-            await table.WriteLineAsync($"{way.Name,-58}{answered[way],10:N0}{p50,9:0.00}{p99 / p50,9:0.0}{ratio}");
+            table.Add(way, measure);
+        }
+
+        foreach (var target in Targets)
+        {
+            table.Add(target.Says, target.Value(measures), target.Limit, target.IsMost);
         }
     }
 
-    private static async Task<(List<double> Times, double Rate)> RoundAsync(Way way, TimeSpan length)
+    private async Task<(List<double> Times, double Rate)> RoundAsync(Way way, TimeSpan length)
     {
-        using var end = new CancellationTokenSource();
         var watch = Stopwatch.StartNew();
         var all = await Task.WhenAll(Enumerable.Range(0, Connections).Select(_ => Task.Run(() => RepeatAsync(way, watch, length))));
         var times = all.SelectMany(part => part).ToList();
@@ -56,10 +62,20 @@ internal sealed record Comparison(Way Baseline, params Way[] Cases)
         do
         {
             var began = watch.Elapsed;
-            await way.AnswerAsync(CancellationToken.None);
+            await way.AnswerAsync();
             times.Add((watch.Elapsed - began).TotalMilliseconds);
         }
         while (watch.Elapsed < length);
         return times;
+    }
+}
+
+/// <summary>What was measured of a way: answers a second, and milliseconds an answer took.</summary>
+internal sealed record Measure(double Rate, double P50, double P99)
+{
+    public static Measure Of(double rate, List<double> times)
+    {
+        times.Sort();
+        return new(rate, times[times.Count / 2], times[times.Count * 99 / 100]);
     }
 }

@@ -1,28 +1,56 @@
 using System.Globalization;
 using ZonePlanner.Benchmarks;
 
-// storm [--officers N] [--seconds N], or
-// bench [province|nation] [--seconds N] [--only WORD]: a table of ratios, each case interleaved with its baseline in this very run.
+// storm [--officers N] [--seconds N],
+// bare URL: the server that ours is measured by, or
+// bench [province] [nation] [--seconds N] [--only WORD]: a table of what is measured and what was wanted, each case in turn with its baselines in this very run.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-var nation = args.Contains("nation");
-var seconds = args.SkipWhile(argument => argument != "--seconds").Skip(1).Select(int.Parse).FirstOrDefault(3);
 var server = Environment.GetEnvironmentVariable("ConnectionStrings__Planning")
     ?? throw new InvalidOperationException("No database server is named. Start with ./zoneplanner bench.");
 
+if (args is ["bare", var url])
+{
+    return await BareServer.RunAsync(url, server);
+}
+
 if (args is ["storm", ..])
 {
-    var officers = args.SkipWhile(argument => argument != "--officers").Skip(1).Select(int.Parse).FirstOrDefault(64);
-    var length = args.SkipWhile(argument => argument != "--seconds").Skip(1).Select(int.Parse).FirstOrDefault(60);
-    return await ZonePlanner.Benchmarks.Storm.OfficersAtOnce.RunAsync(server, Math.Clamp(officers, 1, 256), TimeSpan.FromSeconds(Math.Clamp(length, 5, 600)));
+    var officers = Math.Clamp(Number("--officers", 64), 1, 256);
+    return await ZonePlanner.Benchmarks.Storm.OfficersAtOnce.RunAsync(server, officers, TimeSpan.FromSeconds(Math.Clamp(Number("--seconds", 60), 5, 600)));
 }
 
-await using var bench = await GeneratedService.StartAsync(server, nation ? SetSize.Nation : SetSize.Province);
-await Console.Out.WriteLineAsync($"{(nation ? "nation" : "province")}: {bench.Size.Sites:N0} sites, {bench.Size.Parcels:N0} rice parcels, loaded in {bench.Loading.TotalSeconds:0} s; {seconds} s a case, 8 connections");
-await Console.Out.WriteLineAsync($"{"case",-58}{"per s",10}{"p50 ms",9}{"p99/p50",9}{"ratio",8}  to");
+var each = TimeSpan.FromSeconds(Number("--seconds", 3));
 var only = args.SkipWhile(argument => argument != "--only").Skip(1).FirstOrDefault("");
-foreach (var comparison in Comparisons.Of(bench).Concat(TileComparisons.Of(bench)).Where(comparison => comparison.Cases.Any(way => way.Name.Contains(only, StringComparison.OrdinalIgnoreCase))))
+var sizes = new[] { SetSize.Province, SetSize.Nation }.Where(size => args.Contains(size.Name)).DefaultIfEmpty(SetSize.Province).ToArray();
+var table = new Table(Console.Out);
+var benches = new List<Bench>();
+try
 {
-    await comparison.RunAsync(TimeSpan.FromSeconds(seconds), Console.Out);
+    foreach (var size in sizes)
+    {
+        benches.Add(await Bench.StartAsync(size, await GeneratedSet.MakeAsync(server, size, Console.Out)));
+    }
+
+    foreach (var bench in benches)
+    {
+        await Suite.RunAsync(bench, each, only, table);
+    }
+
+    if (benches is [var small, var large])
+    {
+        table.Say("\nthe two sets in turn");
+        await Suite.RunAsync(Growth.Of(small, large).ToAsyncEnumerable(), each, only, table);
+    }
+}
+finally
+{
+    foreach (var bench in benches)
+    {
+        await bench.DisposeAsync();
+    }
 }
 
+table.End();
 return 0;
+
+int Number(string option, int otherwise) => args.SkipWhile(argument => argument != option).Skip(1).Select(int.Parse).FirstOrDefault(otherwise);

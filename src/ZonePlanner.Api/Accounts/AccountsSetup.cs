@@ -9,7 +9,7 @@ namespace ZonePlanner.Api.Accounts;
 /// <summary>Who people are: ASP.NET Core Identity over <see cref="AccountsDb"/>, a cookie for the map and bearer tokens for programs.</summary>
 internal static class AccountsSetup
 {
-    private const string CookieOrBearer = "ZonePlanner";
+    public const string CookieOrBearer = "ZonePlanner";
 
     public static void AddAccounts(this WebApplicationBuilder builder)
     {
@@ -22,7 +22,8 @@ internal static class AccountsSetup
             .AddPasswordValidator<OwnWords>()
             .AddDefaultTokenProviders()
             .AddTokenProvider<SignInLinks.Provider>(SignInLinks.ProviderName);
-        var authentication = services.AddAuthentication(CookieOrBearer)
+        // No scheme to authenticate with: who shows a cookie or token is asked for by CallerReading, and who shows nothing costs nothing.
+        var authentication = services.AddAuthentication(schemes => schemes.DefaultChallengeScheme = schemes.DefaultForbidScheme = schemes.DefaultSignInScheme = schemes.DefaultSignOutScheme = CookieOrBearer)
             .AddPolicyScheme(CookieOrBearer, null, scheme => scheme.ForwardDefaultSelector = http =>
                 http.Request.Headers.Authorization.Count > 0 ? IdentityConstants.BearerScheme : IdentityConstants.ApplicationScheme)
             .AddBearerToken(IdentityConstants.BearerScheme, Configure);

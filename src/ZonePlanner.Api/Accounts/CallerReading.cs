@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using Npgsql;
 using ZonePlanner.Api.Database;
@@ -15,15 +16,18 @@ internal sealed class CallerReading(RequestDelegate next)
 
     public async Task InvokeAsync(HttpContext http, NpgsqlDataSource database)
     {
-        if (http.User.Identity is { IsAuthenticated: true, AuthenticationType: var how })
+        if (ShowsWhoItIs(http.Request) && await http.AuthenticateAsync(AccountsSetup.CookieOrBearer) is { Principal: { Identity: { IsAuthenticated: true, AuthenticationType: var how } } shown })
         {
-            var caller = await ReadAsync(http.User, database, http.RequestAborted);
-            http.User = caller is null ? new ClaimsPrincipal() : Principal(caller, Sessions.Of(http.User)!.Value, how);
+            var caller = await ReadAsync(shown, database, http.RequestAborted);
+            http.User = caller is null ? new ClaimsPrincipal() : Principal(caller, Sessions.Of(shown)!.Value, how);
             http.Features.Set(caller);
         }
 
         await next(http);
     }
+
+    /// <summary>Most requests of programs and maps show nothing: asking each scheme what it makes of that would cost more than many an answer.</summary>
+    private static bool ShowsWhoItIs(HttpRequest request) => request.Headers.Authorization.Count > 0 || request.Headers.Cookie.Count > 0;
 
     private static async Task<Caller?> ReadAsync(ClaimsPrincipal shown, NpgsqlDataSource database, CancellationToken cancellation)
     {

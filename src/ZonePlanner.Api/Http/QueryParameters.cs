@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Primitives;
+
 namespace ZonePlanner.Api.Http;
 
 /// <summary>Refuses query parameters the operation does not name, and any given twice: a typo must not silently change an answer.</summary>
@@ -9,6 +11,12 @@ internal static class QueryParameters
 
     /// <summary>The mistakes in the names of a query.</summary>
     public static Mistake[] Check(IQueryCollection query, IReadOnlyCollection<string> names) =>
+        query.All(given => IsFine(given, names)) ? [] : Mistakes(query, names);
+
+    private static bool IsFine(KeyValuePair<string, StringValues> given, IReadOnlyCollection<string> names) =>
+        given.Value is [var value] && value?.Contains('\0', StringComparison.Ordinal) != true && names.Contains(given.Key);
+
+    private static Mistake[] Mistakes(IQueryCollection query, IReadOnlyCollection<string> names) =>
     [
         .. query.Where(given => !names.Contains(given.Key)).Select(given => Mistake.In(
             given.Key,

@@ -1,33 +1,77 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Primitives;
 
 namespace ZonePlanner.Api.Ogc;
 
 /// <summary>Where a request came in, and the addresses beside it, complete and percent-encoded.</summary>
-internal sealed class Address(HttpRequest request)
+internal sealed class Address
 {
-    /// <summary>The landing page.</summary>
-    public string Root { get; } =
-        $"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}{OgcRoutes.Root}";
+    // What every answer has several of, put together only once.
+    private readonly (string Name, string Pair)[] _given;
 
-    /// <summary>The address itself without its parameters.</summary>
-    public string Bare => Root + Rest;
-
-    /// <summary>The address itself, with every parameter as given except those changed; a change to null leaves it out.</summary>
-    public string With(params IEnumerable<(string Name, string? Value)> changes)
+    public Address(HttpRequest request)
     {
-        var changed = changes.ToDictionary(change => change.Name, change => change.Value);
-        var kept = request.Query.Where(given => !changed.ContainsKey(given.Key)).SelectMany(Each);
-        var added = changed.Where(change => change.Value is not null).Select(change => Pair(change.Key, change.Value));
-        return Root + Rest + Query([.. kept, .. added]);
+        Root = $"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}{OgcRoutes.Root}";
+        Bare = Root + Rest(request.Path);
+        _given = [.. request.Query.SelectMany(Each)];
     }
 
-    private string Rest => request.Path.Value?.Length > OgcRoutes.Root.Length
-        ? new PathString(request.Path.Value[OgcRoutes.Root.Length..].TrimEnd('/')).ToUriComponent()
+    /// <summary>The landing page.</summary>
+    public string Root { get; }
+
+    /// <summary>The address itself without its parameters.</summary>
+    public string Bare { get; }
+
+    /// <summary>The address itself, with every parameter as given except those changed; a change to null leaves it out.</summary>
+    public string With(params ReadOnlySpan<(string Name, string? Value)> changes)
+    {
+        var text = new DefaultInterpolatedStringHandler(0, 0, null, stackalloc char[512]);
+        text.AppendLiteral(Bare);
+        var before = "?";
+        foreach (var (name, pair) in _given)
+        {
+            if (!IsAmong(changes, name))
+            {
+                Append(ref text, ref before, pair);
+            }
+        }
+
+        foreach (var (name, value) in changes)
+        {
+            if (value is not null)
+            {
+                Append(ref text, ref before, Pair(name, value));
+            }
+        }
+
+        return text.ToStringAndClear();
+    }
+
+    private static void Append(ref DefaultInterpolatedStringHandler text, ref string before, string pair)
+    {
+        text.AppendLiteral(before);
+        text.AppendLiteral(pair);
+        before = "&";
+    }
+
+    private static bool IsAmong(ReadOnlySpan<(string Name, string? Value)> changes, string name)
+    {
+        foreach (var change in changes)
+        {
+            if (change.Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Rest(PathString path) => path.Value?.Length > OgcRoutes.Root.Length
+        ? new PathString(path.Value[OgcRoutes.Root.Length..].TrimEnd('/')).ToUriComponent()
         : "";
 
-    private static string Query(string[] pairs) => pairs.Length == 0 ? "" : "?" + string.Join('&', pairs);
-
-    private static IEnumerable<string> Each(KeyValuePair<string, StringValues> given) => given.Value.Select(value => Pair(given.Key, value));
+    private static IEnumerable<(string Name, string Pair)> Each(KeyValuePair<string, StringValues> given) => given.Value.Select(value => (given.Key, Pair(given.Key, value)));
 
     private static string Pair(string name, string? value) => $"{Uri.EscapeDataString(name)}={Uri.EscapeDataString(value ?? "")}";
 }

@@ -41,6 +41,9 @@ internal sealed class Asking
     /// <summary>A parameter as given, null when it is not.</summary>
     public string? this[string name] => _request.Query.TryGetValue(name, out var value) ? value.ToString() : null;
 
+    /// <summary>Whether no parameter is given beside these and <c>f</c>.</summary>
+    public bool GivesNoneBut(IReadOnlyList<string> names) => _request.Query.All(given => given.Key == FormParameter || names.Contains(given.Key));
+
     private Representation? Choose()
     {
         if (this[FormParameter] is not { } word)

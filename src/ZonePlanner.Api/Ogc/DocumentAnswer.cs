@@ -11,13 +11,13 @@ internal sealed class DocumentAnswer<T>(Asking asking, EntityTagHeaderValue tag,
 {
     public async Task ExecuteAsync(HttpContext httpContext)
     {
-        AnswerHeaders.Write(httpContext.Response, tag, links);
         if (Tag.IsKnown(httpContext.Request, tag))
         {
-            httpContext.Response.StatusCode = StatusCodes.Status304NotModified;
+            AnswerHeaders.WriteUnchanged(httpContext.Response, tag.ToString());
             return;
         }
 
+        AnswerHeaders.Write(httpContext.Response, tag, links);
         if (asking.Shown.Form == Form.Html)
         {
             await page(document).WriteAsync(httpContext.Response, asking, links, httpContext.RequestAborted);
@@ -36,12 +36,23 @@ internal static class AnswerHeaders
 
     public static void Write(HttpResponse response, string tag, StringValues links)
     {
-        var headers = response.Headers;
+        WriteCaching(response.Headers, tag);
+        response.Headers.Link = links;
+    }
+
+    /// <summary>304 with what a cache must hear again, and no more (RFC 9110, 15.4.5): whoever has the answer has its other headers too.</summary>
+    public static void WriteUnchanged(HttpResponse response, string tag)
+    {
+        response.StatusCode = StatusCodes.Status304NotModified;
+        WriteCaching(response.Headers, tag);
+    }
+
+    private static void WriteCaching(IHeaderDictionary headers, string tag)
+    {
         headers.ETag = tag;
         // To be kept, and asked about each time: 304 is cheap, an old boundary is not.
         headers.CacheControl = "no-cache";
         headers.Vary = "Accept, Accept-Encoding";
-        headers.Link = links;
     }
 
     public static StringValues ToHeader(IEnumerable<Link> links) => links.Select(link => link.ToHeader()).ToArray();

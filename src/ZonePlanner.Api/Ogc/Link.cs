@@ -13,9 +13,12 @@ internal sealed record Link(string Href, string Rel, string Type, string? Title 
     public static IEnumerable<Link> SelfAndAlternates(Asking asking)
     {
         yield return new(asking.Address.With(), "self", asking.Shown.MediaType, "Tài liệu này / This document");
-        foreach (var other in asking.Offers.Where(offer => offer.Form != asking.Shown.Form).DistinctBy(offer => offer.Form))
+        foreach (var other in asking.Offers)
         {
-            yield return new(asking.Address.With(("f", other.Word)), "alternate", other.MediaType, $"Dạng {other.Name} / As {other.Name}");
+            if (other.Form != asking.Shown.Form && Array.Find(asking.Offers, offer => offer.Form == other.Form) == other)
+            {
+                yield return new(asking.Address.With((Asking.FormParameter, other.Word)), "alternate", other.MediaType, other.Title);
+            }
         }
     }
 }

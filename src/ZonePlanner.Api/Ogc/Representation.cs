@@ -95,8 +95,13 @@ internal sealed record Representation(Form Form, string MediaType)
         _ => "json",
     };
 
+    /// <summary>What a link to this form of an answer is called.</summary>
+    public string Title { get; } = $"Dạng {NameOf(Form)} / As {NameOf(Form)}";
+
     /// <summary>What people call it.</summary>
-    public string Name => Form switch
+    public string Name => NameOf(Form);
+
+    private static string NameOf(Form form) => form switch
     {
         Form.Html => "HTML",
         Form.Csv => "CSV",

@@ -1,3 +1,4 @@
+using ZonePlanner.Api.Ogc.Features;
 using ZonePlanner.Api.Ogc.Filtering;
 using Queryable = ZonePlanner.Api.Ogc.Filtering.Queryable;
 
@@ -27,6 +28,9 @@ internal sealed record FeatureSource(string Sql, bool NumericIds, IReadOnlyList<
 
     /// <summary>The properties one may select by with a parameter of their name.</summary>
     public IReadOnlyList<Property> Filters { get; } = ReservedParameters.Filters(Properties);
+
+    /// <summary>The names of the parameters its items take.</summary>
+    public IReadOnlyList<string> ItemParameters { get; } = [.. QuestionReader.OfItems, .. ReservedParameters.Filters(Properties).Select(property => property.Name)];
 
     /// <summary>The property <c>datetime</c> selects by, where the statement itself does not; without it, every feature is of all times.</summary>
     public Property? Time { get; init; }

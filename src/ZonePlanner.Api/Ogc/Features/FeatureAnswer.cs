@@ -13,7 +13,7 @@ internal static class FeatureAnswer
         Tag.Of(question.KnownAt, [.. question.ChangesWithDay ? [question.Days.ToString()] : Array.Empty<string>(), asking.Shown.MediaType == Representation.Json ? "plain" : asking.Shown.Word]);
 
     /// <summary>304 when the client already has the answer.</summary>
-    public static bool IsKnown(HttpContext http, Question question, Asking asking, IEnumerable<Link> links)
+    public static bool IsKnown(HttpContext http, Question question, Asking asking)
     {
         var tag = TagOf(question, asking);
         if (!Tag.IsKnown(http.Request, tag))
@@ -21,8 +21,7 @@ internal static class FeatureAnswer
             return false;
         }
 
-        WriteHeaders(http.Response, tag, question, links);
-        http.Response.StatusCode = StatusCodes.Status304NotModified;
+        AnswerHeaders.WriteUnchanged(http.Response, tag.ToString());
         return true;
     }
 

@@ -82,7 +82,7 @@ internal sealed class FeatureList(FeatureReading reading, Question question, Ask
             changes.Add(("validAt", question.Days.ToString()));
         }
 
-        return new(asking.Address.With(changes), "next", asking.Shown.MediaType, "Trang sau / Next page");
+        return new(asking.Address.With([.. changes]), "next", asking.Shown.MediaType, "Trang sau / Next page");
     }
 
     /// <summary>What comes after the features.</summary>

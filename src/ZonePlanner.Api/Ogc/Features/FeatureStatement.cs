@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NetTopologySuite.Geometries;
 using Npgsql;
 using NpgsqlTypes;
 using ZonePlanner.Api.Ogc.Collections;
@@ -14,6 +15,9 @@ namespace ZonePlanner.Api.Ogc.Features;
 /// </summary>
 internal sealed class FeatureStatement
 {
+    // PostGIS keeps boxes in single precision, rounded outwards: by up to 0.000016 of a degree.
+    private const double Rounding = 0.00005;
+
     private readonly Question _question;
     private readonly SqlParameters _values;
     private readonly StringBuilder _text = new();
@@ -94,7 +98,7 @@ internal sealed class FeatureStatement
 
         if (_question.Area?.Ground is { } ground)
         {
-            _text.Append("\nAND ST_Intersects(feature.geometry, ").Append(Value(ground, NpgsqlDbType.Geometry)).Append(')');
+            Within(ground);
         }
 
         if (_question.Only is { } only)
@@ -115,6 +119,23 @@ internal sealed class FeatureStatement
         if (_question.Filter is { } filter)
         {
             _text.Append("\nAND (").Append(filter.ToSql(_values)).Append(')');
+        }
+    }
+
+    private void Within(Geometry ground)
+    {
+        var area = Value(ground, NpgsqlDbType.Geometry);
+        var inside = ground.EnvelopeInternal.Copy();
+        inside.ExpandBy(-Rounding);
+        if (ground.IsRectangle && !inside.IsNull)
+        {
+            // Most features of a box lie wholly inside, which their own boxes tell for a fraction of the cost.
+            var surely = Value(ground.Factory.ToGeometry(inside), NpgsqlDbType.Geometry);
+            _text.Append("\nAND feature.geometry && ").Append(area).Append("\nAND (feature.geometry @ ").Append(surely).Append(" OR ST_Intersects(feature.geometry, ").Append(area).Append("))");
+        }
+        else
+        {
+            _text.Append("\nAND ST_Intersects(feature.geometry, ").Append(area).Append(')');
         }
     }
 

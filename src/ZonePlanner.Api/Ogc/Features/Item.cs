@@ -36,7 +36,7 @@ internal static class Item
         public async Task ExecuteAsync(HttpContext httpContext)
         {
             var hasOwnTag = FeatureTag.IsOf(question, asking);
-            if (!hasOwnTag && FeatureAnswer.IsKnown(httpContext, question, asking, _links))
+            if (!hasOwnTag && FeatureAnswer.IsKnown(httpContext, question, asking))
             {
                 Memento.WriteHeaders(httpContext, asking, question);
                 return;

@@ -26,7 +26,7 @@ internal static class Items
             return OneCollection.NotFound(collectionId, catalogue);
         }
 
-        var asking = new Asking(http.Request, Representation.OfItems, [.. QuestionReader.OfItems, .. collection.Source.Filters.Select(filter => filter.Name)]);
+        var asking = new Asking(http.Request, Representation.OfItems, collection.Source.ItemParameters);
         var question = QuestionReader.ReadMany(asking, collection, catalogue.State);
         if (asking.Refusal is { } refusal)
         {
@@ -54,7 +54,7 @@ internal static class Items
         {
             var cancellation = httpContext.RequestAborted;
             var links = FeatureList.LinksOf(asking, question);
-            if (FeatureAnswer.IsKnown(httpContext, question, asking, links))
+            if (FeatureAnswer.IsKnown(httpContext, question, asking))
             {
                 return;
             }

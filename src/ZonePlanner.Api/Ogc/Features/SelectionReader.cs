@@ -37,7 +37,7 @@ internal static class SelectionReader
 
     /// <summary>The values properties must have.</summary>
     public static IReadOnlyList<Wanted> ReadWanted(Asking asking, FeatureSource source) =>
-        [.. source.Filters.Select(property => ReadWanted(asking, property)).OfType<Wanted>()];
+        asking.GivesNoneBut(QuestionReader.OfItems) ? [] : [.. source.Filters.Select(property => ReadWanted(asking, property)).OfType<Wanted>()];
 
     /// <summary>The order of <c>sortby</c>: names with commas between them, each with + or - before it.</summary>
     public static IReadOnlyList<SortKey> ReadOrder(Asking asking, FeatureSource source)

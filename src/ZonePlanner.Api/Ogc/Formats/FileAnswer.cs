@@ -28,7 +28,7 @@ internal sealed class FileAnswer(Asking asking, Question asked, NpgsqlDataSource
     {
         var (response, cancellation) = (httpContext.Response, httpContext.RequestAborted);
         var links = FeatureList.LinksOf(asking, _question);
-        if (FeatureAnswer.IsKnown(httpContext, _question, asking, links))
+        if (FeatureAnswer.IsKnown(httpContext, _question, asking))
         {
             return;
         }

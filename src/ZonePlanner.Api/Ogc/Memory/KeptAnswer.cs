@@ -14,22 +14,24 @@ internal sealed class KeptAnswer(EntityTagHeaderValue tag, string mediaType, str
 
     private readonly long _length = parts.Sum(part => (long)part.Length);
     private readonly string _tag = tag.ToString();
-    private readonly string _packedTag = $"{tag.Tag.Subsegment(0, tag.Tag.Length - 1)}-br\"";
     private int _timesWanted;
     private volatile byte[]? _packed;
+
+    // Of many answers nobody ever asks.
+    private string PackedTag => $"{_tag[..^1]}-br\"";
 
     public Task ExecuteAsync(HttpContext httpContext)
     {
         var (request, response) = (httpContext.Request, httpContext.Response);
         var packed = _length >= WorthPacking && ContentCoding.Takes(request, ContentCoding.Brotli) ? Packed() : null;
-        AnswerHeaders.Write(response, packed is null ? _tag : _packedTag, links);
-        response.Headers["Content-Crs"] = crs;
         if (IsKnown(request))
         {
-            response.StatusCode = StatusCodes.Status304NotModified;
+            AnswerHeaders.WriteUnchanged(response, packed is null ? _tag : PackedTag);
             return Task.CompletedTask;
         }
 
+        AnswerHeaders.Write(response, packed is null ? _tag : PackedTag, links);
+        response.Headers["Content-Crs"] = crs;
         response.ContentType = mediaType;
         if (packed is not null)
         {
@@ -43,8 +45,8 @@ internal sealed class KeptAnswer(EntityTagHeaderValue tag, string mediaType, str
     }
 
     private bool IsKnown(HttpRequest request) => request.Headers.IfNoneMatch is { Count: > 0 } known
-        && (known is [var only] && (only == _tag || only == _packedTag)
-            || (EntityTagHeaderValue.TryParseList(known, out var tags) && tags.Any(each => each.Equals(EntityTagHeaderValue.Any) || each.Tag == _tag || each.Tag == _packedTag)));
+        && (known is [var only] && (only == _tag || only == PackedTag)
+            || (EntityTagHeaderValue.TryParseList(known, out var tags) && tags.Any(each => each.Equals(EntityTagHeaderValue.Any) || each.Tag == _tag || each.Tag == PackedTag)));
 
     /// <summary>Gathered and sent together: a packet for every piece would cost more than all else.</summary>
     private async Task WriteAsync(HttpResponse response, CancellationToken cancellation)

@@ -104,12 +104,13 @@ internal static class Tile
             }
 
             var isPacked = tile is not { IsWorthPacking: false } && ContentCoding.Takes(request, ContentCoding.Gzip);
-            AnswerHeaders.Write(response, isPacked ? _packedTag : tag, StringValues.Empty);
             if (tile is null)
             {
-                response.StatusCode = StatusCodes.Status304NotModified;
+                AnswerHeaders.WriteUnchanged(response, isPacked ? _packedTag : tag);
                 return Task.CompletedTask;
             }
+
+            AnswerHeaders.Write(response, isPacked ? _packedTag : tag, StringValues.Empty);
 
             var bytes = isPacked ? tile.Packed : tile.Bytes;
             response.Headers.ContentEncoding = isPacked ? ContentCoding.Gzip : StringValues.Empty;
