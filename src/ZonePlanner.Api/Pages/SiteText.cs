@@ -21,7 +21,7 @@ internal static class SiteText
             {Others(facts, language)}
             {Schematic(facts, language)}
             {Areas(facts, language)}
-            {(outline is { } shape ? OutlinePicture.Draw(shape, facts, language) : Markup.None)}
+            {(outline is { } shape ? OutlinePicture.Draw(shape, facts.Bbox, facts.Quality == Quality.Schematic, Caption(facts, language)) : Markup.None)}
             {Units(facts, language)}
             {Decisions(facts, language)}
             {Sources(facts, language)}
@@ -48,6 +48,9 @@ internal static class SiteText
         string[] others = [.. facts.Aliases.Concat(facts.NameEn is null || language == Language.En ? [] : [facts.NameEn])];
         return others.Length == 0 ? Markup.None : Markup.Of($"<p>{new Sentence("Tên khác", "Also called").In(language)}: {string.Join(", ", others)}</p>");
     }
+
+    private static string Caption(SiteFacts facts, Language language) =>
+        new Sentence($"Ranh giới {facts.Called.Vi}: {RecordWords.Of(facts.Quality).Vi}.", $"Outline of {facts.Called.En}: {RecordWords.Of(facts.Quality).En}.").In(language);
 
     private static Markup Schematic(SiteFacts facts, Language language) => facts.Quality == Quality.Schematic
         ? Markup.Of($"""

@@ -8,11 +8,11 @@ using ZonePlanner.Api.Http.Html;
 
 namespace ZonePlanner.Api.Pages;
 
-/// <summary>GET /sitemap.xml: every page of a site in force, in both languages; an index of /sitemap-1.xml … when they are more than one file may hold. GET /robots.txt leads to it.</summary>
+/// <summary>GET /sitemap.xml: every page of a site in force and of a plot, in both languages; an index of /sitemap-1.xml … when they are more than one file may hold. GET /robots.txt leads to it.</summary>
 internal static class Sitemap
 {
-    /// <summary>A file may hold 50,000 addresses, and each site has two.</summary>
-    private const int MostSites = 25_000;
+    /// <summary>A file may hold 50,000 addresses, and each site or plot has two.</summary>
+    private const int MostPages = 25_000;
 
     private const string Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string Html = "http://www.w3.org/1999/xhtml";
@@ -64,7 +64,7 @@ internal static class Sitemap
             : TypedResults.Bytes(await UrlsAsync(http.Request, database, record, part, cancellation), MediaType);
     }
 
-    private static long Parts(long sites) => Math.Max(1, (sites + MostSites - 1) / MostSites);
+    private static long Parts(long pages) => Math.Max(1, (pages + MostPages - 1) / MostPages);
 
     private static async Task<long> CountAsync(NpgsqlDataSource database, RecordState record, CancellationToken cancellation)
     {
@@ -90,21 +90,21 @@ internal static class Sitemap
         await using var command = database.CreateCommand(Sites);
         command.Parameters.Add(new() { Value = AsOfParameters.Today(TimeProvider.System) });
         command.Parameters.Add(new() { Value = record.Instant });
-        command.Parameters.Add(new() { Value = (part - 1L) * MostSites });
-        command.Parameters.Add(new() { Value = (long)MostSites });
+        command.Parameters.Add(new() { Value = (part - 1L) * MostPages });
+        command.Parameters.Add(new() { Value = (long)MostPages });
         await using var row = await command.ExecuteReaderAsync(cancellation);
-        var sites = new List<(string Code, DateTime At)>();
+        var pages = new List<(string Path, DateTime At)>();
         while (await row.ReadAsync(cancellation))
         {
-            sites.Add((row.GetString(0), row.GetDateTime(1)));
+            pages.Add(($"/{row.GetString(0)}/{Uri.EscapeDataString(row.GetString(1))}", row.GetDateTime(2)));
         }
 
-        return Write("urlset", xml => sites.ForEach(site => Pages(xml, request, site.Code, site.At)));
+        return Write("urlset", xml => pages.ForEach(page => Pages(xml, request, page.Path, page.At)));
     }
 
-    private static void Pages(XmlWriter xml, HttpRequest request, string code, DateTime at)
+    private static void Pages(XmlWriter xml, HttpRequest request, string path, DateTime at)
     {
-        var address = new PublicPageAddress(request, Language.Vi, $"/sites/{Uri.EscapeDataString(code)}");
+        var address = new PublicPageAddress(request, Language.Vi, path);
         foreach (var language in Enum.GetValues<Language>())
         {
             xml.WriteStartElement("url", Schema);

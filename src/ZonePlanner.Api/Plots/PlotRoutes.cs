@@ -16,6 +16,7 @@ internal static class PlotRoutes
         ChangePlot.Map(plots);
         ChangePlotStatus.Map(plots);
         EndPlot.Map(plots);
+        Page.PlotPage.Map(app);
         AddPlots.Map(app.MapGroup("/api/sites").WithTags("Plots"));
         IndustryList.Map(app);
     }

@@ -1,11 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using ZonePlanner.Api.Http;
-using ZonePlanner.Api.Http.Html;
-using ZonePlanner.Domain.Sites;
 
-namespace ZonePlanner.Api.Pages;
+namespace ZonePlanner.Api.Http.Html;
 
 /// <summary>An outline as a small picture in the page, north up, dashed when it is schematic.</summary>
 internal static class OutlinePicture
@@ -13,9 +10,14 @@ internal static class OutlinePicture
     private const double Across = 420;
     private const double Margin = 12;
 
-    public static Markup Draw(JsonElement geometry, SiteFacts facts, Language language)
+    /// <summary>The picture with its caption; nothing, without an outline.</summary>
+    /// <param name="geometry">A Polygon or MultiPolygon in degrees.</param>
+    /// <param name="bbox">West, south, east, north.</param>
+    /// <param name="isSchematic">Whether it is made up.</param>
+    /// <param name="caption">What it shows.</param>
+    public static Markup Draw(JsonElement geometry, IReadOnlyList<double>? bbox, bool isSchematic, string caption)
     {
-        if (geometry.ValueKind != JsonValueKind.Object || facts.Bbox is not [var west, var south, var east, var north])
+        if (geometry.ValueKind != JsonValueKind.Object || bbox is not [var west, var south, var east, var north])
         {
             return Markup.None;
         }
@@ -38,8 +40,6 @@ internal static class OutlinePicture
             path.Append('Z');
         }
 
-        var isSchematic = facts.Quality == Quality.Schematic;
-        var caption = new Sentence($"Ranh giới {facts.Called.Vi}: {RecordWords.Of(facts.Quality).Vi}.", $"Outline of {facts.Called.En}: {RecordWords.Of(facts.Quality).En}.").In(language);
         return Markup.Of($"""
             <figure>
             <svg viewBox="0 0 {Number(width)} {Number(height)}" width="{Number(width)}" height="{Number(height)}" role="img" aria-label="{caption}"><path class="outline{(isSchematic ? " schematic" : "")}" fill-rule="evenodd" d="{path.ToString()}"/></svg>
