@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Npgsql;
 using ZonePlanner.Api.Database;
-using ZonePlanner.Api.Http;
 
 namespace ZonePlanner.Api.Interest;
 

@@ -18,8 +18,8 @@ internal static class Envelope
         message.Headers.Add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
         // No holiday notices in return (RFC 3834).
         message.Headers.Add("Auto-Submitted", "auto-generated");
-        message.Headers.Add(HeaderId.ContentLanguage, letter.Language);
         message.Body = new TextPart("plain") { Text = letter.Text };
+        message.Body.Headers.Add(HeaderId.ContentLanguage, letter.Language);
         return message;
     }
 }

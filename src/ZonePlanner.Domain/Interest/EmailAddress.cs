@@ -38,21 +38,22 @@ public sealed record EmailAddress
             return null;
         }
 
-        if (local.Any(letter => letter > '\u007f' && char.IsLetterOrDigit(letter)))
+        var ascii = string.Concat(local.Where(letter => letter <= '\u007f' || !char.IsLetter(letter)));
+        var isLocal = local.Length > 0 && !ascii.AsSpan().ContainsAnyExcept(LocalCharacters) && !local.StartsWith('.') && !local.EndsWith('.') && !local.Contains("..", StringComparison.Ordinal);
+        if (isLocal && ascii != local)
         {
             flaw = EmailFlaw.AccentsBeforeAt;
             return null;
         }
 
-        var isLocal = local.Length > 0 && !local.AsSpan().ContainsAnyExcept(LocalCharacters) && !local.StartsWith('.') && !local.EndsWith('.') && !local.Contains("..", StringComparison.Ordinal);
-        if (!isLocal || Ascii(domain) is not { } ascii)
+        if (!isLocal || Ascii(domain) is not { } host)
         {
             flaw = EmailFlaw.NotAnAddress;
             return null;
         }
 
-        flaw = local.Length + 1 + ascii.Length > Longest ? EmailFlaw.TooLong : null;
-        return flaw is null ? new EmailAddress($"{local}@{ascii}") : null;
+        flaw = local.Length + 1 + host.Length > Longest ? EmailFlaw.TooLong : null;
+        return flaw is null ? new EmailAddress($"{local}@{host}") : null;
     }
 
     /// <summary>A name of at least two labels, the last not a number: neither <c>localhost</c> nor an address of the net.</summary>

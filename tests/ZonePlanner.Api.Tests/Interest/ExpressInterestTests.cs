@@ -45,7 +45,7 @@ public sealed class ExpressInterestTests(InterestProvince province)
     {
         var answer = await province.SendAsync(new
         {
-            need = new { hectaresFrom = 5, hectaresTo = 2, powerMw = -1, priceUpTo = 3, words = "a\u0000b" },
+            need = new { hectaresFrom = 5, hectaresTo = 2, powerMw = -1, priceUpTo = 3, words = "a\u0007b" },
             contact = new { name = " ", email = "x", telephone = "gọi tôi" },
             language = "fr",
             consent = new { given = false, version = "2020-01-01" },

@@ -23,7 +23,7 @@ public sealed class InterestDemandTests(InterestProvince province) : IClassFixtu
             await province.ConfirmedAsync(people[0], free);
         }
 
-        await province.ConfirmedAsync(people[0], far);
+        await province.ConfirmedAsync(people[1], far);
         await province.AskedAsync(InterestProvince.NewAddress(), free);
         using var planner = await province.PlannerAsync();
 

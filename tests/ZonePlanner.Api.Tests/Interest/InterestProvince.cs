@@ -61,8 +61,9 @@ public class InterestProvince(TestCluster cluster) : RunningService(cluster)
     /// <summary>Sends, and takes the mail that asks to confirm.</summary>
     internal async Task<MailServer.Received> AskedAsync(string email, string? plot = null, object? need = null, string language = "vi")
     {
+        var before = Post.Mail.Count(mail => mail.To.Contains(email));
         (await SendAsync(Interest(email, plot, need, language))).Good(HttpStatusCode.Accepted);
-        return (await Post.ToAsync(email))[^1];
+        return (await Post.ToAsync(email, before + 1))[^1];
     }
 
     /// <summary>Sends and confirms; the mail that asked.</summary>

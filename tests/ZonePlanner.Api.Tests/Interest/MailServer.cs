@@ -141,7 +141,7 @@ public sealed class MailServer : IAsyncDisposable
     {
         public MimeMessage Message { get; } = MimeMessage.Load(new MemoryStream(Encoding.Latin1.GetBytes(Raw)));
 
-        public string Text => Message.TextBody;
+        public string Text => Message.TextBody ?? "";
 
         /// <summary>The path of a link of ours in the mail: confirm, unsubscribe or erase.</summary>
         public string Link(string page)

@@ -79,10 +79,10 @@ public sealed class SendingTests(InterestProvince province) : IClassFixture<Inte
 
         var message = (await province.AskedAsync(email, need: Need, language: "en")).Message;
 
-        Assert.Equal(["ZonePlanner: confirm your interest", "\"ZonePlanner\" <quyhoach@dat.example.invalid>", email], [message.Subject, message.From.ToString(), message.To.ToString()]);
-        Assert.Equal(("auto-generated", "en"), (message.Headers["Auto-Submitted"], message.Headers["Content-Language"]));
+        Assert.Equal(["ZonePlanner: confirm your interest", "\"ZonePlanner\" <quyhoach@dat.example.invalid>", email], [message.Subject ?? "", message.From.ToString(), message.To.ToString()]);
+        Assert.Equal(("auto-generated", "en"), (message.Headers["Auto-Submitted"], message.Body!.Headers["Content-Language"]));
         Assert.Empty(message.Cc.Concat(message.Bcc));
     }
 
-    private static Guid IdOf(MailServer.Received mail) => Guid.ParseExact(mail.Message.MessageId.Split('@')[0], "N");
+    private static Guid IdOf(MailServer.Received mail) => Guid.ParseExact(mail.Message.MessageId!.Split('@')[0], "N");
 }

@@ -54,7 +54,7 @@ public sealed class TellWhenTests(InterestProvince province) : IClassFixture<Int
         await LookedAsync();
         Assert.Equal(2, (await province.Post.ToAsync(email, 2)).Length);
 
-        await province.ExecuteAsync($"UPDATE interest.expression SET told_at = told_at - interval '1 day' FROM interest.match m JOIN plot p ON p.id = m.plot_id WHERE m.expression = expression.id AND p.code = '{second}'");
+        await province.ExecuteAsync($"UPDATE interest.expression SET told_at = expression.told_at - interval '1 day' FROM interest.match m JOIN plot p ON p.id = m.plot_id WHERE m.expression = expression.id AND p.code = '{second}'");
         var next = (await province.Post.ToAsync(email, 3))[2];
         Assert.Contains(second, next.Text, StringComparison.Ordinal);
         Assert.DoesNotContain($"{first} ", next.Text, StringComparison.Ordinal);

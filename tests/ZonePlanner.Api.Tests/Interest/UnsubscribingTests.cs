@@ -15,7 +15,7 @@ public sealed class UnsubscribingTests(InterestProvince province)
         var id = await InterestProvince.IdOfAsync(officer, email);
 
         Assert.Equal("List-Unsubscribe=One-Click", mail.Message.Headers["List-Unsubscribe-Post"]);
-        var link = mail.Message.Headers["List-Unsubscribe"].Trim('<', '>');
+        var link = mail.Message.Headers["List-Unsubscribe"]!.Trim('<', '>');
         Assert.StartsWith(InterestProvince.Address, link, StringComparison.Ordinal);
         using var program = Person.Anonymous(province);
         var clicked = await program.SendAsync(HttpMethod.Post, link[InterestProvince.Address.Length..], "List-Unsubscribe=One-Click", type: "application/x-www-form-urlencoded");
