@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Npgsql;
+using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Ogc.Collections;
 using ZonePlanner.Api.Ogc.Formats;
 using ZonePlanner.Api.Ogc.Html;
@@ -69,7 +70,8 @@ internal static class Items
             }
 
             httpContext.Response.ContentType = asking.Shown.MediaType;
-            await list.WriteAsync(httpContext.Response.BodyWriter, AddNext, cancellation);
+            using var output = new HeldBack(httpContext.Response.BodyWriter);
+            await list.WriteAsync(output, AddNext, cancellation);
 
             void AddNext(FeatureList written)
             {

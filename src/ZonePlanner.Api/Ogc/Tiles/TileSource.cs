@@ -47,9 +47,12 @@ internal sealed record TileSource(string Sql, string Shape, string Meets)
             return new(source.Sql, InTile("feature.mercator"), MeetsInDegrees);
         }
 
-        return ReferenceEquals(source, UnitFeatures.Source)
-            ? new(source.Sql, InTile(zoom <= LastMergedZoom ? SimplifiedUnit : "feature.mercator"), MeetsInDegrees)
-            : new(source.Sql, InTile("web_mercator(feature.geometry)"), MeetsInDegrees);
+        if (ReferenceEquals(source, UnitFeatures.Source))
+        {
+            return new(source.Sql, InTile(zoom <= LastMergedZoom ? SimplifiedUnit : "feature.mercator"), MeetsInDegrees);
+        }
+
+        return new(source.Sql, InTile("web_mercator(feature.geometry)"), MeetsInDegrees);
     }
 
     private static string InTile(string shape) => $"ST_AsMVTGeom({shape}, {TileStatement.Envelope}, {TileStatement.Extent}, {TileStatement.Buffer}, true)";
