@@ -1,5 +1,5 @@
--- What is needed to find plots, kept ready: every row is made of what disclosed_plots() shows everybody, and of nothing else. It is renewed by the
--- statement that changes a plot, its site or a unit, and keeps when it was known, so that a search of the past finds what a search then would have found.
+-- What is needed to find plots, kept ready: every row is made of what disclosed_plots() shows everybody, and of nothing else. It is renewed at the end of
+-- the transaction that changes a plot, its site or a unit, and keeps when it was known, so that a search of the past finds what a search then would have found.
 
 -- VSIC 2018 as bits: a section is its letter, a division follows by its number.
 CREATE FUNCTION industry_bit(code text) RETURNS int
@@ -70,6 +70,9 @@ CREATE INDEX plot_search_m2 ON plot_search (m2);
 CREATE INDEX plot_search_boundary ON plot_search USING gist (boundary);
 CREATE INDEX plot_search_words ON plot_search USING gin (words);
 CREATE INDEX plot_search_units ON plot_search USING gin (unit_ids);
+
+-- Plots whose rows are made anew at the end of this transaction. Empty between transactions.
+CREATE TABLE plot_search_due (plot_id bigint PRIMARY KEY);
 
 -- Every word a plot has been found by: one that nobody wrote stands for those it resembles.
 CREATE TABLE plot_word (word text COLLATE "C" PRIMARY KEY);
@@ -366,90 +369,103 @@ RETURN CASE
     ELSE '20-'
 END;
 
-CREATE FUNCTION renew_written_plots() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-BEGIN
-    PERFORM renew_plot_search(ARRAY(SELECT DISTINCT l.plot_id FROM written AS l));
-    RETURN NULL;
-END $$;
-CREATE TRIGGER d_renew_written AFTER INSERT ON plot_version REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION renew_written_plots();
-CREATE TRIGGER d_renew_closed AFTER UPDATE ON plot_version REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION renew_written_plots();
-
-CREATE FUNCTION renew_plots_of_sites() RETURNS trigger
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-DECLARE
-    plots constant bigint[] := ARRAY(SELECT p.id FROM plot AS p WHERE p.site_id IN (SELECT l.site_id FROM written AS l));
-BEGIN
-    IF plots <> '{}' THEN
-        PERFORM renew_plot_search(plots);
-    END IF;
-    RETURN NULL;
-END $$;
-CREATE TRIGGER d_renew_written AFTER INSERT ON site_version REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION renew_plots_of_sites();
-CREATE TRIGGER d_renew_closed AFTER UPDATE ON site_version REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION renew_plots_of_sites();
-CREATE TRIGGER d_renew_written AFTER INSERT ON site_investor REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION renew_plots_of_sites();
-CREATE TRIGGER d_renew_closed AFTER UPDATE ON site_investor REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION renew_plots_of_sites();
-
-CREATE FUNCTION renew_plots_of_units() RETURNS trigger
+-- A thousand at a time. Writers stand in a queue, so what is due is this transaction's.
+CREATE FUNCTION renew_plots_due() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
     plots bigint[];
 BEGIN
+    LOOP
+        WITH taken AS (
+            DELETE FROM plot_search_due WHERE plot_id IN (SELECT d.plot_id FROM plot_search_due AS d ORDER BY d.plot_id LIMIT 1000) RETURNING plot_id
+        )
+        SELECT array_agg(taken.plot_id) INTO plots FROM taken;
+        EXIT WHEN plots IS NULL;
+        PERFORM renew_plot_search(plots);
+    END LOOP;
+    RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER x_renew AFTER INSERT ON plot_search_due DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION renew_plots_due();
+
+CREATE FUNCTION renew_written_plots() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    INSERT INTO plot_search_due SELECT DISTINCT l.plot_id FROM written AS l ON CONFLICT DO NOTHING;
+    RETURN NULL;
+END $$;
+
+CREATE FUNCTION renew_plots_of_sites() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+    INSERT INTO plot_search_due SELECT p.id FROM plot AS p WHERE p.site_id IN (SELECT l.site_id FROM written AS l) ON CONFLICT DO NOTHING;
+    RETURN NULL;
+END $$;
+
+CREATE FUNCTION renew_plots_of_units() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
     IF NOT EXISTS (SELECT FROM plot) THEN
         RETURN NULL;
     END IF;
-    plots := ARRAY(
-        SELECT s.plot_id
-        FROM plot_search AS s
-        WHERE s.known_to = 'infinity'
-          AND s.unit_ids && ARRAY(SELECT l.unit_id FROM written AS l)
-        UNION
-        SELECT s.plot_id
-        FROM written AS l
-        JOIN plot_search AS s ON s.boundary && l.outline AND ST_Covers(l.outline, s.place)
-        WHERE s.known_to = 'infinity'
-        UNION
-        SELECT p.id
-        FROM site_version AS v
-        CROSS JOIN unnest(v.stated_units) AS stated
-        JOIN unit ON unit.code = stated
-        JOIN written AS l ON l.unit_id = unit.id
-        JOIN plot AS p ON p.site_id = v.site_id
-        WHERE upper_inf(v.recorded));
-    IF plots <> '{}' THEN
-        PERFORM renew_plot_search(plots);
-    END IF;
+    INSERT INTO plot_search_due
+    SELECT s.plot_id
+    FROM plot_search AS s
+    WHERE s.known_to = 'infinity'
+      AND s.unit_ids && ARRAY(SELECT l.unit_id FROM written AS l)
+    UNION
+    SELECT s.plot_id
+    FROM written AS l
+    JOIN plot_search AS s ON s.boundary && l.outline AND ST_Covers(l.outline, s.place)
+    WHERE s.known_to = 'infinity'
+    UNION
+    SELECT p.id
+    FROM site_version AS v
+    CROSS JOIN unnest(v.stated_units) AS stated
+    JOIN unit ON unit.code = stated
+    JOIN written AS l ON l.unit_id = unit.id
+    JOIN plot AS p ON p.site_id = v.site_id
+    WHERE upper_inf(v.recorded)
+    ON CONFLICT DO NOTHING;
     RETURN NULL;
 END $$;
-CREATE TRIGGER d_renew_written AFTER INSERT ON unit_version REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION renew_plots_of_units();
-CREATE TRIGGER d_renew_closed AFTER UPDATE ON unit_version REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION renew_plots_of_units();
 
 CREATE FUNCTION renew_plots_of_successions() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
-DECLARE
-    plots constant bigint[] := ARRAY(
-        SELECT DISTINCT s.plot_id
-        FROM plot_search AS s
-        WHERE s.known_to = 'infinity'
-          AND s.unit_ids && ARRAY(SELECT l.from_id FROM written AS l));
 BEGIN
-    IF plots <> '{}' THEN
-        PERFORM renew_plot_search(plots);
-    END IF;
+    INSERT INTO plot_search_due
+    SELECT DISTINCT s.plot_id
+    FROM plot_search AS s
+    WHERE s.known_to = 'infinity'
+      AND s.unit_ids && ARRAY(SELECT l.from_id FROM written AS l)
+    ON CONFLICT DO NOTHING;
     RETURN NULL;
 END $$;
-CREATE TRIGGER d_renew_written AFTER INSERT ON unit_succession REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION renew_plots_of_successions();
-CREATE TRIGGER d_renew_closed AFTER UPDATE ON unit_succession REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION renew_plots_of_successions();
 
 CREATE FUNCTION renew_plots_of_industries() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-    IF EXISTS (SELECT FROM plot) THEN
-        PERFORM renew_plot_search(ARRAY(SELECT id FROM plot));
-    END IF;
+    INSERT INTO plot_search_due SELECT id FROM plot ON CONFLICT DO NOTHING;
     RETURN NULL;
 END $$;
-CREATE TRIGGER d_renew AFTER INSERT ON industry FOR EACH STATEMENT EXECUTE FUNCTION renew_plots_of_industries();
+
+DO $$
+DECLARE
+    renewed record;
+BEGIN
+    FOR renewed IN
+        SELECT *
+        FROM (VALUES
+            ('plot_version', 'renew_written_plots'),
+            ('site_version', 'renew_plots_of_sites'),
+            ('site_investor', 'renew_plots_of_sites'),
+            ('unit_version', 'renew_plots_of_units'),
+            ('unit_succession', 'renew_plots_of_successions')) AS line (name, by_function)
+    LOOP
+        EXECUTE format('CREATE TRIGGER d_renew_written AFTER INSERT ON %I REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION %I()', renewed.name, renewed.by_function);
+        EXECUTE format('CREATE TRIGGER d_renew_closed AFTER UPDATE ON %I REFERENCING NEW TABLE AS written FOR EACH STATEMENT EXECUTE FUNCTION %I()', renewed.name, renewed.by_function);
+    END LOOP;
+    CREATE TRIGGER d_renew AFTER INSERT ON industry FOR EACH STATEMENT EXECUTE FUNCTION renew_plots_of_industries();
+END $$;
 
 -- Measures all plots anew to the layer of a name, unless that has been done.
 CREATE FUNCTION measure_to_landmarks(of_layer text) RETURNS void
@@ -507,5 +523,5 @@ $$;
 
 REVOKE EXECUTE ON FUNCTION renew_plot_search(bigint[]), measure_to_landmarks(text) FROM PUBLIC;
 GRANT SELECT ON plot_search, plot_word, plot_place, plot_neighbour, landmark_layer TO zoneplanner_app;
-SELECT renew_plot_search(ARRAY(SELECT id FROM plot));
+INSERT INTO plot_search_due SELECT id FROM plot;
 SELECT measure_to_landmarks(name) FROM unnest(ARRAY['ports', 'airports', 'expressways', 'railways']) AS layer (name);

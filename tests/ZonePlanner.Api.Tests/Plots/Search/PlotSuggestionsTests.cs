@@ -1,0 +1,30 @@
+using System.Text;
+using ZonePlanner.Api.Tests.Hosting;
+
+namespace ZonePlanner.Api.Tests.Plots.Search;
+
+[Collection(SearchedProvince.Collection)]
+public sealed class PlotSuggestionsTests(SearchedProvince province)
+{
+    [Theory]
+    [InlineData("quang", "site kcn-quang-chau 3")]
+    [InlineData("quagn chau", "site kcn-quang-chau 3")]
+    [InlineData("viet yen", "district 222 3")]
+    [InlineData("bac giang", "province 24 7")]
+    [InlineData("bắc ninh", "province 24-2025 7")]
+    [InlineData("nenh", "commune 7498 4")]
+    [InlineData("điện tử", "industry 26 3")]
+    [InlineData("electronic", "industry 26 3")]
+    public async Task The_first_suggestion_is_what_is_meant_with_the_plots_it_would_show(string words, string first)
+    {
+        var suggestions = (await province.ReadAsync($"/api/plots/suggest?q={Uri.EscapeDataString(words.Normalize(NormalizationForm.FormD))}")).GetProperty("suggestions");
+
+        Assert.Equal(first, $"{suggestions[0].GetProperty("kind").GetString()} {suggestions[0].GetProperty("code").GetString()} {suggestions[0].GetProperty("count").GetInt32()}");
+    }
+
+    [Fact]
+    public async Task Nothing_typed_suggests_nothing()
+    {
+        Assert.Equal(0, (await province.ReadAsync("/api/plots/suggest?q=%20")).GetProperty("suggestions").GetArrayLength());
+    }
+}
