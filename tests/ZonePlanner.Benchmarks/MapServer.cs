@@ -24,21 +24,22 @@ internal sealed class MapServer : IAsyncDisposable
 
     public static async Task<MapServer> StartAsync(string connection)
     {
-        var folder = Directory.CreateTempSubdirectory("zp-mapserver-").FullName;
+        var place = Directory.CreateTempSubdirectory("zp-mapserver-").FullName;
         var to = new NpgsqlConnectionStringBuilder(connection);
         var map = Resource.Read(typeof(MapServer).Assembly, "ZonePlanner.Benchmarks.mapserver.map")
             .Replace("{connection}", $"host={to.Host} port={to.Port} dbname={to.Database} user={to.Username} password={to.Password}", StringComparison.Ordinal);
-        await File.WriteAllTextAsync(Path.Combine(folder, "bench.map"), map);
-        await File.WriteAllTextAsync(Path.Combine(folder, "mapserver.conf"), "CONFIG\nENV\nMS_MAP_PATTERN \".\"\nEND\nEND\n");
-        var start = new ProcessStartInfo(Spawner, ["-s", Path.Combine(folder, "socket"), "-F", Comparison.MostConnections.ToString(CultureInfo.InvariantCulture), "-P", Path.Combine(folder, "pids"), "--", Program])
+        await File.WriteAllTextAsync(Path.Combine(place, "bench.map"), map);
+        await File.WriteAllTextAsync(Path.Combine(place, "mapserver.conf"), "CONFIG\nENV\nMS_MAP_PATTERN \".\"\nEND\nEND\n");
+        var start = new ProcessStartInfo(Spawner, ["-s", Path.Combine(place, "socket"), "-F", Comparison.MostConnections.ToString(CultureInfo.InvariantCulture), "-P", Path.Combine(place, "pids"), "--", Program])
         {
             RedirectStandardOutput = true,
-            Environment = { ["MAPSERVER_CONFIG_FILE"] = Path.Combine(folder, "mapserver.conf") },
+            UseShellExecute = false,
+            Environment = { ["MAPSERVER_CONFIG_FILE"] = Path.Combine(place, "mapserver.conf") },
         };
         using var spawning = Process.Start(start) ?? throw new InvalidOperationException($"{Spawner} did not start.");
         await spawning.WaitForExitAsync();
-        var pids = await File.ReadAllLinesAsync(Path.Combine(folder, "pids"));
-        return new MapServer(folder, [.. pids.Where(line => line.Length > 0).Select(line => int.Parse(line, CultureInfo.InvariantCulture))]);
+        var pids = await File.ReadAllLinesAsync(Path.Combine(place, "pids"));
+        return new MapServer(place, [.. pids.Where(line => line.Length > 0).Select(line => int.Parse(line, CultureInfo.InvariantCulture))]);
     }
 
     /// <summary>Reads all features of a layer in a box.</summary>

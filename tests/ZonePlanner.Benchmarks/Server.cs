@@ -10,6 +10,8 @@ internal sealed class Server : IAsyncDisposable
 {
     private const double KilobytesInMegabyte = 1024;
 
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private readonly Process process;
 
     private Server(Process process, Uri address)
@@ -50,11 +52,12 @@ internal sealed class Server : IAsyncDisposable
         {
             Environment = { ["ConnectionStrings__Planning"] = connection, ["Logging__LogLevel__Default"] = "Warning" },
         };
-        var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
-        var server = new Server(process, address);
-        for (var tries = 0; !await server.AnswersAsync(); tries++)
+        var started = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
+        var server = new Server(started, address);
+        var watch = Stopwatch.StartNew();
+        while (!await server.AnswersAsync())
         {
-            if (process.HasExited || tries > 600)
+            if (started.HasExited || watch.Elapsed > Patience)
             {
                 throw new InvalidOperationException($"{program} does not answer at {address}.");
             }

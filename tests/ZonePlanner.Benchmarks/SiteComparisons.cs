@@ -1,5 +1,3 @@
-using System.Net.Http.Headers;
-
 namespace ZonePlanner.Benchmarks;
 
 /// <summary>Items that come from memory: clusters in any box, the whole layer, and the layer unchanged.</summary>

@@ -29,12 +29,9 @@ internal static class Suite
     /// <summary>Runs the comparisons one of whose ways has a word in its name.</summary>
     public static async Task RunAsync(IAsyncEnumerable<Comparison> comparisons, TimeSpan each, string only, Table table)
     {
-        await foreach (var comparison in comparisons)
+        await foreach (var comparison in comparisons.Where(comparison => comparison.Ways.Any(way => way.Name.Contains(only, StringComparison.OrdinalIgnoreCase))))
         {
-            if (comparison.Ways.Any(way => way.Name.Contains(only, StringComparison.OrdinalIgnoreCase)))
-            {
-                await comparison.RunAsync(each, table);
-            }
+            await comparison.RunAsync(each, table);
         }
     }
 }

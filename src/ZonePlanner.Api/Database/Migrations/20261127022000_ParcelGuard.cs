@@ -7,7 +7,7 @@ namespace ZonePlanner.Api.Database.Migrations
 {
     /// <inheritdoc />
     [DbContext(typeof(PlanningDb))]
-    [Migration("20261127020000_ParcelGuard")]
+    [Migration("20261127022000_ParcelGuard")]
     public partial class ParcelGuard : Migration
     {
         /// <inheritdoc />
