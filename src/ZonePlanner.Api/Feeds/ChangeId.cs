@@ -5,7 +5,7 @@ using System.Text;
 
 namespace ZonePlanner.Api.Feeds;
 
-/// <summary>Names made from what they name (RFC 9562, version 5): the same at every reading, in every process.</summary>
+/// <summary>Names made from what they name (RFC 9562, version 8, of SHA-256): the same at every reading, in every process.</summary>
 internal static class ChangeId
 {
     private static readonly Guid Ours = new("6f0b3d8e-9c52-4c1d-8a3b-5d3f7f6a9e21");
@@ -21,10 +21,8 @@ internal static class ChangeId
     {
         Span<byte> space = stackalloc byte[16];
         Ours.TryWriteBytes(space, bigEndian: true, out _);
-#pragma warning disable CA5350 // RFC 9562 makes version 5 of SHA-1; nothing is kept secret by it.
-        Span<byte> digest = SHA1.HashData([.. space, .. Encoding.UTF8.GetBytes(name)]);
-#pragma warning restore CA5350
-        BinaryPrimitives.WriteUInt16BigEndian(digest[6..], (ushort)((BinaryPrimitives.ReadUInt16BigEndian(digest[6..]) & 0x0FFF) | 0x5000));
+        Span<byte> digest = SHA256.HashData([.. space, .. Encoding.UTF8.GetBytes(name)]);
+        BinaryPrimitives.WriteUInt16BigEndian(digest[6..], (ushort)((BinaryPrimitives.ReadUInt16BigEndian(digest[6..]) & 0x0FFF) | 0x8000));
         digest[8] = (byte)((digest[8] & 0x3F) | 0x80);
         return new Guid(digest[..16], bigEndian: true);
     }

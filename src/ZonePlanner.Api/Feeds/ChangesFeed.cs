@@ -36,6 +36,8 @@ internal static class ChangesFeed
             return Problems.BadRequest(mistakes);
         }
 
+        // Any web page may read it, as it may /ogc.
+        http.Response.Headers.AccessControlAllowOrigin = "*";
         if (RecordTag.IsHeld(http, record, "atom"))
         {
             return TypedResults.StatusCode(StatusCodes.Status304NotModified);

@@ -82,8 +82,10 @@ internal static class CatalogueDocument
         return new JsonObject
         {
             ["dcat"] = "http://www.w3.org/ns/dcat#",
+#pragma warning disable S5332 // Names that were given so, and are not asked for.
             ["dct"] = "http://purl.org/dc/terms/",
             ["spdx"] = "http://spdx.org/rdf/terms#",
+#pragma warning restore S5332
             ["xsd"] = "http://www.w3.org/2001/XMLSchema#",
             ["identifier"] = Term("dct:identifier"),
             ["title"] = Term("dct:title", isText: true),

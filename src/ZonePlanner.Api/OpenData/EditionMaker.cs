@@ -14,6 +14,8 @@ internal sealed class EditionMaker(OpenDataSettings settings, EditionFolder fold
     /// <summary>How the names of editions begin.</summary>
     public const string Prefix = "edition-";
 
+    private const string Here = "//localhost";
+
     private static readonly (string Extension, string Word, string Name, string MediaType)[] Forms =
     [
         ("geojson", "json", "GeoJSON", "application/geo+json"),
@@ -94,8 +96,9 @@ internal sealed class EditionMaker(OpenDataSettings settings, EditionFolder fold
             return address;
         }
 
-        var listening = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault();
-        return Uri.TryCreate(listening, UriKind.Absolute, out var here) ? new UriBuilder(here) { Host = here.Host is "0.0.0.0" or "[::]" ? "localhost" : here.Host }.Uri : new Uri("http://localhost/");
+        // “Every address of this machine” is none to link to.
+        var listening = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault()?.Replace("//0.0.0.0", Here, StringComparison.Ordinal).Replace("//[::]", Here, StringComparison.Ordinal);
+        return Uri.TryCreate(listening, UriKind.Absolute, out var here) ? here : new UriBuilder(Uri.UriSchemeHttp, Here[2..]).Uri;
     }
 
     /// <summary>A text of /ogc, which has both languages with a stroke between them.</summary>

@@ -1,5 +1,3 @@
-using ZonePlanner.Api.Http;
-
 namespace ZonePlanner.Api.OpenData;
 
 /// <summary>Makes an edition every night, and at once where there is none of the last day.</summary>

@@ -10,9 +10,11 @@ internal static class PageWords
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
     /// <summary>Hectares to the square metre, or that they are not known.</summary>
-    public static string Hectares(decimal? hectares, Language language) => hectares is { } known
-        ? string.Create(language == Language.En ? CultureInfo.InvariantCulture : Vietnamese, $"{known:#,##0.####} ha")
-        : new Sentence("chưa rõ", "not known").In(language);
+    public static string Hectares(decimal? hectares, Language language)
+    {
+        var culture = language == Language.En ? CultureInfo.InvariantCulture : Vietnamese;
+        return hectares is { } known ? string.Create(culture, $"{known:#,##0.####} ha") : new Sentence("chưa rõ", "not known").In(language);
+    }
 
     public static string Day(DateOnly day, Language language) => day.ToString(language == Language.En ? "yyyy-MM-dd" : "dd-MM-yyyy", CultureInfo.InvariantCulture);
 

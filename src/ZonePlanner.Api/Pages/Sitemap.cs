@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Npgsql;
 using ZonePlanner.Api.Database;
 using ZonePlanner.Api.Http;
@@ -30,7 +31,7 @@ internal static class Sitemap
     }
 
     // What writes, what is somebody's own, and questions with endlessly many answers are nothing to look for.
-    private static IResult Robots(HttpContext http) => TypedResults.Text($"""
+    private static ContentHttpResult Robots(HttpContext http) => TypedResults.Text($"""
         User-agent: *
         Disallow: /api/
         Disallow: /ogc/*?

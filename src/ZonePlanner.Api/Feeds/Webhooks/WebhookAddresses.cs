@@ -24,11 +24,11 @@ internal sealed class WebhookAddresses(WebhookSettings settings)
 
         try
         {
-            await ResolveAsync(url.IdnHost, cancellation);
-            return url;
-        }
-        catch (ForbiddenAddressException)
-        {
+            if (await ResolveAsync(url.IdnHost, cancellation) is not null)
+            {
+                return url;
+            }
+
             mistakes.Add(Mistake.In(
                 "url",
                 "forbidden-address",
@@ -43,18 +43,14 @@ internal sealed class WebhookAddresses(WebhookSettings settings)
         return null;
     }
 
-    /// <summary>The addresses of a host, all of which may be told.</summary>
-    /// <exception cref="ForbiddenAddressException">One of them may not: a name that has both is no accident.</exception>
-    public async Task<IPAddress[]> ResolveAsync(string host, CancellationToken cancellation)
+    /// <summary>The addresses of a host; null when one of them may not be told, since a name that has both is no accident.</summary>
+    public async Task<IPAddress[]?> ResolveAsync(string host, CancellationToken cancellation)
     {
         var addresses = await Dns.GetHostAddressesAsync(host, cancellation);
-        return Array.TrueForAll(addresses, MayBeTold) ? addresses : throw new ForbiddenAddressException();
+        return Array.TrueForAll(addresses, MayBeTold) ? addresses : null;
     }
 
     private bool IsSafe(Uri url) => url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && settings.AllowLoopback && url.IsLoopback);
 
     private bool MayBeTold(IPAddress address) => PublicAddresses.Hold(address) || (settings.AllowLoopback && IPAddress.IsLoopback(address));
 }
-
-/// <summary>A host resolves to an address that no webhook may go to.</summary>
-internal sealed class ForbiddenAddressException() : Exception("The host resolves to an address that is not public.");

@@ -56,7 +56,7 @@ internal sealed class WebhookClient : IDisposable
         }
         catch (HttpRequestException failure)
         {
-            return (failure.GetBaseException() is ForbiddenAddressException ? "forbidden-address" : "unreachable", null);
+            return (failure.GetBaseException() is UnauthorizedAccessException ? "forbidden-address" : "unreachable", null);
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -67,7 +67,8 @@ internal sealed class WebhookClient : IDisposable
     /// <summary>Connects to what the name resolves to now, and to nothing else.</summary>
     private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
     {
-        var addresses = await _addresses.ResolveAsync(context.DnsEndPoint.Host, cancellation);
+        var addresses = await _addresses.ResolveAsync(context.DnsEndPoint.Host, cancellation)
+            ?? throw new UnauthorizedAccessException("The host resolves to an address that is not public.");
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {
