@@ -76,7 +76,7 @@ internal static class ReportError
 
         await transaction.CommitAsync(cancellation);
         letters.Ring();
-        return TypedResults.Accepted((string?)null, sent.Address is null ? ReportReceipt.Kept : ReportReceipt.KeptAndAsked);
+        return TypedResults.Accepted((string?)null, sent.Address is null ? ReportReceipt.Kept : asking == Asking.NotNow ? ReportReceipt.KeptAlone : ReportReceipt.KeptAndAsked);
     }
 
     private static Sent Read(BodyMembers body, ICollection<Mistake> mistakes)
@@ -151,6 +151,10 @@ internal static class ReportError
     internal sealed record ReportReceipt(Sentence Message)
     {
         public static ReportReceipt Kept { get; } = new(new Sentence("Đã ghi nhận sai sót; cán bộ của tỉnh sẽ xem xét.", "The report is kept; the officers of the province will look into it."));
+
+        public static ReportReceipt KeptAlone { get; } = new(new Sentence(
+            "Đã ghi nhận sai sót, nhưng hiện không gửi được thư xác nhận nên sẽ không có trả lời qua e-mail.",
+            "The report is kept, but no mail can be sent at the moment, so there will be no answer by e-mail."));
 
         public static ReportReceipt KeptAndAsked { get; } = new(new Sentence(
             $"Đã ghi nhận sai sót. Hãy mở liên kết trong thư vừa gửi tới địa chỉ này trong vòng {Correspondence.HoursToConfirm} giờ để nhận trả lời.",

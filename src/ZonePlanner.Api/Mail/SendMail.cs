@@ -1,5 +1,4 @@
-using System.Net.Sockets;
-using MailKit;
+using System.Security.Cryptography;
 using MailKit.Net.Smtp;
 using MailKit.Security;
 using Npgsql;
@@ -95,14 +94,14 @@ internal sealed partial class SendMail(NpgsqlDataSource database, MailSettings s
             var code = (int)refused.StatusCode;
             return new Failure($"SMTP {code.ToString(System.Globalization.CultureInfo.InvariantCulture)}", code >= 500 && refused.ErrorCode is SmtpErrorCode.RecipientNotAccepted or SmtpErrorCode.MessageNotAccepted);
         }
-        catch (Exception away) when (away is SocketException or IOException or TimeoutException or ProtocolException or AuthenticationException or SslHandshakeException
-            or ServiceNotConnectedException or ServiceNotAuthenticatedException or NotSupportedException or OperationCanceledException)
-        {
-            return new Failure(away.GetType().Name, IsFinal: false);
-        }
-        catch (System.Security.Cryptography.CryptographicException)
+        catch (CryptographicException)
         {
             return new Failure("unreadable", IsFinal: true);
+        }
+        catch (Exception away) when (away is not NpgsqlException)
+        {
+            // Whatever it is: left to the round, it would be met first by every next one, and hold up all mail behind it.
+            return new Failure(away.GetType().Name, IsFinal: false);
         }
     }
 
