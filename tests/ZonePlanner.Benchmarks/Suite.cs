@@ -18,6 +18,7 @@ internal static class Suite
         await RunAsync(SiteComparisons.Of(bench), each, only, table);
         await RunAsync(CheckComparisons.Of(bench).ToAsyncEnumerable(), each, only, table);
         await RunAsync(TileComparisons.Of(bench), each, only, table);
+        await RunAsync(PlotSearchComparisons.Of(bench).ToAsyncEnumerable(), each, only, table);
         if ("export".Contains(only, StringComparison.OrdinalIgnoreCase))
         {
             await Exports.MeasureAsync(bench, table);

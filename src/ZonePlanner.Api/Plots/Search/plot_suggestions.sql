@@ -16,7 +16,7 @@ named AS (
             ELSE word_similarity(asked.words, p.folded)
         END AS rank
     FROM asked
-    JOIN plot_place AS p ON p.folded LIKE '%' || asked.words || '%' OR asked.words <% p.folded
+    JOIN plot_place AS p ON p.words @@ plot_words($1::text)
     ORDER BY p.kind, p.id, rank DESC, p.name
 ),
 likely AS (
@@ -35,8 +35,7 @@ place AS (
         (
             SELECT count(*)
             FROM plot_search AS s
-            WHERE CASE WHEN l.kind = 'site' THEN s.site_id = l.id ELSE s.unit_ids @> ARRAY[l.id] END
-              AND (l.kind <> 'site' OR s.site_id = l.id)
+            WHERE (l.kind = 'site' AND s.site_id = l.id OR l.kind <> 'site' AND s.unit_ids @> ARRAY[l.id])
               AND s.known_from <= $3::timestamptz
               AND s.known_to > $3::timestamptz
               AND s.valid_from <= $2::date
@@ -71,7 +70,7 @@ industry_meant AS (
     CROSS JOIN LATERAL (SELECT fold(concat_ws(' ', i.name, i.name_en)) AS name) AS folded
     WHERE lower(i.code) = asked.words
        OR position(asked.words IN folded.name) > 0
-       OR asked.words <% folded.name
+       OR word_similarity(asked.words, folded.name) > 0.6
     ORDER BY rank DESC, i.code
     LIMIT 5
 )

@@ -1,6 +1,8 @@
 -- What is needed to find plots, kept ready: every row is made of what disclosed_plots() shows everybody, and of nothing else. It is renewed at the end of
 -- the transaction that changes a plot, its site or a unit, and keeps when it was known, so that a search of the past finds what a search then would have found.
 
+CREATE EXTENSION IF NOT EXISTS fuzzystrmatch;
+
 -- VSIC 2018 as bits: a section is its letter, a division follows by its number.
 CREATE FUNCTION industry_bit(code text) RETURNS int
 LANGUAGE sql IMMUTABLE PARALLEL SAFE STRICT
@@ -86,10 +88,10 @@ CREATE TABLE plot_place (
     name text NOT NULL,
     name_en text NOT NULL,
     folded text NOT NULL,
+    words tsvector NOT NULL,
     PRIMARY KEY (kind, id, name, name_en)
 );
-CREATE INDEX plot_place_code ON plot_place (code);
-CREATE INDEX plot_place_alike ON plot_place USING gin (folded gin_trgm_ops);
+CREATE INDEX plot_place_words ON plot_place USING gin (words);
 
 -- Outlines that share more than five metres, a decimetre apart at most: both ways.
 CREATE TABLE plot_neighbour (
@@ -323,18 +325,21 @@ BEGIN
       AND s.known_from = this_instant
     ON CONFLICT DO NOTHING;
 
-    INSERT INTO plot_place (kind, id, code, name, name_en, folded)
-    SELECT unit.level, unit.id, unit.code, u.name, '', fold(u.name)
-    FROM unit
-    JOIN unit_version AS u ON u.unit_id = unit.id
-    WHERE upper_inf(u.recorded)
-      AND unit.id IN (SELECT unnest(s.unit_ids) FROM plot_search AS s WHERE s.plot_id = ANY (plots) AND s.known_from = this_instant)
-    UNION
-    SELECT 'site', site.id, site.code, v.name, coalesce(v.name_en, ''), fold(concat_ws(' ', v.name, array_to_string(v.aliases, ' '), v.name_en))
-    FROM site
-    JOIN site_version AS v ON v.site_id = site.id
-    WHERE upper_inf(v.recorded)
-      AND site.id IN (SELECT s.site_id FROM plot_search AS s WHERE s.plot_id = ANY (plots) AND s.known_from = this_instant)
+    INSERT INTO plot_place (kind, id, code, name, name_en, folded, words)
+    SELECT named.kind, named.id, named.code, named.name, named.name_en, named.folded, array_to_tsvector(folded_words(named.folded))
+    FROM (
+        SELECT unit.level, unit.id, unit.code, u.name, '', fold(u.name)
+        FROM unit
+        JOIN unit_version AS u ON u.unit_id = unit.id
+        WHERE upper_inf(u.recorded)
+          AND unit.id IN (SELECT unnest(s.unit_ids) FROM plot_search AS s WHERE s.plot_id = ANY (plots) AND s.known_from = this_instant)
+        UNION
+        SELECT 'site', site.id, site.code, v.name, coalesce(v.name_en, ''), fold(concat_ws(' ', v.name, array_to_string(v.aliases, ' '), v.name_en))
+        FROM site
+        JOIN site_version AS v ON v.site_id = site.id
+        WHERE upper_inf(v.recorded)
+          AND site.id IN (SELECT s.site_id FROM plot_search AS s WHERE s.plot_id = ANY (plots) AND s.known_from = this_instant)
+    ) AS named (kind, id, code, name, name_en, folded)
     ON CONFLICT DO NOTHING;
 
     WITH pair AS (
@@ -508,17 +513,31 @@ END $$;
 CREATE CONSTRAINT TRIGGER x_remeasure AFTER INSERT OR UPDATE ON reference_layer DEFERRABLE INITIALLY DEFERRED
     FOR EACH ROW WHEN (NEW.name IN ('ports', 'airports', 'expressways', 'railways')) EXECUTE FUNCTION remeasure_to_landmarks();
 
--- Words as they are looked for: each as the beginning of one, or, where nobody wrote it, as those it resembles: a typo or two.
+-- Words as they are looked for: each as the beginning of one, or, where nobody wrote it, as the nearest that somebody wrote: one letter off up to four
+-- letters, two from five on (syllables are too short for trigrams), else alike in trigrams.
 CREATE FUNCTION plot_words(asked text) RETURNS tsquery
 LANGUAGE sql STABLE STRICT SET search_path = public, pg_temp AS $$
     SELECT string_agg(
         CASE
             WHEN each.word ~ '[0-9]' OR EXISTS (SELECT FROM plot_word AS w WHERE w.word LIKE each.word || '%') THEN each.word || ':*'
-            ELSE coalesce('(' || (
-                SELECT string_agg(near.word, ' | ')
-                FROM (SELECT w.word FROM plot_word AS w WHERE w.word % each.word ORDER BY similarity(w.word, each.word) DESC, w.word LIMIT 5) AS near) || ')', each.word)
+            ELSE coalesce(near.words, alike.words, each.word)
         END, ' & ')::tsquery
     FROM unnest(folded_words(asked)) AS each (word)
+    CROSS JOIN LATERAL (
+        SELECT '(' || string_agg(found.word, ' | ') || ')' AS words
+        FROM (
+            SELECT w.word, rank() OVER (ORDER BY levenshtein(w.word, each.word)) AS place
+            FROM plot_word AS w
+            WHERE length(each.word) BETWEEN 3 AND 40
+              AND length(w.word) BETWEEN length(each.word) - 2 AND length(each.word) + 2
+              AND levenshtein_less_equal(w.word, each.word, CASE WHEN length(each.word) < 5 THEN 1 ELSE 2 END) <= CASE WHEN length(each.word) < 5 THEN 1 ELSE 2 END
+        ) AS found
+        WHERE found.place = 1
+    ) AS near
+    CROSS JOIN LATERAL (
+        SELECT '(' || string_agg(found.word, ' | ') || ')' AS words
+        FROM (SELECT w.word FROM plot_word AS w WHERE near.words IS NULL AND w.word % each.word ORDER BY similarity(w.word, each.word) DESC, w.word LIMIT 5) AS found
+    ) AS alike
 $$;
 
 REVOKE EXECUTE ON FUNCTION renew_plot_search(bigint[]), measure_to_landmarks(text) FROM PUBLIC;
