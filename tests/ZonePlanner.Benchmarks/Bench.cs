@@ -6,6 +6,8 @@ namespace ZonePlanner.Benchmarks;
 /// <summary>The service over one generated set, and what it is measured by.</summary>
 internal sealed record Bench(SetSize Size, NpgsqlDataSource Database, Server Service, Server Bare, MapServer? MapServer) : IAsyncDisposable
 {
+    public IEnumerable<int> Processes => [Service.Id, Bare.Id, .. MapServer?.Processes ?? []];
+
     public static async Task<Bench> StartAsync(SetSize size, string connection) => new(
         size,
         PlanningDatabase.Connect(connection),

@@ -17,10 +17,11 @@ internal sealed record Comparison(IReadOnlyList<Way> Ways, params IReadOnlyList<
     /// <summary>How many ask at once.</summary>
     public int Connections { get; init; } = MostConnections;
 
-    public async Task RunAsync(TimeSpan each, Table table)
+    public async Task RunAsync(TimeSpan each, Table table, Processors processors)
     {
         var taken = Ways.ToDictionary(way => way, _ => new List<double>());
         var answered = Ways.ToDictionary(way => way, _ => 0d);
+        var used = Ways.ToDictionary(way => way, _ => 0d);
         foreach (var way in Ways)
         {
             await RoundAsync(way, WarmUp);
@@ -30,13 +31,15 @@ internal sealed record Comparison(IReadOnlyList<Way> Ways, params IReadOnlyList<
         {
             foreach (var way in Ways)
             {
+                var before = processors.Used();
                 var (times, rate) = await RoundAsync(way, each / Rounds);
+                used[way] += processors.UsedSince(before);
                 taken[way].AddRange(times);
                 answered[way] += rate / Rounds;
             }
         }
 
-        var measures = Ways.ToDictionary(way => way, way => Measure.Of(answered[way], taken[way]));
+        var measures = Ways.ToDictionary(way => way, way => Measure.Of(answered[way], used[way], taken[way]));
         foreach (var (way, measure) in measures)
         {
             table.Add(way, measure);
@@ -44,7 +47,7 @@ internal sealed record Comparison(IReadOnlyList<Way> Ways, params IReadOnlyList<
 
         foreach (var target in Targets)
         {
-            table.Add(target.Says, target.Value(measures), target.Limit, target.IsMost);
+            table.Add(target.Says, target.Value(measures), target.Limit, target.IsMost, target.ByCost?.Invoke(measures));
         }
     }
 
@@ -70,12 +73,12 @@ internal sealed record Comparison(IReadOnlyList<Way> Ways, params IReadOnlyList<
     }
 }
 
-/// <summary>What was measured of a way: answers a second, and milliseconds an answer took.</summary>
-internal sealed record Measure(double Rate, double P50, double P99)
+/// <summary>What was measured of a way: answers a second, milliseconds an answer took, and milliseconds of processor time it cost.</summary>
+internal sealed record Measure(double Rate, double P50, double P99, double Cost)
 {
-    public static Measure Of(double rate, List<double> times)
+    public static Measure Of(double rate, double used, List<double> times)
     {
         times.Sort();
-        return new(rate, times[times.Count / 2], times[times.Count * 99 / 100]);
+        return new(rate, times[times.Count / 2], times[times.Count * 99 / 100], used / times.Count);
     }
 }

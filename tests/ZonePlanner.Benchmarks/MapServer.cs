@@ -20,6 +20,8 @@ internal sealed class MapServer : IAsyncDisposable
 
     private MapServer(string folder, int[] processes) => (this.folder, this.processes, asked) = (folder, processes, new FastCgi(Path.Combine(folder, "socket")));
 
+    public IReadOnlyList<int> Processes => processes;
+
     public static bool IsInstalled => File.Exists(Program) && File.Exists(Spawner);
 
     public static async Task<MapServer> StartAsync(string connection)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using ZonePlanner.Benchmarks;
 
 // storm [--officers N] [--seconds N],
@@ -24,6 +25,9 @@ var only = args.SkipWhile(argument => argument != "--only").Skip(1).FirstOrDefau
 var sizes = new[] { SetSize.Province, SetSize.Nation }.Where(size => args.Contains(size.Name)).DefaultIfEmpty(SetSize.Province).ToArray();
 var table = new Table(Console.Out);
 var benches = new List<Bench>();
+// However it ends, nothing it started stays behind.
+using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Leave);
+using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Leave);
 try
 {
     foreach (var size in sizes)
@@ -31,15 +35,16 @@ try
         benches.Add(await Bench.StartAsync(size, await GeneratedSet.MakeAsync(server, size, Console.Out)));
     }
 
+    var processors = await Processors.OfAsync(benches);
     foreach (var bench in benches)
     {
-        await Suite.RunAsync(bench, each, only, table);
+        await Suite.RunAsync(bench, each, only, table, processors);
     }
 
     if (benches is [var small, var large])
     {
         table.Say("\nthe two sets in turn");
-        await Suite.RunAsync(Growth.Of(small, large).ToAsyncEnumerable(), each, only, table);
+        await Suite.RunAsync(Growth.Of(small, large).ToAsyncEnumerable(), each, only, table, processors);
     }
 }
 finally
@@ -52,5 +57,11 @@ finally
 
 table.End();
 return 0;
+
+void Leave(PosixSignalContext signal)
+{
+    Task.WaitAll(benches.Select(bench => bench.DisposeAsync().AsTask()));
+    Environment.Exit(128 + 15);
+}
 
 int Number(string option, int otherwise) => args.SkipWhile(argument => argument != option).Skip(1).Select(int.Parse).FirstOrDefault(otherwise);

@@ -22,6 +22,8 @@ internal sealed class Server : IAsyncDisposable
 
     public HttpClient Http { get; }
 
+    public int Id => process.Id;
+
     /// <summary>What of it is in memory, in MB.</summary>
     public double Resident => Status("VmRSS");
 
