@@ -78,6 +78,7 @@ internal static class DrawnArea
         }
     }
 
+    /// <summary>A polygon; its first ring is the outer one.</summary>
     /// <exception cref="ArgumentException">A ring is open.</exception>
     private static Polygon Part(IReadOnlyList<Coordinate[]> rings) => rings.Count == 0
         ? GeometryFactory.Default.CreatePolygon()

@@ -55,7 +55,7 @@ internal sealed class FitReasons(PlotNeeds needs, IReadOnlyList<IndustryName> in
 
     private FitReason Area(FoundPlot plot)
     {
-        var isEnough = !(plot.MeasuredHa < (decimal?)needs.HaFrom);
+        var isEnough = needs.HaFrom is null || plot.MeasuredHa >= (decimal)needs.HaFrom;
         return new("area", isEnough ? Met.Yes : Met.No, isEnough
             ? new Sentence($"Diện tích: {plot.MeasuredHa} ha.", $"Area: {plot.MeasuredHa} ha.")
             : new Sentence(

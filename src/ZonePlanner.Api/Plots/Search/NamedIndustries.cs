@@ -23,7 +23,8 @@ internal static class NamedIndustries
         var codes = words.ToUpperInvariant().Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         var areCodes = codes.Length > 0 && codes.All(IsCode);
         var found = await database.ReadAsync<IndustryName>(Reading, cancellation, areCodes ? codes : null, areCodes ? null : words);
-        foreach (var code in areCodes ? codes.Except(found.Select(industry => industry.Code), StringComparer.Ordinal) : found.Count == 0 ? [words] : [])
+        string[] unfound = areCodes ? [.. codes.Except(found.Select(industry => industry.Code), StringComparer.Ordinal)] : [words];
+        foreach (var code in areCodes || found.Count == 0 ? unfound : [])
         {
             mistakes.Add(Mistake.In(
                 "industry",

@@ -51,7 +51,16 @@ internal static class NeighbourSets
 
         return (Smallest(reached), isComplete && reached.Count <= MostSets && (growing.Count == 0 || reached.Count < MostSets));
 
-        List<long> Beside(long plot) => beside.TryGetValue(plot, out var others) ? others : beside[plot] = [];
+        List<long> Beside(long plot)
+        {
+            if (!beside.TryGetValue(plot, out var others))
+            {
+                others = [];
+                beside.Add(plot, others);
+            }
+
+            return others;
+        }
     }
 
     private static IReadOnlyList<Set> Smallest(List<Set> sets) =>

@@ -10,6 +10,8 @@ namespace ZonePlanner.Api.Plots.Search;
 /// <summary>What somebody needs of a plot, read from the question; null where nothing is asked.</summary>
 internal sealed record PlotNeeds
 {
+    private const double Hectare = 10_000;
+
     private static readonly string[] Orders = ["fit", "area", "-area", "price", "portKm", "airportKm", "expresswayKm", "railKm", "-leaseUntil"];
 
     public string? Words { get; private init; }
@@ -99,8 +101,8 @@ internal sealed record PlotNeeds
     public Dictionary<string, object?> Numbers()
     {
         var numbers = Figures.ToDictionary(figure => figure.Key, figure => (object?)figure.Value, StringComparer.Ordinal);
-        numbers.Add(Together ? "setFrom" : "m2From", HaFrom * LandHectare);
-        numbers.Add("m2To", HaTo * LandHectare);
+        numbers.Add(Together ? "setFrom" : "m2From", HaFrom * Hectare);
+        numbers.Add("m2To", HaTo * Hectare);
         numbers.Add("priceTo", PriceTo);
         numbers.Add("gas", Gas);
         numbers.Add("telecom", Telecom);
@@ -130,8 +132,6 @@ internal sealed record PlotNeeds
 
         return string.IsNullOrWhiteSpace(text) ? null : text.Trim();
     }
-
-    private const double LandHectare = 10_000;
 
     private void Contradictions(ICollection<Mistake> mistakes)
     {

@@ -57,6 +57,12 @@ internal static class PlotSearch
             industries,
             found.Layers,
             found.Page.Count > page.Limit ? NextPage(http.Request, at, found.Page[page.Limit - 1]) : null);
+        if (answer.Next is not null)
+        {
+            // A table has no place for it.
+            http.Response.Headers.Link = $"<{answer.Next}>; rel=\"next\"";
+        }
+
         return page.IsCsv ? PlotCsv.Make(answer) : TypedResults.Ok(answer);
     }
 

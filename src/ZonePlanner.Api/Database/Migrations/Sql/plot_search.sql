@@ -73,8 +73,8 @@ CREATE INDEX plot_search_boundary ON plot_search USING gist (boundary);
 CREATE INDEX plot_search_words ON plot_search USING gin (words);
 CREATE INDEX plot_search_units ON plot_search USING gin (unit_ids);
 
--- Plots whose rows are made anew at the end of this transaction. Empty between transactions.
-CREATE TABLE plot_search_due (plot_id bigint PRIMARY KEY);
+-- Plots whose rows are made anew at the end of this transaction, a row a statement. Empty between transactions.
+CREATE TABLE plot_search_due (plots bigint[] NOT NULL);
 
 -- Every word a plot has been found by: one that nobody wrote stands for those it resembles.
 CREATE TABLE plot_word (word text COLLATE "C" PRIMARY KEY);
@@ -374,35 +374,39 @@ RETURN CASE
     ELSE '20-'
 END;
 
--- A thousand at a time. Writers stand in a queue, so what is due is this transaction's.
+-- A thousand at a time. Writers stand in a queue, so what is due is this transaction's; the first to come does it all.
 CREATE FUNCTION renew_plots_due() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 DECLARE
     plots bigint[];
 BEGIN
-    LOOP
-        WITH taken AS (
-            DELETE FROM plot_search_due WHERE plot_id IN (SELECT d.plot_id FROM plot_search_due AS d ORDER BY d.plot_id LIMIT 1000) RETURNING plot_id
-        )
-        SELECT array_agg(taken.plot_id) INTO plots FROM taken;
-        EXIT WHEN plots IS NULL;
-        PERFORM renew_plot_search(plots);
+    WITH taken AS (
+        DELETE FROM plot_search_due RETURNING plot_search_due.plots
+    )
+    SELECT array_agg(DISTINCT plot ORDER BY plot) INTO plots FROM taken CROSS JOIN unnest(taken.plots) AS plot;
+    FOR start IN 1 .. coalesce(cardinality(plots), 0) BY 1000 LOOP
+        PERFORM renew_plot_search(plots[start:start + 999]);
     END LOOP;
     RETURN NULL;
 END $$;
 CREATE CONSTRAINT TRIGGER x_renew AFTER INSERT ON plot_search_due DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION renew_plots_due();
 
+CREATE FUNCTION renew_later(plots bigint[]) RETURNS void
+LANGUAGE sql SET search_path = public, pg_temp AS $$
+    INSERT INTO plot_search_due SELECT plots WHERE plots <> '{}'
+$$;
+
 CREATE FUNCTION renew_written_plots() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-    INSERT INTO plot_search_due SELECT DISTINCT l.plot_id FROM written AS l ON CONFLICT DO NOTHING;
+    PERFORM renew_later(ARRAY(SELECT l.plot_id FROM written AS l));
     RETURN NULL;
 END $$;
 
 CREATE FUNCTION renew_plots_of_sites() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-    INSERT INTO plot_search_due SELECT p.id FROM plot AS p WHERE p.site_id IN (SELECT l.site_id FROM written AS l) ON CONFLICT DO NOTHING;
+    PERFORM renew_later(ARRAY(SELECT p.id FROM plot AS p WHERE p.site_id IN (SELECT l.site_id FROM written AS l)));
     RETURN NULL;
 END $$;
 
@@ -412,44 +416,42 @@ BEGIN
     IF NOT EXISTS (SELECT FROM plot) THEN
         RETURN NULL;
     END IF;
-    INSERT INTO plot_search_due
-    SELECT s.plot_id
-    FROM plot_search AS s
-    WHERE s.known_to = 'infinity'
-      AND s.unit_ids && ARRAY(SELECT l.unit_id FROM written AS l)
-    UNION
-    SELECT s.plot_id
-    FROM written AS l
-    JOIN plot_search AS s ON s.boundary && l.outline AND ST_Covers(l.outline, s.place)
-    WHERE s.known_to = 'infinity'
-    UNION
-    SELECT p.id
-    FROM site_version AS v
-    CROSS JOIN unnest(v.stated_units) AS stated
-    JOIN unit ON unit.code = stated
-    JOIN written AS l ON l.unit_id = unit.id
-    JOIN plot AS p ON p.site_id = v.site_id
-    WHERE upper_inf(v.recorded)
-    ON CONFLICT DO NOTHING;
+    PERFORM renew_later(ARRAY(
+        SELECT s.plot_id
+        FROM plot_search AS s
+        WHERE s.known_to = 'infinity'
+          AND s.unit_ids && ARRAY(SELECT l.unit_id FROM written AS l)
+        UNION
+        SELECT s.plot_id
+        FROM written AS l
+        JOIN plot_search AS s ON s.boundary && l.outline AND ST_Covers(l.outline, s.place)
+        WHERE s.known_to = 'infinity'
+        UNION
+        SELECT p.id
+        FROM site_version AS v
+        CROSS JOIN unnest(v.stated_units) AS stated
+        JOIN unit ON unit.code = stated
+        JOIN written AS l ON l.unit_id = unit.id
+        JOIN plot AS p ON p.site_id = v.site_id
+        WHERE upper_inf(v.recorded)));
     RETURN NULL;
 END $$;
 
 CREATE FUNCTION renew_plots_of_successions() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-    INSERT INTO plot_search_due
-    SELECT DISTINCT s.plot_id
-    FROM plot_search AS s
-    WHERE s.known_to = 'infinity'
-      AND s.unit_ids && ARRAY(SELECT l.from_id FROM written AS l)
-    ON CONFLICT DO NOTHING;
+    PERFORM renew_later(ARRAY(
+        SELECT s.plot_id
+        FROM plot_search AS s
+        WHERE s.known_to = 'infinity'
+          AND s.unit_ids && ARRAY(SELECT l.from_id FROM written AS l)));
     RETURN NULL;
 END $$;
 
 CREATE FUNCTION renew_plots_of_industries() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
-    INSERT INTO plot_search_due SELECT id FROM plot ON CONFLICT DO NOTHING;
+    PERFORM renew_later(ARRAY(SELECT id FROM plot));
     RETURN NULL;
 END $$;
 
@@ -542,5 +544,5 @@ $$;
 
 REVOKE EXECUTE ON FUNCTION renew_plot_search(bigint[]), measure_to_landmarks(text) FROM PUBLIC;
 GRANT SELECT ON plot_search, plot_word, plot_place, plot_neighbour, landmark_layer TO zoneplanner_app;
-INSERT INTO plot_search_due SELECT id FROM plot;
+SELECT renew_later(ARRAY(SELECT id FROM plot));
 SELECT measure_to_landmarks(name) FROM unnest(ARRAY['ports', 'airports', 'expressways', 'railways']) AS layer (name);
