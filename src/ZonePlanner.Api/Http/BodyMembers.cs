@@ -127,24 +127,6 @@ internal sealed class BodyMembers
         return null;
     }
 
-    /// <summary>A whole number, or null when there is none.</summary>
-    public int? Whole(string name)
-    {
-        var value = this[name];
-        if (value.ValueKind == JsonValueKind.Undefined)
-        {
-            return null;
-        }
-
-        if (value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number))
-        {
-            return number;
-        }
-
-        Wrong(name, "not-a-whole-number", $"“{name}” phải là một số nguyên.", $"“{name}” must be a whole number.");
-        return null;
-    }
-
     /// <summary>A number within bounds, or null when there is none.</summary>
     public double? Number(string name, double least, double most)
     {
@@ -164,6 +146,24 @@ internal sealed class BodyMembers
             "not-in-bounds",
             string.Create(CultureInfo.InvariantCulture, $"“{name}” phải là số từ {least} đến {most}."),
             string.Create(CultureInfo.InvariantCulture, $"“{name}” must be a number from {least} to {most}."));
+        return null;
+    }
+
+    /// <summary>A whole number, or null when there is none.</summary>
+    public int? Whole(string name)
+    {
+        var value = this[name];
+        if (value.ValueKind == JsonValueKind.Undefined)
+        {
+            return null;
+        }
+
+        if (value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number))
+        {
+            return number;
+        }
+
+        Wrong(name, "not-a-whole-number", $"“{name}” phải là một số nguyên.", $"“{name}” must be a whole number.");
         return null;
     }
 

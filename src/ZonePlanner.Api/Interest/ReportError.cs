@@ -76,7 +76,12 @@ internal static class ReportError
 
         await transaction.CommitAsync(cancellation);
         letters.Ring();
-        return TypedResults.Accepted((string?)null, sent.Address is null ? ReportReceipt.Kept : asking == Asking.NotNow ? ReportReceipt.KeptAlone : ReportReceipt.KeptAndAsked);
+        return TypedResults.Accepted((string?)null, (sent.Address, asking) switch
+        {
+            (null, _) => ReportReceipt.Kept,
+            (_, Asking.NotNow) => ReportReceipt.KeptAlone,
+            _ => ReportReceipt.KeptAndAsked,
+        });
     }
 
     private static Sent Read(BodyMembers body, ICollection<Mistake> mistakes)

@@ -52,7 +52,7 @@ internal static class PlotRefusals
             return null;
         }
 
-        var told = guard.Detail is { } detail && guard.SqlState is "ZP006" or "ZP007" ? JsonDocument.Parse(guard.Detail!).RootElement : default;
+        var told = guard.SqlState is "ZP006" or "ZP007" && guard.Detail is { } detail ? JsonDocument.Parse(detail).RootElement : default;
         var hectares = told.ValueKind == JsonValueKind.Object && told.GetProperty("hectares").ValueKind == JsonValueKind.Number ? told.GetProperty("hectares").GetDecimal() : (decimal?)null;
         return guard.SqlState switch
         {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ZonePlanner.Api.Http;
 using ZonePlanner.Domain.Proposals;
 using ZonePlanner.Domain.Sites;

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using ZonePlanner.Api.Database;
-using ZonePlanner.Domain.Plans;
 using ZonePlanner.Domain.Proposals;
 using ZonePlanner.Domain.Sites;
 

@@ -1,5 +1,3 @@
-using ZonePlanner.Api.Http;
-
 namespace ZonePlanner.Api.Ogc.Collections;
 
 /// <summary>Plots as features, for everybody alike: what the status of their site does not let be seen yet is null, in answers, filters and orders.</summary>

@@ -9,13 +9,15 @@ namespace ZonePlanner.Api.Plots.Page;
 /// <summary>What the page of a plot says.</summary>
 internal static class PlotText
 {
+    // Area, status and price: what somebody who looks for a plot wants to see first.
+    private static readonly int[] First = [0, 3, 6];
+
     public static PublicPage Show(PublicPageAddress address, PlotSheet plot, DateOnly today, DateTimeOffset knownAt)
     {
         var language = address.Language;
         var lines = new SheetLines(plot, language == Language.Vi);
         SheetLine[] all = [.. lines.All()];
-        // Area, status and price: what somebody who looks for a plot wants to see first.
-        var description = string.Join("; ", new[] { 0, 3, 6 }.Select(index => $"{all[index].Name}: {all[index].Value}"));
+        var description = string.Join("; ", First.Select(index => $"{all[index].Name}: {all[index].Value}"));
         var api = address.Of($"/api/plots/{Uri.EscapeDataString(plot.Code)}");
         return new PublicPage(address, $"{lines.Title}, {all[0].Value}", $"{lines.Title}. {description}.", Markup.Of($"""
             <h1>{lines.Title}</h1>

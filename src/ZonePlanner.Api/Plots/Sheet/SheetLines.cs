@@ -39,7 +39,7 @@ internal sealed class SheetLines(PlotSheet plot, bool isVietnamese)
     public string Title => isVietnamese ? $"Lô {plot.Label}, {plot.SiteName}" : $"Plot {plot.Label}, {plot.SiteName}";
 
     public string? Warning => plot.Quality == Quality.Schematic
-        ? isVietnamese ? "Sơ đồ: ranh giới là minh hoạ, không phải ranh giới pháp lý." : "Schematic: the outline is made up; it is not a legal boundary."
+        ? In("Sơ đồ: ranh giới là minh hoạ, không phải ranh giới pháp lý.", "Schematic: the outline is made up; it is not a legal boundary.")
         : null;
 
     public string Footer(DateOnly validAt, DateTimeOffset knownAt) => isVietnamese

@@ -75,7 +75,12 @@ internal sealed class SheetMap
     {
         var wanted = _frame.Width / 4 / _scale;
         var power = Math.Pow(10, Math.Floor(Math.Log10(wanted)));
-        var metres = power * (wanted / power >= 5 ? 5 : wanted / power >= 2 ? 2 : 1);
+        var metres = power * ((wanted / power) switch
+        {
+            >= 5 => 5,
+            >= 2 => 2,
+            _ => 1,
+        });
         var (x, y) = (_frame.Left + 8, _frame.Bottom - 8);
         page.DrawRectangle(XBrushes.White, x - 4, y - 16, (metres * _scale) + 8, 20);
         page.DrawLine(new XPen(XColors.Black, 1.5), x, y, x + (metres * _scale), y);
