@@ -8,6 +8,7 @@ const allowed = [
   { what: "the page's scripts", files: /^index-.*\.js$/, kilobytes: 180 },
   { what: "the page's styles", files: /^index-.*\.css$/, kilobytes: 10 },
   { what: "accounts and proposals", files: /^(accountTools|proposalTools|Dialog|dialogs|Notice)-.*\.(js|css)$/, kilobytes: 25 },
+  { what: "the search of plots", files: /^(plotTools|Fields)-.*\.(js|css)$/, kilobytes: 20 },
   { what: "the drawing tools", files: /^(drawingTools|difference)-.*\.(js|css)$/, kilobytes: 45 },
 ];
 
