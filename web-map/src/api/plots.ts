@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQueries, useQuery } from "@tanstack/react-query";
 import type { Bounds } from "../place/shapes.ts";
 import { type Need, needOf } from "../plots/need.ts";
-import { type Feature, fetchFeatures } from "./features.ts";
+import { fetchFeatures } from "./features.ts";
 import { getJson, query } from "./http.ts";
 import type { components } from "./schema.ts";
 import type { Quality } from "./types.ts";
@@ -25,7 +25,6 @@ type PlotProperties = Readonly<{
   quality: Quality;
   measuredHa: number;
 }>;
-export type PlotFeature = Feature<PlotProperties>;
 
 const pageSize = 25;
 

@@ -1,5 +1,5 @@
 /** A fact of several plots, in the order of the plots. */
-export type ComparedRow = Readonly<{ name: string; values: readonly string[]; differs: boolean }>;
+type ComparedRow = Readonly<{ name: string; values: readonly string[]; differs: boolean }>;
 
 /** The facts of plots side by side, each with whether they differ in it. */
 export function compareRows<Plot>(

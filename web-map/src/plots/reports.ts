@@ -2,7 +2,7 @@
 type Report = Readonly<{ by: string; on: string; stale: boolean }>;
 
 /** One reporter and day, and what they reported then. */
-export type Reporter = Report & Readonly<{ figures: readonly string[] }>;
+type Reporter = Report & Readonly<{ figures: readonly string[] }>;
 
 /** Who reported what, each reporter and day once, the newest first. */
 export function reportersOf(reports: Readonly<Record<string, Report>>): readonly Reporter[] {
