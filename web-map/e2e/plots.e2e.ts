@@ -147,7 +147,7 @@ describe.each([
     await sheet.getByRole("button", { name: said.interest }).click();
     const asking = page.getByRole("dialog", { name: said.asked });
     await asking.getByLabel(said.name, { exact: true }).fill("Trần Đầu Tư");
-    await asking.getByLabel("E-mail").fill(`investor-${language}-${size.width}@example.com`);
+    await asking.getByLabel("E-mail", { exact: true }).fill(`investor-${language}-${size.width}@example.com`);
     await asking.getByRole("checkbox", { name: said.agree }).check();
     expect(await violations(page)).toEqual([]);
     await asking.getByRole("button", { name: said.send }).click();
@@ -184,7 +184,7 @@ test("a need that nothing meets is left with the officers", async () => {
 
   const dialog = page.getByRole("dialog", { name: "Báo cho tôi khi có" });
   await dialog.getByLabel("Họ tên").fill("Lê Chờ Đợi");
-  await dialog.getByLabel("E-mail").fill("waiting@example.com");
+  await dialog.getByLabel("E-mail", { exact: true }).fill("waiting@example.com");
   await dialog.getByRole("checkbox").check();
   await dialog.getByRole("button", { name: "Gửi" }).click();
   await dialog.getByRole("status").filter({ hasText: "liên kết trong thư" }).waitFor();

@@ -27,15 +27,13 @@ export function plotStyle(status: PlotStatus | null, quality: Quality, marked: b
   };
 }
 
-/** The dot of a plot that was found, seen from afar. */
+/** The dot of a plot that was found, seen from afar: ringed in ink, so that it is no site's. */
 export function plotDotStyle(status: PlotStatus | null, marked: boolean) {
-  const colour = plotColours[status ?? "unknown"];
-  const hollow = status !== "available";
   return {
-    radius: marked ? 9 : 6,
-    color: marked ? "#17212b" : hollow ? colour : "#ffffff",
-    weight: marked ? 3 : 1.75,
-    fillColor: hollow ? "#ffffff" : colour,
+    radius: marked ? 10 : 7,
+    color: marked ? "#d4640a" : "#17212b",
+    weight: marked ? 4 : 2.5,
+    fillColor: status === "available" ? "#7ee0b8" : plotColours[status ?? "unknown"],
     fillOpacity: 1,
   };
 }

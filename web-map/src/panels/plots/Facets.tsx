@@ -3,7 +3,7 @@ import { changedNeed, hectaresOfBand, type Need, plotStatuses, priceUnits } from
 import { type Speech, useSpeech } from "../../text/language.ts";
 import { changeView, useView } from "../../view/store.ts";
 import { kinds, oneOf } from "../../view/words.ts";
-import { useIndustryName } from "./plotWords.ts";
+import { useIndustryName } from "./useIndustryName.ts";
 
 const facetNames = ["status", "province", "district", "kind", "hectares", "industry", "priceUnit", "quality"] as const;
 type FacetName = (typeof facetNames)[number];

@@ -2,6 +2,7 @@ import { type FormEvent, type ReactNode, useEffect, useId, useState } from "reac
 import { type PlotFacets, useIndustries, usePlotSuggestions } from "../../api/plots.ts";
 import {
   changedNeed,
+  countNeeds,
   distanceNeeds,
   figureNeeds,
   type Need,
@@ -28,22 +29,24 @@ const layerOf: Readonly<Record<(typeof distanceNeeds)[number], string>> = {
   railKm: "railways",
 };
 
-type FormProps = Readonly<{ facets: PlotFacets | null; layers: Layers }>;
+type FormProps = Readonly<{ facets: PlotFacets | null; layers: Layers; onAsked: () => void }>;
 
 /** What is needed of a plot; asked when the form is sent, so that half a number asks nothing. */
-export function NeedForm({ facets, layers }: FormProps) {
-  const { t } = useSpeech();
+export function NeedForm({ facets, layers, onAsked }: FormProps) {
+  const { t, count } = useSpeech();
   const id = useId();
   const need = useView((view) => view.need);
   const [typed, setTyped] = useState<Readonly<{ from: Need; words: Need }>>({ from: need, words: need });
   // A facet, a saved search or the Back button asks something else: the form says so.
   const words = typed.from === need ? typed.words : need;
   const type = (name: NeedName, value: string) => setTyped({ from: need, words: { ...words, [name]: value } });
+  const hidden = countHidden(need);
   const distances = distanceNeeds.filter((name) => layers.some((layer) => layer.name === layerOf[name]));
 
   const ask = (event: FormEvent) => {
     event.preventDefault();
     changeView({ need: needOf((name) => words[name]) });
+    onAsked();
   };
 
   const field = (name: NeedName, label: string, extra: Readonly<{ list?: string; hint?: string }> = {}) => (
@@ -107,8 +110,11 @@ export function NeedForm({ facets, layers }: FormProps) {
       </div>
       {truth("together", t("plots.together"), (words.haFrom ?? "") === "")}
       <IndustryField id={`${id}-industry`} value={words.industry ?? ""} onChange={(value) => type("industry", value)} />
-      <details className="typed" open={hasMore(need)}>
-        <summary>{t("plots.more")}</summary>
+      <details className="typed">
+        <summary>
+          {t("plots.more")}
+          {hidden === 0 ? null : ` · ${t("plots.asked", { count: count(hidden) })}`}
+        </summary>
         <div className="fields two">
           {number("priceTo", t("plots.priceTo"))}
           {choice(
@@ -171,10 +177,9 @@ export function NeedForm({ facets, layers }: FormProps) {
   );
 }
 
-/** Whether something is asked that stands in the folded part. */
-function hasMore(need: Need): boolean {
-  const inSight = { q: null, haFrom: null, haTo: null, together: null, industry: null, unknown: null, sort: null, bbox: null };
-  return Object.keys(changedNeed(need, inSight)).length > 0;
+/** How much is asked in the folded part. */
+function countHidden(need: Need): number {
+  return countNeeds(changedNeed(need, { q: null, haFrom: null, haTo: null, industry: null, bbox: null }));
 }
 
 function Field({ id, label, children }: Readonly<{ id: string; label: string; children: ReactNode }>) {

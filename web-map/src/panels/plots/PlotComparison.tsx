@@ -1,11 +1,11 @@
 import { type PlotSheet, useComparedPlots } from "../../api/plots.ts";
 import { compareRows } from "../../plots/compare.ts";
+import { figureText, reportedFigures } from "../../plots/figures.ts";
 import { useSpeech } from "../../text/language.ts";
 import { useDate } from "../../view/date.ts";
 import { changeView, useView } from "../../view/store.ts";
 import { Dialog } from "../Dialog.tsx";
 import { Failure, Loading } from "../Notice.tsx";
-import { figureText, reportedFigures, useIndustryName } from "./plotWords.ts";
 
 /** Up to four plots side by side; rows in which they differ are marked. */
 export function PlotComparison({ onClose }: Readonly<{ onClose: () => void }>) {
@@ -27,14 +27,14 @@ export function PlotComparison({ onClose }: Readonly<{ onClose: () => void }>) {
 function ComparisonTable({ plots }: Readonly<{ plots: readonly PlotSheet[] }>) {
   const speech = useSpeech();
   const { t, hectares } = speech;
-  const industryName = useIndustryName();
   const rows = compareRows<PlotSheet>(plots, [
     [t("plots.area"), (plot) => t("plots.hectares", { hectares: hectares(plot.measuredHa) })],
     [t("status.label"), (plot) => t(`plotStatus.${plot.status ?? "unknown"}`)],
     [t("quality.label"), (plot) => t(`quality.${plot.quality ?? "none"}`)],
     [t("plots.disclosure"), (plot) => t(`disclosure.${plot.disclosure}`)],
     ...reportedFigures.map(
-      (figure) => [t(`plotFigure.${figure}`), (plot: PlotSheet) => figureText(plot, figure, speech, industryName)] as const,
+      (figure) =>
+        [t(`plotFigure.${figure}`), (plot: PlotSheet) => figureText(plot, figure, speech, (code) => code).replaceAll("\n", ", ")] as const,
     ),
     [t("plots.decision"), (plot) => plot.decision ?? t("plots.unknown")],
   ]);
@@ -51,6 +51,7 @@ function ComparisonTable({ plots }: Readonly<{ plots: readonly PlotSheet[] }>) {
                 {t("plots.name", { label: plot.label, site: plot.siteName })}
                 <button
                   type="button"
+                  className="drop"
                   aria-label={t("plots.drop", { name: t("plots.name", { label: plot.label, site: plot.siteName }) })}
                   onClick={() => changeView({ beside: plots.flatMap(({ code }) => (code === plot.code ? [] : [code])) })}
                 >

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import { type PlotSheet, usePlot, usePlotHistory } from "../../api/plots.ts";
 import { zoomTo } from "../../map/mapContext.ts";
+import { figureText, reportedFigures } from "../../plots/figures.ts";
 import { togglePlot } from "../../plots/kept.ts";
 import { changeKept, useKept } from "../../plots/useKept.ts";
 import { useSpeech } from "../../text/language.ts";
@@ -9,7 +10,7 @@ import { changeView, useView } from "../../view/store.ts";
 import { Failure, Loading } from "../Notice.tsx";
 import { ErrorDialog, InterestDialog } from "./ContactDialogs.tsx";
 import { PlotStatusSwatch } from "./PlotStatusSwatch.tsx";
-import { figureText, reportedFigures, useIndustryName } from "./plotWords.ts";
+import { useIndustryName } from "./useIndustryName.ts";
 
 /** Everything that may be seen of the plot that is open. */
 export function PlotPanel() {
@@ -103,7 +104,7 @@ function PlotFacts({ plot, name }: Readonly<{ plot: PlotSheet; name: string }>) 
           return (
             <div key={figure}>
               <dt>{t(`plotFigure.${figure}`)}</dt>
-              <dd>
+              <dd className="lines">
                 {figureText(plot, figure, speech, industryName)}
                 {report === undefined ? null : (
                   <small className="quiet">

@@ -1,15 +1,16 @@
 import { useEffect, useRef } from "react";
 import type { FitReason, FoundPlot, PlotSet } from "../../api/plots.ts";
 import { zoomTo } from "../../map/mapContext.ts";
+import { priceText } from "../../plots/figures.ts";
 import { hover, useHovered } from "../../plots/hovered.ts";
 import { togglePlot } from "../../plots/kept.ts";
+import { distanceNeeds } from "../../plots/need.ts";
 import { reportersOf } from "../../plots/reports.ts";
 import { changeKept, useKept } from "../../plots/useKept.ts";
 import { useSpeech } from "../../text/language.ts";
 import { changeView, useView } from "../../view/store.ts";
 import { mostBeside } from "../../view/view.ts";
 import { PlotStatusSwatch } from "./PlotStatusSwatch.tsx";
-import { priceText } from "./plotWords.ts";
 
 /** The plots found, each with how it fits and why. */
 export function PlotResults({ plots, stale }: Readonly<{ plots: readonly FoundPlot[]; stale: boolean }>) {
@@ -65,6 +66,10 @@ function PlotCard({ plot }: Readonly<{ plot: FoundPlot }>) {
   }, [fromMap]);
 
   const place = [plot.commune?.name, plot.district?.name, plot.province?.name].filter((name) => name !== undefined).join(", ");
+  const near = distanceNeeds.flatMap((name) => {
+    const km = plot.distances?.[name] ?? null;
+    return km === null ? [] : [t(`plotNear.${name}`, { km: count(km) })];
+  });
   const reporter = reportersOf(plot.reports)[0];
   return (
     <li
@@ -91,6 +96,7 @@ function PlotCard({ plot }: Readonly<{ plot: FoundPlot }>) {
         </span>
       </p>
       <Reasons reasons={plot.reasons ?? []} />
+      {near.length === 0 ? null : <p className="quiet">{near.join(", ")}</p>}
       <p className="quiet">
         {place === "" ? null : `${place} · `}
         <span className={plot.quality === "schematic" ? "schematic" : ""}>{t(`quality.${plot.quality ?? "none"}`)}</span>
@@ -113,7 +119,8 @@ function OpenButton({ plot, text }: Readonly<{ plot: FoundPlot; text: string }>)
       onClick={() => {
         changeView({ plot: plot.code });
         if (west !== undefined && south !== undefined && east !== undefined && north !== undefined) {
-          zoomTo({ west, south, east, north });
+          // Once the sheet is there, so that the plot is shown beside it.
+          window.requestAnimationFrame(() => zoomTo({ west, south, east, north }));
         }
       }}
     >

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { plotsAddress, usePlots } from "../../api/plots.ts";
 import { useMapBox } from "../../map/mapContext.ts";
 import type { Bounds } from "../../place/shapes.ts";
@@ -19,19 +19,24 @@ export function PlotsPanel() {
   const { t, count } = useSpeech();
   const need = useView((view) => view.need);
   const validAt = useDate();
+  const found = useRef<HTMLDivElement>(null);
   const { data, error, isPending, isPlaceholderData, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = usePlots(need, validAt);
   const [first] = data?.pages ?? [];
   const plots = data?.pages.flatMap((page) => page.plots) ?? [];
   return (
     <>
-      <NeedForm facets={first?.facets ?? null} layers={first?.distanceLayers ?? []} />
+      <NeedForm
+        facets={first?.facets ?? null}
+        layers={first?.distanceLayers ?? []}
+        onAsked={() => found.current?.scrollIntoView({ block: "start" })}
+      />
       <BoxFilter />
       <KeptPlots />
       {error === null ? null : <Failure error={error} onRetry={() => void refetch()} />}
       {isPending ? <Loading /> : null}
       {first === undefined || error !== null ? null : (
         <>
-          <div className="row between">
+          <div className="row between" ref={found}>
             <p role="status">
               <strong>{t("plots.found", { count: count(first.numberMatched) })}</strong>
             </p>

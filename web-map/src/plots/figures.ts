@@ -1,6 +1,5 @@
-import { useMemo } from "react";
-import { type PlotPrice, type PlotSheet, useIndustries } from "../../api/plots.ts";
-import { type Speech, useSpeech } from "../../text/language.ts";
+import type { PlotPrice, PlotSheet } from "../api/plots.ts";
+import type { Speech } from "../text/language.ts";
 
 type Facts = Pick<
   PlotSheet,
@@ -18,6 +17,9 @@ type Facts = Pick<
   | "leaseUntil"
   | "landUse"
 >;
+
+/** How numbers, days and messages are said. */
+type Said = Pick<Speech, "t" | "count" | "day">;
 
 /** The figures of a plot that somebody reports, under the names reports have. */
 export const reportedFigures = [
@@ -39,7 +41,7 @@ export const reportedFigures = [
 type ReportedFigure = (typeof reportedFigures)[number];
 
 /** A price with its unit: 85–90 USD/m². */
-export function priceText(price: PlotPrice | null, { t, count }: Speech): string {
+export function priceText(price: PlotPrice | null, { t, count }: Pick<Said, "t" | "count">): string {
   if (price === null) {
     return t("plots.unknown");
   }
@@ -48,7 +50,7 @@ export function priceText(price: PlotPrice | null, { t, count }: Speech): string
 }
 
 /** A figure of a plot as it is read; what nobody said is said to be unknown. */
-export function figureText(plot: Facts, figure: ReportedFigure, speech: Speech, industryName: (code: string) => string): string {
+export function figureText(plot: Facts, figure: ReportedFigure, speech: Said, industryName: (code: string) => string): string {
   const { t, count, day } = speech;
   const value = plot[figure];
   if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) {
@@ -59,7 +61,7 @@ export function figureText(plot: Facts, figure: ReportedFigure, speech: Speech, 
       return priceText(plot.price, speech);
     case "industriesAllowed":
     case "industriesRefused":
-      return plot[figure].map(industryName).join("; ");
+      return plot[figure].map(industryName).join("\n");
     case "gas":
     case "telecom":
       return t(plot[figure] === true ? "plots.yes" : "plots.no");
@@ -70,18 +72,4 @@ export function figureText(plot: Facts, figure: ReportedFigure, speech: Speech, 
     default:
       return `${count(plot[figure])} ${t(`plotUnit.${figure}`)}`;
   }
-}
-
-/** What an industry of VSIC 2018 is called, with its code: 26 Sản xuất sản phẩm điện tử. */
-export function useIndustryName(): (code: string) => string {
-  const { data } = useIndustries();
-  const { language } = useSpeech();
-  return useMemo(() => {
-    const all = (data?.sections ?? []).flatMap((section) => [section, ...section.divisions]);
-    const names = new Map(all.map(({ code, name, nameEn }) => [code, language === "vi" ? name : nameEn]));
-    return (code) => {
-      const name = names.get(code);
-      return name === undefined ? code : `${code} ${name}`;
-    };
-  }, [data, language]);
 }
