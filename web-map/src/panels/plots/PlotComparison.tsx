@@ -9,17 +9,17 @@ import { Failure, Loading } from "../Notice.tsx";
 
 /** Up to four plots side by side; rows in which they differ are marked. */
 export function PlotComparison({ onClose }: Readonly<{ onClose: () => void }>) {
-  const speech = useSpeech();
-  const { t } = speech;
+  const { t } = useSpeech();
   const codes = useView((view) => view.beside);
   const answers = useComparedPlots(codes, useDate());
   const failed = answers.find(({ error }) => error !== null)?.error ?? null;
+  const waits = answers.some(({ isPending }) => isPending);
   const plots = answers.flatMap(({ data }) => data ?? []);
   return (
     <Dialog title={t("plots.comparison")} onClose={onClose}>
       {failed === null ? null : <Failure error={failed} />}
-      {answers.some(({ isPending }) => isPending) ? <Loading /> : null}
-      {plots.length === 0 ? null : <ComparisonTable plots={plots} />}
+      {waits ? <Loading /> : null}
+      {waits || plots.length === 0 ? null : <ComparisonTable plots={plots} />}
     </Dialog>
   );
 }
