@@ -102,6 +102,8 @@ describe.each([
     await form.getByRole("button", { name: said.find }).click();
     await expect.poll(() => found.innerText()).not.toBe(everything);
     expect(new URL(page.url()).searchParams.get("need.haFrom")).toBe("0.4");
+    // The list scrolls within its panel; the page stays where it is.
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)).toBe(0);
     const results = page.getByRole("list", { name: said.results });
     const cards = results.getByRole("listitem").filter({ has: page.getByRole("button", { name: said.keep }) });
     expect((await cards.first().getByRole("list", { name: said.reasons }).innerText()).split("\n").length).toBeGreaterThanOrEqual(3);
