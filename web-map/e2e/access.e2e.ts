@@ -62,6 +62,7 @@ describe("by keyboard alone", () => {
     const { page } = await browser.visit("?map=12/21.236/106.1");
     await page.getByRole("tab", { name: "Danh sách" }).focus();
     await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
     expect(await page.getByRole("tab", { name: "Diện tích" }).getAttribute("aria-selected")).toBe("true");
 
     const zone = page.getByRole("button", { name: /^Khu công nghiệp Quang Châu, Đang/ });

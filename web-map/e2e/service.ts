@@ -47,6 +47,13 @@ export default async function serve(project: TestProject): Promise<() => Promise
       ConnectionStrings__Planning: [...cluster, ["Database", name] as const].map((pair) => pair.join("=")).join(";"),
       // Everybody signs in from one address here.
       Accounts__SignInsPerMinute: "10000",
+      // Nobody reads the mail of these tests: it waits for a server that is not there.
+      Mail__Host: "127.0.0.1",
+      Mail__Port: "9",
+      Mail__UseTls: "false",
+      Mail__From: "ZonePlanner <quyhoach@example.invalid>",
+      PublicAddress: address,
+      Interest__WritesPerHour: "10000",
     };
     project.provide("invite", ["dotnet", builtService(), "invite"]);
     project.provide("inviteInto", settings.ConnectionStrings__Planning);

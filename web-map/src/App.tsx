@@ -16,6 +16,9 @@ import { useView } from "./view/store.ts";
 const DrawLayer = lazy(async () => ({ default: (await import("./drawingTools.ts")).DrawLayer }));
 const FindingLayer = lazy(async () => ({ default: (await import("./drawingTools.ts")).FindingLayer }));
 
+const PlotLayer = lazy(async () => ({ default: (await import("./plotTools.ts")).PlotLayer }));
+const PlotPanel = lazy(async () => ({ default: (await import("./plotTools.ts")).PlotPanel }));
+
 const ProposalLayer = lazy(async () => ({ default: (await import("./proposalTools.ts")).ProposalLayer }));
 
 /** The page: the header, the panel of tables, the map with its legend, and the site that is open. */
@@ -23,6 +26,7 @@ export function App() {
   const { t, language } = useSpeech();
   const hasDrawn = useHasDrawn();
   const hasProposed = useHasProposed();
+  const looksForPlots = useView((view) => view.tab === "plots" || view.plot !== null);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -46,6 +50,11 @@ export function App() {
               <LandLayer />
               <SiteLayer />
               <CompareLayer />
+              {looksForPlots ? (
+                <Suspense>
+                  <PlotLayer />
+                </Suspense>
+              ) : null}
               {hasDrawn ? (
                 <Suspense>
                   <DrawLayer />
@@ -62,6 +71,11 @@ export function App() {
             <HomeButton />
             <Legend />
             <SitePanel />
+            {looksForPlots ? (
+              <Suspense>
+                <PlotPanel />
+              </Suspense>
+            ) : null}
           </div>
         </main>
       </div>

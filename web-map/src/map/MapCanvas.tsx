@@ -17,7 +17,7 @@ const nearFrom = 12;
 const middleFrom = 9;
 
 /** Layers from the ground up, above the tiles (200) and below Leaflet's own markers (600). */
-const panes = { land: 350, units: 380, areas: 410, sites: 420, outline: 440, findings: 450, names: 460 };
+const panes = { land: 350, units: 380, areas: 410, sites: 420, outline: 440, plots: 445, findings: 450, names: 460 };
 
 /** The map itself; its layers are the children. */
 export function MapCanvas({ children }: Readonly<{ children: ReactNode }>) {

@@ -10,6 +10,8 @@ import { SitesPanel } from "./SitesPanel.tsx";
 
 const DrawPanel = lazy(async () => ({ default: (await import("../drawingTools.ts")).DrawPanel }));
 
+const PlotsPanel = lazy(async () => ({ default: (await import("../plotTools.ts")).PlotsPanel }));
+
 const ProposalsPanel = lazy(async () => ({ default: (await import("../proposalTools.ts")).ProposalsPanel }));
 const AccountsPanel = lazy(async () => ({ default: (await import("../accountTools.ts")).AccountsPanel }));
 
@@ -18,6 +20,7 @@ const only: Readonly<Partial<Record<Tab, readonly Role[]>>> = { proposals: ["off
 
 const contents: Readonly<Record<Tab, ComponentType>> = {
   sites: SitesPanel,
+  plots: PlotsPanel,
   hectares: HectaresPanel,
   plan: PlanPanel,
   draw: DrawPanel,

@@ -17,13 +17,20 @@ export function currentView(): View {
   return current;
 }
 
-/** Changes the view and the address with it. Opening another site, tab, proposal or date is a step the Back button undoes. */
+/** Changes the view and the address with it. Opening another site, plot, tab, proposal or date, or asking another need, is a step the Back button undoes. */
 export function changeView(change: Partial<View>): void {
   // Two versions are compared of one site: another one begins without.
   const leaves = change.site !== undefined && change.site !== current.site;
-  const next = { ...current, ...(leaves ? { compare: null } : {}), ...change };
+  // The sheets of a site and of a plot lie in one place.
+  const next = {
+    ...current,
+    ...(leaves ? { compare: null, plot: null } : {}),
+    ...(change.plot ? { site: null, compare: null } : {}),
+    ...change,
+  };
   const address = `${window.location.pathname}${formatView(next)}`;
-  const step = next.site !== current.site || next.tab !== current.tab || next.date !== current.date || next.proposal !== current.proposal;
+  const steps = ["site", "plot", "tab", "date", "proposal", "need"] as const;
+  const step = steps.some((part) => next[part] !== current[part]);
   if (step) {
     window.history.pushState(null, "", address);
   } else {

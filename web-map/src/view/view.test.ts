@@ -22,6 +22,9 @@ describe("a shared link", () => {
       search: "Yên Lư",
       plan: "bac-giang-2021-2030",
       proposal: "0b0e5d0e-7d0a-4f6a-9d0e-2f1c3b4a5d6e",
+      plot: "bac-giang-kcn-quang-chau-a-01",
+      need: { haFrom: "5", together: "true", industry: "26", unknown: "exclude" },
+      beside: ["bac-giang-kcn-quang-chau-a-01", "bac-giang-kcn-quang-chau-a-02"],
       place: { zoom: 12, lat: 21.27307, lng: 106.1946 },
     };
 
@@ -42,6 +45,8 @@ describe("a shared link", () => {
     "?map=99/1/2",
     "?compare=12-15",
     "?proposal=mine",
+    "?need.haFrom=-5",
+    "?beside=,",
   ])("with nonsense in it (%s) opens as at the start", (query) => {
     expect(parseView(query)).toEqual(startingView);
   });

@@ -1,3 +1,4 @@
+import { type Need, needWords, noNeed, parseNeed } from "../plots/need.ts";
 import { isDay } from "../text/days.ts";
 import {
   type Grouping,
@@ -37,8 +38,17 @@ export type View = Readonly<{
   plan: string | null;
   /** The proposal that is open. */
   proposal: string | null;
+  /** The plot that is open. */
+  plot: string | null;
+  /** What is needed of a plot. */
+  need: Need;
+  /** Plots laid side by side. */
+  beside: readonly string[];
   place: MapPlace | null;
 }>;
+
+/** More plots than these are not compared at a glance. */
+export const mostBeside = 4;
 
 const defaultLayers: readonly LayerId[] = layerIds;
 
@@ -56,6 +66,9 @@ export const startingView: View = {
   search: "",
   plan: null,
   proposal: null,
+  plot: null,
+  need: noNeed,
+  beside: [],
   place: null,
 };
 
@@ -77,6 +90,9 @@ export function parseView(query: string): View {
     search: (given.get("q") ?? "").normalize("NFC"),
     plan: given.get("plan"),
     proposal: uuid(given.get("proposal")),
+    plot: given.get("plot"),
+    need: parseNeed(given),
+    beside: parseBeside(given.get("beside")),
     place: parsePlace(given.get("map")),
   };
 }
@@ -101,6 +117,11 @@ export function formatView(view: View): string {
   say("proposal", view.proposal);
   say("site", view.site);
   say("compare", view.compare === null ? null : `${view.compare.from}-${view.compare.to}`);
+  say("plot", view.plot);
+  say("beside", view.beside.join(","));
+  for (const [name, value] of needWords(view.need)) {
+    said.set(name, value);
+  }
   say("layers", view.layers.length === 0 ? "none" : ordered(view.layers).join(","), defaultLayers.join(","));
   say("map", view.place === null ? null : formatPlace(view.place));
   const text = said.toString().replaceAll("%2C", ",").replaceAll("%2F", "/");
@@ -126,6 +147,10 @@ function parseLayers(text: string | null): readonly LayerId[] {
 function parseCompared(text: string | null): ComparedPair | null {
   const [, from, to] = /^(\d{1,15})-(\d{1,15})$/.exec(text ?? "") ?? [];
   return from === undefined || to === undefined ? null : { from: Number(from), to: Number(to) };
+}
+
+function parseBeside(text: string | null): readonly string[] {
+  return [...new Set((text ?? "").split(",").filter((code) => code !== ""))].slice(0, mostBeside);
 }
 
 function parsePlace(text: string | null): MapPlace | null {

@@ -8,7 +8,7 @@ type TextProps = Readonly<{
   onChange: (text: string | null) => void;
   longest?: number;
   rows?: number;
-  type?: "text" | "url";
+  type?: "text" | "url" | "email";
   hint?: string;
   required?: boolean;
 }>;

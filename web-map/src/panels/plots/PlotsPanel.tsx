@@ -1,0 +1,122 @@
+import { useRef, useState } from "react";
+import { plotsAddress, usePlots } from "../../api/plots.ts";
+import { useMapBox } from "../../map/mapContext.ts";
+import type { Bounds } from "../../place/shapes.ts";
+import { changedNeed, countNeeds } from "../../plots/need.ts";
+import { useSpeech } from "../../text/language.ts";
+import { useDate } from "../../view/date.ts";
+import { changeView, useView } from "../../view/store.ts";
+import { Failure, Loading } from "../Notice.tsx";
+import { InterestDialog } from "./ContactDialogs.tsx";
+import { Facets } from "./Facets.tsx";
+import { KeptPlots } from "./KeptPlots.tsx";
+import { NeedForm } from "./NeedForm.tsx";
+import { PlotComparison } from "./PlotComparison.tsx";
+import { PlotResults, PlotSets } from "./PlotResults.tsx";
+
+/** Plots searched by need: the need, what narrows it down, and the plots with how each fits. */
+export function PlotsPanel() {
+  const { t, count } = useSpeech();
+  const need = useView((view) => view.need);
+  const validAt = useDate();
+  const found = useRef<HTMLDivElement>(null);
+  const { data, error, isPending, isPlaceholderData, hasNextPage, isFetchingNextPage, fetchNextPage, refetch } = usePlots(need, validAt);
+  const [first] = data?.pages ?? [];
+  const plots = data?.pages.flatMap((page) => page.plots) ?? [];
+  return (
+    <>
+      <NeedForm
+        facets={first?.facets ?? null}
+        layers={first?.distanceLayers ?? []}
+        onAsked={() => found.current?.scrollIntoView({ block: "start" })}
+      />
+      <BoxFilter />
+      <KeptPlots />
+      {error === null ? null : <Failure error={error} onRetry={() => void refetch()} />}
+      {isPending ? <Loading /> : null}
+      {first === undefined || error !== null ? null : (
+        <>
+          <div className="row between" ref={found}>
+            <p role="status">
+              <strong>{t("plots.found", { count: count(first.numberMatched) })}</strong>
+            </p>
+            <a className="button" href={plotsAddress(need, validAt, "csv")} download={`plots-${validAt}.csv`}>
+              {t("hectares.csv")}
+            </a>
+          </div>
+          {first.facets === null ? null : <Facets facets={first.facets} />}
+          <CompareBar />
+          {first.together === null ? null : <PlotSets sets={first.together.sets} complete={first.together.complete} />}
+          <PlotResults plots={plots} stale={isPlaceholderData} />
+          {plots.length === 0 ? <p className="notice">{t("plots.none")}</p> : null}
+          {hasNextPage ? (
+            <button type="button" disabled={isFetchingNextPage} onClick={() => void fetchNextPage()}>
+              {t("plots.next", { count: count(first.numberMatched - plots.length) })}
+            </button>
+          ) : null}
+          <TellWhen />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Searching where the map is, when somebody says so. */
+function BoxFilter() {
+  const { t } = useSpeech();
+  const box = useMapBox();
+  const need = useView((view) => view.need);
+  return (
+    <div className="row">
+      <button
+        type="button"
+        disabled={box === null}
+        onClick={() => box !== null && changeView({ need: changedNeed(need, { bbox: boxText(box) }) })}
+      >
+        {t("plots.inMap")}
+      </button>
+      {need.bbox === undefined ? null : (
+        <button type="button" onClick={() => changeView({ need: changedNeed(need, { bbox: null }) })}>
+          {t("plots.everywhere")}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function boxText({ west, south, east, north }: Bounds): string {
+  return [west, south, east, north].map((degrees) => degrees.toFixed(5)).join(",");
+}
+
+/** How many plots are chosen to be compared, and the way there. */
+function CompareBar() {
+  const { t, count } = useSpeech();
+  const beside = useView((view) => view.beside);
+  const [open, setOpen] = useState(false);
+  return beside.length === 0 ? null : (
+    <div className="row notice">
+      <button type="button" disabled={beside.length < 2 && !open} onClick={() => setOpen(true)}>
+        {t("plots.compare", { count: count(beside.length) })}
+      </button>
+      <button type="button" className="plain" onClick={() => changeView({ beside: [] })}>
+        {t("plots.compareNone")}
+      </button>
+      {open ? <PlotComparison onClose={() => setOpen(false)} /> : null}
+    </div>
+  );
+}
+
+/** A need is kept by the officers until something meets it. */
+function TellWhen() {
+  const { t } = useSpeech();
+  const need = useView((view) => view.need);
+  const [open, setOpen] = useState(false);
+  return countNeeds(need) === 0 ? null : (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        {t("interest.tellWhen")}
+      </button>
+      {open ? <InterestDialog title={t("interest.tellWhen")} plot={null} need={need} onClose={() => setOpen(false)} /> : null}
+    </>
+  );
+}

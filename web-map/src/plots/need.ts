@@ -1,0 +1,133 @@
+import { isDay } from "../text/days.ts";
+import { kinds } from "../view/words.ts";
+
+/** The words of a plot's record, in the order people read them. */
+export const plotStatuses = ["available", "reserved", "leased", "handed-over", "revoked", "not-cleared"] as const;
+export const priceUnits = ["usd-per-m2", "usd-per-m2-year", "vnd-per-m2", "vnd-per-m2-year"] as const;
+export const plotOrders = ["area", "-area", "price", "portKm", "airportKm", "expresswayKm", "railKm", "-leaseUntil"] as const;
+
+export const figureNeeds = ["powerMw", "waterM3Day", "wastewaterM3Day", "heightM", "densityPct", "roadWidthM"] as const;
+export const distanceNeeds = ["portKm", "airportKm", "expresswayKm", "railKm"] as const;
+const numberNeeds = ["haFrom", "haTo", "priceTo", ...figureNeeds, ...distanceNeeds, "reportedWithinDays"] as const;
+export const truthNeeds = ["gas", "telecom", "cleanOnly", "surveyedOnly"] as const;
+const textNeeds = ["q", "industry", "province", "district", "commune", "site"] as const;
+const needNames = [
+  ...textNeeds,
+  ...numberNeeds,
+  ...truthNeeds,
+  "together",
+  "priceUnit",
+  "kind",
+  "status",
+  "leaseUntilFrom",
+  "unknown",
+  "bbox",
+  "sort",
+] as const;
+
+export type NeedName = (typeof needNames)[number];
+
+/** What somebody needs of a plot, under the names and in the words of GET /api/plots; what is not asked is not there. */
+export type Need = Readonly<Partial<Record<NeedName, string>>>;
+
+export const noNeed: Need = {};
+
+/** A need's name in the address of the page, where other tables have words of their own. */
+const prefix = "need.";
+
+const choices: Readonly<Partial<Record<NeedName, readonly string[]>>> = {
+  priceUnit: priceUnits,
+  kind: kinds,
+  status: plotStatuses,
+  unknown: ["exclude"],
+  sort: plotOrders,
+  together: ["true"],
+};
+
+/** The need in the address of the page; what it gets wrong or leaves out is not asked. */
+export function parseNeed(given: URLSearchParams): Need {
+  return needOf((name) => given.get(`${prefix}${name}`));
+}
+
+/** The need as parts of the address of the page. */
+export function needWords(need: Need): readonly (readonly [name: string, value: string])[] {
+  return needNames.flatMap((name) => (need[name] === undefined ? [] : [[`${prefix}${name}`, need[name]] as const]));
+}
+
+/** A need from what was typed: only what can be asked, and nothing that contradicts itself. */
+export function needOf(typed: (name: NeedName) => string | null | undefined): Need {
+  const read: Partial<Record<NeedName, string>> = {};
+  for (const name of needNames) {
+    const text = (typed(name) ?? "").trim().normalize("NFC");
+    if (isSound(name, text)) {
+      read[name] = text;
+    }
+  }
+  if (read.priceTo !== undefined && read.priceUnit === undefined) {
+    // A price means nothing without its unit; most are asked by the square metre for the whole term.
+    read.priceUnit = "usd-per-m2";
+  }
+  if (read.haFrom === undefined) {
+    delete read.together;
+  }
+  if (read.sort === "price" && read.priceUnit === undefined) {
+    delete read.sort;
+  }
+  return read;
+}
+
+/** The need with some of it changed; null takes a part away. */
+export function changedNeed(need: Need, change: Readonly<Partial<Record<NeedName, string | null>>>): Need {
+  return needOf((name) => (change[name] === undefined ? need[name] : change[name]));
+}
+
+/** How many things are asked, apart from the order. */
+export function countNeeds(need: Need): number {
+  return needNames.filter((name) => need[name] !== undefined && name !== "sort" && name !== "unknown").length;
+}
+
+export function isSameNeed(a: Need, b: Need): boolean {
+  return needNames.every((name) => a[name] === b[name]);
+}
+
+function isSound(name: NeedName, text: string): boolean {
+  if (text === "") {
+    return false;
+  }
+  const allowed = choices[name];
+  if (allowed !== undefined) {
+    return allowed.includes(text);
+  }
+  if (includes(truthNeeds, name)) {
+    return text === "true";
+  }
+  if (name === "reportedWithinDays") {
+    return /^[1-9]\d{0,3}$/.test(text);
+  }
+  if (includes(numberNeeds, name)) {
+    return /^\d{1,9}(\.\d{1,6})?$/.test(text) && Number(text) > 0;
+  }
+  if (name === "leaseUntilFrom") {
+    return isDay(text);
+  }
+  return name === "bbox" ? isBox(text) : text.length <= 200;
+}
+
+function isBox(text: string): boolean {
+  const [west, south, east, north, ...more] = text.split(",").map(Number);
+  const all = [west, south, east, north];
+  if (more.length > 0 || west === undefined || south === undefined || east === undefined || north === undefined) {
+    return false;
+  }
+  return all.every(Number.isFinite) && west < east && south < north && Math.abs(south) <= 90 && Math.abs(north) <= 90;
+}
+
+function includes(names: readonly string[], name: string): boolean {
+  return names.includes(name);
+}
+
+/** A band of hectares as the facets name it ("2-5": from 2, below 5) as two needs. */
+export function hectaresOfBand(band: string): Readonly<{ haFrom: string | null; haTo: string | null }> {
+  const [, from = "", to = ""] = /^(\d*(?:\.\d+)?)-(\d*(?:\.\d+)?)$/.exec(band) ?? [];
+  return { haFrom: Number(from) > 0 ? from : null, haTo: Number(to) > 0 ? to : null };
+}

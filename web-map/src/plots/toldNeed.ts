@@ -1,0 +1,38 @@
+import type { ToldNeed } from "../api/interest.ts";
+import type { Need } from "./need.ts";
+
+/** A search as the need officers read: what they count by as figures, the rest in words. */
+export function toldNeed(need: Need, words: string): ToldNeed {
+  const isCode = /^([A-U]|\d{2})$/.test(need.industry ?? "");
+  const rest = [
+    need.q,
+    isCode ? undefined : need.industry,
+    ...(["district", "commune", "site", "roadWidthM", "densityPct", "portKm", "airportKm", "expresswayKm", "railKm"] as const).map(
+      (name) => (need[name] === undefined ? undefined : `${name} ${need[name]}`),
+    ),
+    ...(["gas", "telecom"] as const).map((name) => (need[name] === undefined ? undefined : name)),
+    words,
+  ].filter((part) => part !== undefined && part !== "");
+  return {
+    ...figure("hectaresFrom", need.haFrom),
+    ...figure("hectaresTo", need.haTo),
+    ...text("province", need.province),
+    ...text("industry", isCode ? need.industry : undefined),
+    ...figure("powerMw", need.powerMw),
+    ...figure("waterM3Day", need.waterM3Day),
+    ...figure("wastewaterM3Day", need.wastewaterM3Day),
+    ...figure("heightM", need.heightM),
+    ...figure("priceUpTo", need.priceTo),
+    // A unit alone is no price.
+    ...text("priceUnit", need.priceTo === undefined ? undefined : need.priceUnit),
+    ...text("words", rest.length === 0 ? undefined : rest.join("; ")),
+  };
+}
+
+function figure<Name extends string>(name: Name, value: string | undefined): Partial<Record<Name, number>> {
+  return value === undefined ? {} : ({ [name]: Number(value) } as Partial<Record<Name, number>>);
+}
+
+function text<Name extends string>(name: Name, value: string | undefined): Partial<Record<Name, string>> {
+  return value === undefined ? {} : ({ [name]: value } as Partial<Record<Name, string>>);
+}
