@@ -75,7 +75,7 @@ internal sealed partial class SendMail(NpgsqlDataSource database, MailSettings s
     {
         try
         {
-            using var message = Envelope.Of(waiting.Id, waiting.CreatedAt, personal.Read<Letter>(Letter.Purpose, waiting.Letter), settings.From);
+            using var message = MailEnvelope.Of(waiting.Id, waiting.CreatedAt, personal.Read<Letter>(Letter.Purpose, waiting.Letter), settings.From);
             if (!server.IsConnected)
             {
                 await server.ConnectAsync(settings.Host, settings.Port, Security, CancellationToken.None);

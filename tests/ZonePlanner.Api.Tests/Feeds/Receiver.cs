@@ -65,7 +65,7 @@ internal sealed class Receiver : IAsyncDisposable
     private async Task ReceiveAsync(HttpContext http)
     {
         using var reader = new StreamReader(http.Request.Body, Encoding.UTF8);
-        var body = await reader.ReadToEndAsync();
+        var body = await reader.ReadToEndAsync(http.RequestAborted);
         Paths.Enqueue(http.Request.Path);
         var status = Answer(Interlocked.Increment(ref asked));
         if (status is >= 200 and < 300)

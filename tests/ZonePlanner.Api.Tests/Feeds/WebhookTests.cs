@@ -33,7 +33,7 @@ public sealed class WebhookTests(TellingService service) : IClassFixture<Telling
         Assert.Equal(["w-a 10", "w-b 10", "w-c 10", "w-a 11", "w-d 10", "w-a 12"], told.Select(message => message.Said));
         Assert.Equal(6, receiver.Accepted.Count);
         Assert.Equal(11, receiver.Asked);
-        Assert.All(told, message => Assert.Equal(WebhookSecrets.Sign(secret, message.Id, long.Parse(message.Timestamp), Encoding.UTF8.GetBytes(message.Body)), message.Signature));
+        Assert.All(told, message => Assert.Equal(WebhookSecrets.Sign(secret, message.Id, long.Parse(message.Timestamp, System.Globalization.CultureInfo.InvariantCulture), Encoding.UTF8.GetBytes(message.Body)), message.Signature));
         Assert.Equal(
             await FeedAsync(told.Length),
             told.OrderByDescending(message => message.Data.GetProperty("version").GetInt64()).ThenBy(message => message.Said, StringComparer.Ordinal).Select(message => $"urn:uuid:{message.Id}"));

@@ -1,5 +1,4 @@
 using System.Net;
-using ZonePlanner.Api.Tests.Hosting;
 
 namespace ZonePlanner.Api.Tests.Interest;
 

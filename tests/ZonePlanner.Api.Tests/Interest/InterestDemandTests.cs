@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ZonePlanner.Api.Tests.Hosting;
 
 namespace ZonePlanner.Api.Tests.Interest;
 

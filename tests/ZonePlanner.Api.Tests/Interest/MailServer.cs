@@ -83,7 +83,7 @@ public sealed class MailServer : IAsyncDisposable
             var recipients = new List<string>();
             while (await reader.ReadLineAsync(stopping.Token) is { } line)
             {
-                switch (line.Split(' ', ':')[0].ToUpperInvariant())
+                switch (line.Split([' ', ':'])[0].ToUpperInvariant())
                 {
                     case "EHLO":
                         await writer.WriteLineAsync("250-test\r\n250 8BITMIME");

@@ -140,7 +140,7 @@ public sealed class ReferenceLayersTests(LayerService service) : IClassFixture<L
         var next = (await service.ReadAsync("/ogc/collections/moments/items?limit=1")).GetProperty("links").EnumerateArray().Single(link => link.GetProperty("rel").GetString() == "next");
         var known = next.GetProperty("href").GetString()!.Split("knownAt=")[1].Split('&')[0];
         var (of2020, then) = (await TileAsync("moments", "?datetime=2020-01-01"), await TileAsync("moments", $"?knownAt={known}"));
-        using var before = await service.Http.GetAsync(Tile("moments", $"?knownAt={known}"), TestContext.Current.CancellationToken);
+        using var before = await service.Http.GetAsync(TilePath("moments", $"?knownAt={known}"), TestContext.Current.CancellationToken);
 
         await PublishAsync("moments", ["""{"on":"2022-01-01"}"""], "--time-field", "on");
 
@@ -149,9 +149,9 @@ public sealed class ReferenceLayersTests(LayerService service) : IClassFixture<L
         Assert.Single((await TileAsync("moments", ""))["moments"].Features);
         Assert.Equal(2, (await TileAsync("moments", $"?knownAt={known}"))["moments"].Features.Count);
         Assert.Equal(2, MvtReader.Read(await service.Http.GetByteArrayAsync($"/ogc/tiles/WebMercatorQuad/0/0/0?collections=moments&knownAt={known}", TestContext.Current.CancellationToken))["moments"].Features.Count);
-        using var after = await service.Http.GetAsync(Tile("moments", $"?knownAt={known}"), TestContext.Current.CancellationToken);
+        using var after = await service.Http.GetAsync(TilePath("moments", $"?knownAt={known}"), TestContext.Current.CancellationToken);
         Assert.Equal(before.Headers.ETag, after.Headers.ETag);
-        using var present = await service.Http.GetAsync(Tile("moments", ""), TestContext.Current.CancellationToken);
+        using var present = await service.Http.GetAsync(TilePath("moments", ""), TestContext.Current.CancellationToken);
         Assert.NotEqual(before.Headers.ETag, present.Headers.ETag);
     }
 
@@ -188,10 +188,10 @@ public sealed class ReferenceLayersTests(LayerService service) : IClassFixture<L
 
     public void Dispose() => _folder.Dispose();
 
-    private static string Tile(string layer, string query) => $"/ogc/collections/{layer}/tiles/WebMercatorQuad/0/0/0{query}";
+    private static string TilePath(string layer, string query) => $"/ogc/collections/{layer}/tiles/WebMercatorQuad/0/0/0{query}";
 
     private async Task<IReadOnlyDictionary<string, MvtLayer>> TileAsync(string layer, string query) =>
-        MvtReader.Read(await service.Http.GetByteArrayAsync(Tile(layer, query), TestContext.Current.CancellationToken));
+        MvtReader.Read(await service.Http.GetByteArrayAsync(TilePath(layer, query), TestContext.Current.CancellationToken));
 
     private async Task PublishAsync(string name, IEnumerable<string> properties, params string[] more) =>
         (await service.PublishAsync(name, _folder.Write($"{name}.geojson", LayerFiles.Points(properties)), more)).Loaded();

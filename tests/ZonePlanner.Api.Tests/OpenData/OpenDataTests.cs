@@ -135,7 +135,7 @@ public sealed class OpenDataTests(GivingService service) : IClassFixture<GivingS
     [InlineData("2026-11-26T20:30:00Z", 23)]
     public void They_are_made_at_half_past_two_in_Vietnam(string now, double hours)
     {
-        Assert.Equal(TimeSpan.FromHours(hours), NightlyEdition.Until(new TimeOnly(2, 30), DateTimeOffset.Parse(now)));
+        Assert.Equal(TimeSpan.FromHours(hours), NightlyEdition.Until(new TimeOnly(2, 30), DateTimeOffset.Parse(now, System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     private static IEnumerable<string?> Ids(JsonElement collection) => collection.GetProperty("features").EnumerateArray().Select(feature => feature.GetProperty("id").GetString());

@@ -1,5 +1,4 @@
 using System.Net;
-using ZonePlanner.Api.Tests.Hosting;
 using ZonePlanner.Api.Tests.Sites;
 
 namespace ZonePlanner.Api.Tests.Pages;

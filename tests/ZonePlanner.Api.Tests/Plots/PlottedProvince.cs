@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using NetTopologySuite.Geometries;
 using ZonePlanner.Api.Tests.Hosting;
 using ZonePlanner.Domain.Accounts;
 using ZonePlanner.Domain.Plots;

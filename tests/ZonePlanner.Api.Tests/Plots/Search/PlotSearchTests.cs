@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using ZonePlanner.Api.Tests.Hosting;
 using static ZonePlanner.Api.Tests.Hosting.Writing;
 
 namespace ZonePlanner.Api.Tests.Plots.Search;

@@ -1,5 +1,4 @@
 using System.Text;
-using ZonePlanner.Api.Tests.Hosting;
 
 namespace ZonePlanner.Api.Tests.Plots.Search;
 

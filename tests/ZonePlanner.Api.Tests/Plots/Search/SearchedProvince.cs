@@ -18,7 +18,7 @@ public sealed class SearchedProvince(TestCluster cluster) : RunningService(clust
     public const string Collection = "A province that is searched";
 
     /// <summary>The tenant of <c>kcn-cho-t</c> and <c>kcn-xa-t</c>, whom nobody may find.</summary>
-    public const string Tenant = "Kín Đáo";
+    public const string HiddenTenant = "Kín Đáo";
 
     private static readonly DateOnly Merger = new(2025, 7, 1);
 
@@ -78,9 +78,9 @@ public sealed class SearchedProvince(TestCluster cluster) : RunningService(clust
         await PlotAsync("kcn-quang-chau", "b-01", 8, 1, new Figures { Status = PlotStatus.NotCleared, Quality = Quality.Schematic });
         await PlotAsync("ccn-yen-lu", "a-01", 50, 2, known with { Price = 2_000_000, Unit = PriceUnit.VndPerM2, Allowed = ["C"], Refused = ["13"], PowerMw = 8, Quality = Quality.Digitised });
         await PlotAsync("ccn-yen-lu", "a-02", 52, 1, new Figures { Refused = ["C"], Reported = "2026-11-01" });
-        await PlotAsync("kcn-cho", "t", 25, 1, known with { Status = PlotStatus.Leased, Tenant = Tenant, Price = 777 });
-        await PlotAsync("kcn-xa", "t", 75, 1, known with { Status = PlotStatus.Leased, Tenant = Tenant, Price = 777, PowerMw = 77 });
-        BeforeCorrection = await Owner.AskAsync<DateTime>("SELECT instant FROM dataset_version");
+        await PlotAsync("kcn-cho", "t", 25, 1, known with { Status = PlotStatus.Leased, Tenant = HiddenTenant, Price = 777 });
+        await PlotAsync("kcn-xa", "t", 75, 1, known with { Status = PlotStatus.Leased, Tenant = HiddenTenant, Price = 777, PowerMw = 77 });
+        BeforeCorrection = new DateTimeOffset(await Owner.AskAsync<DateTime>("SELECT instant FROM dataset_version"));
         await using var db = Open();
         await using var transaction = await db.Database.BeginTransactionAsync(Cancellation);
         db.Attach(corrected).Entity.Close();

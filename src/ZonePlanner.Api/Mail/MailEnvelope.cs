@@ -5,7 +5,7 @@ using ZonePlanner.Api.Database.Mail;
 namespace ZonePlanner.Api.Mail;
 
 /// <summary>A letter as MIME has it. Every header is ours; whatever a stranger wrote stands in the body.</summary>
-internal static class Envelope
+internal static class MailEnvelope
 {
     public static MimeMessage Of(Guid id, DateTimeOffset writtenAt, Letter letter, string from)
     {
