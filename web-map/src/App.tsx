@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from "react";
+import { useSession } from "./api/session.ts";
 import { CompareLayer } from "./map/CompareLayer.tsx";
 import { HomeButton } from "./map/HomeButton.tsx";
 import { LandLayer } from "./map/LandLayer.tsx";
@@ -16,6 +17,8 @@ import { useView } from "./view/store.ts";
 const DrawLayer = lazy(async () => ({ default: (await import("./drawingTools.ts")).DrawLayer }));
 const FindingLayer = lazy(async () => ({ default: (await import("./drawingTools.ts")).FindingLayer }));
 
+const PlottingLayer = lazy(async () => ({ default: (await import("./plottingTools.ts")).PlottingLayer }));
+
 const ProposalLayer = lazy(async () => ({ default: (await import("./proposalTools.ts")).ProposalLayer }));
 
 /** The page: the header, the panel of tables, the map with its legend, and the site that is open. */
@@ -23,6 +26,8 @@ export function App() {
   const { t, language } = useSpeech();
   const hasDrawn = useHasDrawn();
   const hasProposed = useHasProposed();
+  const role = useSession().account?.role;
+  const keepsRecord = role === "officer" || role === "planner";
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -50,6 +55,11 @@ export function App() {
                 <Suspense>
                   <DrawLayer />
                   <FindingLayer />
+                </Suspense>
+              ) : null}
+              {keepsRecord ? (
+                <Suspense>
+                  <PlottingLayer />
                 </Suspense>
               ) : null}
               {hasProposed ? (
