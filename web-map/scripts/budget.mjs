@@ -7,8 +7,13 @@ const assets = join(import.meta.dirname, "../../src/ZonePlanner.Api/wwwroot/asse
 const allowed = [
   { what: "the page's scripts", files: /^index-.*\.js$/, kilobytes: 180 },
   { what: "the page's styles", files: /^index-.*\.css$/, kilobytes: 10 },
-  { what: "accounts and proposals", files: /^(accountTools|proposalTools|Dialog|dialogs|Notice)-.*\.(js|css)$/, kilobytes: 25 },
-  { what: "the drawing tools", files: /^(drawingTools|difference)-.*\.(js|css)$/, kilobytes: 45 },
+  {
+    what: "accounts and proposals",
+    files: /^(accountTools|proposalTools|DecisionFields|Dialog|dialogs|Notice)-.*\.(js|css)$/,
+    kilobytes: 25,
+  },
+  { what: "the drawing tools", files: /^(drawingTools|paintFindings|difference)-.*\.(js|css)$/, kilobytes: 45 },
+  { what: "laying out plots", files: /^plottingTools-.*\.(js|css)$/, kilobytes: 20 },
 ];
 
 const sizes = readdirSync(assets).map((name) => ({ name, bytes: gzipSync(readFileSync(join(assets, name))).length }));

@@ -12,7 +12,7 @@ export type PriceUnit = Shapes["PriceUnit"];
 export type PlotSheet = Omit<Shapes["PlotSheet"], "geometry" | "quality"> &
   Readonly<{ geometry: Surface; quality: Figures["quality"] | null }>;
 export type PlotSheetReports = Readonly<Record<string, Readonly<{ by: string; on: string }>>>;
-export type Industries = Shapes["Industries"];
+type Industries = Shapes["Industries"];
 
 /** What a plot's feature says about it; null is not known, or not public yet. */
 type PlotProperties = Readonly<{
@@ -37,7 +37,7 @@ export type GridAnswer = Readonly<{
 }>;
 
 /** Who builds a site, as it may be seen. */
-export type Investor = Readonly<{
+type Investor = Readonly<{
   site: string;
   disclosure: string;
   name: string | null;
@@ -49,7 +49,7 @@ export type Investor = Readonly<{
 }>;
 
 /** How much of a site's plots is let; null is not known, or not public. */
-export type OccupancyRow = Readonly<{
+type OccupancyRow = Readonly<{
   site: string;
   plots: number;
   schematic: number;
@@ -64,7 +64,7 @@ export type OccupancyRow = Readonly<{
   lateProjects: number;
 }>;
 
-export type LateProject = Readonly<{
+type LateProject = Readonly<{
   plot: string;
   label: string;
   site: string;

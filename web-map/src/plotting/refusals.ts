@@ -3,7 +3,7 @@ import { keptPlots, type NewPlot } from "./layout.ts";
 import { publicCode } from "./publicCode.ts";
 
 /** What the service says is wrong: with one plot, or with all that was sent. */
-export type Said = Readonly<{ byPlot: ReadonlyMap<string, readonly Sentence[]>; ofAll: readonly Sentence[] }>;
+type Said = Readonly<{ byPlot: ReadonlyMap<string, readonly Sentence[]>; ofAll: readonly Sentence[] }>;
 
 type Told = Readonly<{ message?: Sentence; place?: string | null; subject?: string | null }>;
 

@@ -3,7 +3,7 @@ import { type Change, changeBody, emptyChange, lackingChange } from "./change.ts
 import { type Numbers, numberOf, wrongNumbers } from "./numbers.ts";
 
 /** What an officer does with a plot. */
-export const deeds = ["reserve", "lease", "hand-over", "update", "give-back", "revoke", "clear", "not-clear"] as const;
+const deeds = ["reserve", "lease", "hand-over", "update", "give-back", "revoke", "clear", "not-clear"] as const;
 export type StatusDeed = (typeof deeds)[number];
 
 /** What a deed makes of a plot, and which plots it is offered for. */
