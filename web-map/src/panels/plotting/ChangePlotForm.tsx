@@ -24,6 +24,7 @@ export function ChangePlotForm({ edit, site, onChange, onDone }: Props) {
   const region = useRef<HTMLFormElement>(null);
   const { base, form, outline, change } = edit;
   const save = useMutation({
+    networkMode: "always",
     mutationFn: () =>
       changePlot(base.code, base.revision, {
         ...changeBody(change),

@@ -12,6 +12,7 @@ export function DrawButton({ site, plot }: Props) {
   const { t } = useSpeech();
   const [, drawFor] = useDrawsFor();
   const go = useMutation({
+    networkMode: "always",
     mutationFn: async () => {
       const { drawOutline, freeDraft, openDraft } = await import("../../drawingTools.ts");
       if (currentView().proposal !== null) {

@@ -19,6 +19,7 @@ export function EndPlotForm({ plot, onClose, onEnded }: Props) {
   const [seen, setSeen] = useState(plot);
   const [from, setFrom] = useState<string | null>(today());
   const end = useMutation({
+    networkMode: "always",
     mutationFn: () => endPlot(seen.code, seen.revision, from ?? today()),
     onSuccess: () => {
       void queries.invalidateQueries();

@@ -54,7 +54,7 @@ export function GridFields({ grid, onChange }: Readonly<{ grid: GridForm; onChan
         {number("stripM")}
         {number("smallestHa")}
       </div>
-      <p className="row">
+      <p className="choice">
         <input id={id} type="checkbox" checked={grid.leaveRemnants} onChange={({ target }) => say({ leaveRemnants: target.checked })} />
         <label htmlFor={id}>{t("plotting.grid.leaveRemnants")}</label>
       </p>

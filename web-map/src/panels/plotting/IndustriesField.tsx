@@ -22,6 +22,7 @@ export function IndustriesField({ label, codes, onChange }: Props) {
         <IndustryField label={label} value={next} onChange={setNext} />
         <button
           type="button"
+          aria-label={`${t("plotting.industry.add")}: ${label}`}
           disabled={next === "" || codes.includes(next)}
           onClick={() => {
             onChange([...codes, next]);
@@ -29,7 +30,6 @@ export function IndustriesField({ label, codes, onChange }: Props) {
           }}
         >
           {t("plotting.industry.add")}
-          <span className="unseen">: {label}</span>
         </button>
       </div>
       {codes.length === 0 ? null : (

@@ -54,6 +54,7 @@ function InvestorForm({ site, onClose }: Readonly<{ site: string; onClose: () =>
   const [kept, setKept] = useKept<Typed>(`${useWho()}.investor.${site}`);
   const form = kept ?? nothing;
   const save = useMutation({
+    networkMode: "always",
     mutationFn: () => nameInvestor(site, { ...changeBody(form.change), name: form.name.trim(), capitalBnVnd: numberOf(form.capitalBnVnd) }),
     onSuccess: () => {
       setKept(null);

@@ -37,6 +37,7 @@ export function LayOutForm({ site, taken, onClose, onSaved }: Props) {
   const [prefix, setPrefix] = useState("");
   const { plots, grid, figures, change } = layout;
   const divide = useMutation({
+    networkMode: "always",
     mutationFn: async () => {
       const signal = new AbortController().signal;
       const ground = layout.area ?? asSurface(partsOf(await outlineOfSite(site.links.feature, validAt, signal)));
@@ -48,6 +49,7 @@ export function LayOutForm({ site, taken, onClose, onSaved }: Props) {
     },
   });
   const save = useMutation({
+    networkMode: "always",
     mutationFn: () => addPlots(site.code, layoutBody(layout)),
     onSuccess: ({ codes }) => {
       changeLayout(who, site.code, cleared);

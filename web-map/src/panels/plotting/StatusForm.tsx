@@ -20,6 +20,7 @@ export function StatusForm({ edit, onChange, onDone }: Props) {
   const { base, form } = edit;
   const say = (change: Partial<Typed>) => onChange({ ...edit, form: { ...form, ...change } });
   const save = useMutation({
+    networkMode: "always",
     mutationFn: () => changePlotStatus(base.code, base.revision, statusBody(form, base.status)),
     onSuccess: () => {
       onChange(null);
