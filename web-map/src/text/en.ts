@@ -679,7 +679,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "plotting.preview.use": "Use",
   "plotting.preview.labelOf": "Label of {{label}}",
   "plotting.preview.useOf": "Use {{label}}",
-  "plotting.preview.zoomOf": "Show {{label}} on the map",
+  "plotting.preview.zoomOf": "Show on the map: {{label}}",
   "plotting.preview.noRoad": "not on a road",
   "plotting.preview.roads": "Roads and strip",
   "plotting.preview.leftOver": "Left over",

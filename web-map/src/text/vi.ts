@@ -675,7 +675,7 @@ export const vi = {
   "plotting.preview.use": "Lập",
   "plotting.preview.labelOf": "Số lô của {{label}}",
   "plotting.preview.useOf": "Lập lô {{label}}",
-  "plotting.preview.zoomOf": "Xem lô {{label}} trên bản đồ",
+  "plotting.preview.zoomOf": "Xem trên bản đồ: lô {{label}}",
   "plotting.preview.noRoad": "không giáp đường",
   "plotting.preview.roads": "Đường và dải ven",
   "plotting.preview.leftOver": "Phần còn lại",
