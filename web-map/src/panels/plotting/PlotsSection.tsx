@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { usePlotsOfSite } from "../../api/plotting.ts";
 import type { SiteSheet } from "../../api/types.ts";
 import { useDesk } from "../../plotting/desk.ts";
@@ -17,9 +17,19 @@ export function PlotsSection({ site }: Readonly<{ site: SiteSheet }>) {
   const [desk, open] = useDesk(site.code);
   const [done, setDone] = useState<string | null>(null);
   const { data: plots, error, isPending, refetch } = usePlotsOfSite(site.code, validAt);
+  const region = useRef<HTMLElement>(null);
+  const shown = useRef(desk);
+  useEffect(() => {
+    if (shown.current !== desk) {
+      // What takes the place of a long form begins at its beginning.
+      shown.current = desk;
+      region.current?.scrollIntoView({ block: "start" });
+    }
+  }, [desk]);
   const toList = () => open({ name: "list" });
   return (
     <section
+      ref={region}
       className="plotting stack"
       aria-label={t("plotting.title")}
       onKeyDown={(event) => {
