@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from "react";
+import { useSession } from "./api/session.ts";
 import { CompareLayer } from "./map/CompareLayer.tsx";
 import { HomeButton } from "./map/HomeButton.tsx";
 import { LandLayer } from "./map/LandLayer.tsx";
@@ -18,6 +19,7 @@ const FindingLayer = lazy(async () => ({ default: (await import("./drawingTools.
 
 const PlotLayer = lazy(async () => ({ default: (await import("./plotTools.ts")).PlotLayer }));
 const PlotPanel = lazy(async () => ({ default: (await import("./plotTools.ts")).PlotPanel }));
+const PlottingLayer = lazy(async () => ({ default: (await import("./plottingTools.ts")).PlottingLayer }));
 
 const ProposalLayer = lazy(async () => ({ default: (await import("./proposalTools.ts")).ProposalLayer }));
 
@@ -27,6 +29,8 @@ export function App() {
   const hasDrawn = useHasDrawn();
   const hasProposed = useHasProposed();
   const looksForPlots = useView((view) => view.tab === "plots" || view.plot !== null);
+  const role = useSession().account?.role;
+  const keepsRecord = role === "officer" || role === "planner";
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -59,6 +63,11 @@ export function App() {
                 <Suspense>
                   <DrawLayer />
                   <FindingLayer />
+                </Suspense>
+              ) : null}
+              {keepsRecord ? (
+                <Suspense>
+                  <PlottingLayer />
                 </Suspense>
               ) : null}
               {hasProposed ? (

@@ -2,7 +2,7 @@
 import "./style/draw.css";
 
 export { freeDraft } from "./drawing/keeping.ts";
-export { redrawSite } from "./drawing/redraw.ts";
+export { drawOutline, redrawSite } from "./drawing/redraw.ts";
 export { currentDrawing, openDraft } from "./drawing/store.ts";
 export { DrawLayer } from "./map/DrawLayer.tsx";
 export { FindingLayer } from "./map/FindingLayer.tsx";

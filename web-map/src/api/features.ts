@@ -21,18 +21,18 @@ type Features<Properties> = Readonly<{
   matched: number;
 }>;
 
-type Question = Readonly<{ validAt: string; bbox?: Bounds; atMost?: number }>;
+type Question = Readonly<{ validAt: string; bbox?: Bounds; site?: string; atMost?: number }>;
 
 const pageSize = 2000;
 
 /** Every feature of a collection on a date, page after page along the `next` links. */
 export async function fetchFeatures<Properties>(
   collection: string,
-  { validAt, bbox, atMost = 20_000 }: Question,
+  { validAt, bbox, site, atMost = 20_000 }: Question,
   signal: AbortSignal,
 ): Promise<Features<Properties>> {
   const box = bbox === undefined ? null : [bbox.west, bbox.south, bbox.east, bbox.north].join(",");
-  const first = `/ogc/collections/${collection}/items${query({ validAt, limit: Math.min(pageSize, atMost), bbox: box })}`;
+  const first = `/ogc/collections/${collection}/items${query({ validAt, limit: Math.min(pageSize, atMost), bbox: box, site })}`;
   const features: Feature<Properties>[] = [];
   let matched = 0;
   let address: string | null = first;

@@ -41,7 +41,7 @@ export function postJson<Answer>(address: string, body: unknown, signal: AbortSi
 }
 
 type Written = Readonly<{
-  method?: "POST" | "PUT";
+  method?: "POST" | "PUT" | "DELETE";
   /** What is sent as JSON; a Blob is sent as it is, a text is JSON already. */
   body?: unknown;
   headers?: Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import { featureOf, outlineOfSite, type SiteProperties } from "../api/sites.ts";
-import { asSurface, partsOf } from "../place/shapes.ts";
+import { asSurface, partsOf, type Surface } from "../place/shapes.ts";
 import type { Kind } from "../view/words.ts";
 import { askForMerge, noticeOf } from "./serverDeeds.ts";
 import { changeDrawing, currentDrawing, openSomeDraft, step } from "./store.ts";
@@ -25,6 +25,12 @@ export async function redrawSite(site: Redrawn, validAt: string, signal: AbortSi
     outline: geometry === null ? null : { source: "map", parts: partsOf(geometry) },
     others: [],
   });
+}
+
+/** Takes an outline that is no site's as the draft; undo brings back what was being drawn. */
+export async function drawOutline(outline: Surface): Promise<void> {
+  await openSomeDraft();
+  step("redraw", { site: null, code: null, name: "", nameEn: null, others: [], outline: { source: "map", parts: partsOf(outline) } });
 }
 
 /** Merges the draft with a site beside it, whose outline is fetched as it is stored. */

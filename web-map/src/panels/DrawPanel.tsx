@@ -1,4 +1,5 @@
 import { lazy, Suspense, useId } from "react";
+import { useSession } from "../api/session.ts";
 import { emptyDraft } from "../drawing/draft.ts";
 import { shownParts } from "../drawing/outline.ts";
 import { step, useDrawing } from "../drawing/store.ts";
@@ -13,6 +14,7 @@ import { Loading } from "./Notice.tsx";
 import { OtherChanges } from "./OtherChanges.tsx";
 import { TypedCoordinates } from "./TypedCoordinates.tsx";
 
+const OutlineAsPlot = lazy(async () => ({ default: (await import("../plottingTools.ts")).OutlineAsPlot }));
 const ProposalStrip = lazy(async () => ({ default: (await import("../proposalTools.ts")).ProposalStrip }));
 
 /** A new beginning, in the dossier that is open. */
@@ -23,6 +25,7 @@ export function DrawPanel() {
   const { t } = useSpeech();
   const outline = useDrawing((drawing) => drawing.draft.outline);
   const kept = useDrawing((drawing) => drawing.kept);
+  const role = useSession().account?.role;
   if (kept === null) {
     // What is done before the draft that was kept is back would be lost to it.
     return <Loading />;
@@ -32,6 +35,11 @@ export function DrawPanel() {
       <Suspense>
         <ProposalStrip />
       </Suspense>
+      {role === "officer" || role === "planner" ? (
+        <Suspense>
+          <OutlineAsPlot />
+        </Suspense>
+      ) : null}
       <Redrawn />
       <DrawTools />
       {!kept && outline !== null ? <p className="warn">{t("draw.notKept")}</p> : null}

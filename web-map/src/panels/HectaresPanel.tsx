@@ -1,6 +1,7 @@
-import { useId, useState } from "react";
+import { lazy, Suspense, useId, useState } from "react";
 import { hectaresAddress, useHectares } from "../api/hectares.ts";
 import { useUnits } from "../api/land.ts";
+import { useSession } from "../api/session.ts";
 import type { HectaresFigures, HectaresReport, HectaresRow } from "../api/types.ts";
 import { zoomToGeometries } from "../map/mapContext.ts";
 import { lastDayOfDistricts } from "../text/days.ts";
@@ -13,6 +14,8 @@ import { columns, inLanguage, knownFigures, type Order, sortRows, turned } from 
 import { Failure, Loading } from "./Notice.tsx";
 import { useShownSites } from "./shownSites.ts";
 
+const LateProjects = lazy(async () => ({ default: (await import("../plottingTools.ts")).LateProjects }));
+
 /** Hectares by unit, kind or status, the three bases side by side; a row leads to its place on the map. */
 export function HectaresPanel() {
   const { t, day, sentence } = useSpeech();
@@ -21,6 +24,7 @@ export function HectaresPanel() {
   const kind = useView((view) => view.kind);
   const status = useView((view) => view.status);
   const province = useView((view) => view.province);
+  const role = useSession().account?.role;
   const question = { by, kind, status, province, validAt: useDate() };
   const { data, error, isPending, isPlaceholderData, refetch } = useHectares(question);
   const geography = data?.geography ?? null;
@@ -55,6 +59,11 @@ export function HectaresPanel() {
       <a className="button" href={hectaresAddress(question, "csv")} download={`hectares-${by}-${question.validAt}.csv`}>
         {t("hectares.csv")}
       </a>
+      {role === "officer" || role === "planner" ? (
+        <Suspense>
+          <LateProjects />
+        </Suspense>
+      ) : null}
     </>
   );
 }

@@ -1,13 +1,16 @@
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { query } from "../api/http.ts";
+import { useSession } from "../api/session.ts";
 import { useSite, useSites } from "../api/sites.ts";
 import type { SiteSheet } from "../api/types.ts";
 import { zoomToGeometries } from "../map/mapContext.ts";
+import { isOfProvince } from "../plotting/whose.ts";
 import { useSpeech } from "../text/language.ts";
 import { useDate } from "../view/date.ts";
 import { changeView, currentView, useView } from "../view/store.ts";
 import { Failure, Loading } from "./Notice.tsx";
 import { MovementsTable } from "./PlanLedger.tsx";
+import { SiteOccupancy } from "./plotting/SiteOccupancy.tsx";
 import { RedrawButton } from "./RedrawButton.tsx";
 import { SiteAreas } from "./SiteAreas.tsx";
 import { SiteDecisions } from "./SiteDecisions.tsx";
@@ -16,6 +19,8 @@ import { SiteHistory } from "./SiteHistory.tsx";
 import { SiteLineage } from "./SiteLineage.tsx";
 import { SiteUnits } from "./SiteUnits.tsx";
 import { StatusSwatch } from "./StatusSwatch.tsx";
+
+const PlotsSection = lazy(async () => ({ default: (await import("../plottingTools.ts")).PlotsSection }));
 
 /** Everything on record about the site that is open. */
 export function SitePanel() {
@@ -68,6 +73,7 @@ export function SitePanel() {
 function SiteFacts({ site }: Readonly<{ site: SiteSheet }>) {
   const { t, day, hectares, when, language } = useSpeech();
   const validAt = useDate();
+  const keepsPlots = isOfProvince(useSession().account, site);
   const { sites } = useSites(validAt);
   const from = when(site.validFrom, site.validFromPrecision);
   const geometry = sites.find((one) => one.properties.code === site.code)?.geometry ?? null;
@@ -89,6 +95,12 @@ function SiteFacts({ site }: Readonly<{ site: SiteSheet }>) {
       {geometry === null ? null : <RedrawButton site={site} validAt={validAt} />}
       {site.inForce ? null : <SiteEnding site={site} />}
       <SiteAreas site={site} />
+      <SiteOccupancy site={site.code} />
+      {keepsPlots ? (
+        <Suspense fallback={<Loading />}>
+          <PlotsSection key={site.code} site={site} />
+        </Suspense>
+      ) : null}
       <dl className="facts">
         <div>
           <dt>{t("quality.label")}</dt>
