@@ -159,7 +159,7 @@ describe("a plot ends, and another is drawn in its place", { timeout: 180_000 },
     await plots(page)
       .getByText(/^Đã bỏ lô A-02/)
       .waitFor();
-    expect(await plots(page).getByRole("button", { name: "A-02", exact: true }).count()).toBe(0);
+    await plots(page).getByRole("button", { name: "A-02", exact: true }).waitFor({ state: "detached" });
 
     await plots(page).getByRole("button", { name: "Lập lô" }).click();
     await page.getByRole("button", { name: "Vẽ một lô" }).click();

@@ -833,7 +833,7 @@ export const vi = {
   "plotting.draw.one": "Vẽ một lô",
   "plotting.draw.again": "Vẽ lại ranh giới lô",
   "plotting.draw.strip": "Ranh giới của lô",
-  "plotting.draw.for": "Vẽ hoặc nhập toạ độ một lô của {{site}}.",
+  "plotting.draw.for": "Vẽ một lô của {{site}}, hoặc gõ các đỉnh của nó.",
   "plotting.draw.forPlot": "Sửa ranh giới lô {{label}} của {{site}}.",
   "plotting.draw.use": "Dùng ranh giới này làm lô",
   "plotting.draw.useAgain": "Dùng ranh giới này cho lô",

@@ -128,7 +128,15 @@ export function LayOutForm({ site, taken, onClose, onSaved }: Props) {
             }}
           />
           <PreviewTable layout={layout} taken={taken} said={refused?.byPlot ?? new Map()} onChange={setLayout} />
-          <button type="button" className="plain start" onClick={() => setLayout(cleared(layout))}>
+          <button
+            type="button"
+            className="plain start"
+            onClick={() => {
+              setLayout(cleared(layout));
+              // The button goes with them: what had the focus hands it on.
+              form.current?.focus({ preventScroll: true });
+            }}
+          >
             {t("plotting.preview.clear")}
           </button>
           <h5>{t("plotting.common")}</h5>
