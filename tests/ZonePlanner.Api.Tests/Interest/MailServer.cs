@@ -9,6 +9,8 @@ namespace ZonePlanner.Api.Tests.Interest;
 /// <summary>A mail server of one's own on 127.0.0.1: it takes what it is sent, or refuses as told.</summary>
 public sealed class MailServer : IAsyncDisposable
 {
+    private static readonly char[] AfterCommand = [' ', ':'];
+
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly CancellationTokenSource stopping = new();
     private readonly Task listening;
@@ -83,7 +85,7 @@ public sealed class MailServer : IAsyncDisposable
             var recipients = new List<string>();
             while (await reader.ReadLineAsync(stopping.Token) is { } line)
             {
-                switch (line.Split([' ', ':'])[0].ToUpperInvariant())
+                switch (line.Split(AfterCommand)[0].ToUpperInvariant())
                 {
                     case "EHLO":
                         await writer.WriteLineAsync("250-test\r\n250 8BITMIME");

@@ -8,7 +8,7 @@ namespace ZonePlanner.Api.Tests.Ogc;
 public sealed class DatabaseAwayTests(OgcService service) : IClassFixture<OgcService>
 {
     private const string StopCounting =
-        "SELECT count(pg_terminate_backend(pid)) > 0 FROM pg_stat_activity WHERE datname = current_database() AND state = 'active' AND query LIKE 'SELECT count(*)%ST\\_Buffer%'";
+        "SELECT count(pg_terminate_backend(pid)) > 0 FROM pg_stat_activity WHERE datname = current_database() AND state = 'active' AND query LIKE 'SELECT count(*)%'";
 
     [Fact]
     public async Task What_was_written_is_taken_back_and_the_refusal_stands_alone()

@@ -347,6 +347,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sites/{code}/investor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Chủ đầu tư hạ tầng / Who builds a site
+         * @description While the site is only planned (disclosure in-procedure), name and capital are null to everybody but the officers of its province.
+         */
+        get: operations["InvestorOfSite"];
+        /**
+         * Ghi nhận chủ đầu tư hạ tầng / Record who builds a site
+         * @description From the day on; what was on record for that day and later is closed and kept in history. Sent twice, it says the same.
+         */
+        put: operations["NameInvestor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plots": {
         parameters: {
             query?: never;
@@ -435,6 +459,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plots/{code}/sheet.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Phiếu lô đất (PDF) / The sheet of a plot (PDF)
+         * @description The plot as everybody may see it: map with scale, area, status, price, capacities, each with who reported it and when.
+         */
+        get: operations["PlotSheetPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plots/{code}/status": {
         parameters: {
             query?: never;
@@ -487,6 +531,46 @@ export interface paths {
          * @description Sites in force on validAt as known at knownAt: decided, declared and measured hectares side by side, from stored areas and shares. As CSV with format=csv or Accept: text/csv.
          */
         get: operations["HectaresReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/occupancy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tỷ lệ lấp đầy / Occupancy
+         * @description Hectares of plots by status for every site that has plots; occupancy is what is leased or handed over of all plots whose status may be seen. Hectares are measured on the outlines; how many of these are schematic is said. Null is not known, or not public.
+         */
+        get: operations["Occupancy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/late-projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Dự án chậm tiến độ / Late projects
+         * @description Projects whose promised day of building or of working has gone by on the day asked for, the latest first, in the caller's own province.
+         */
+        get: operations["LateProjects"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1017,6 +1101,332 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/interest/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Nội dung đồng ý / What one agrees to */
+        get: operations["ConsentText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Danh sách quan tâm / Interest received
+         * @description At most 500, the newest first; numberMatched counts them all.
+         */
+        get: operations["InterestList"];
+        put?: never;
+        /**
+         * Bày tỏ quan tâm / Express interest
+         * @description Interest in a plot, or in a need that no plot meets yet. The answer is the same whether the address is known or not: a mail with a link, good for 48 hours, asks its owner to confirm, and nothing is shown to an officer before. 503 when the operator has not set up mail.
+         */
+        post: operations["ExpressInterest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interest/demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Bản đồ nhu cầu / The demand map
+         * @description One point a site with confirmed interest in its plots, planned ones too; needs without a plot stand under needs, by the province they name. People are counted, not messages. Of fewer than three neither the number nor the hectares are given.
+         */
+        get: operations["InterestDemand"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interest/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một quan tâm / One expression of interest */
+        get: operations["OneInterest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interest/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Trả lời / Answer
+         * @description The answer is kept and mailed. 409 when it was closed, or its owner wants no more mail; 503 when the operator has not set up mail.
+         */
+        post: operations["AnswerInterest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/interest/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đóng / Close */
+        post: operations["CloseInterest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/error-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sai sót được báo / Errors reported
+         * @description At most 500, the newest first; numberMatched counts them all.
+         */
+        get: operations["ErrorReportList"];
+        put?: never;
+        /**
+         * Báo sai sót / Report an error
+         * @description What is wrong with a site or plot, in free words. With an e-mail (and consent) the answer is mailed, once its owner confirmed it; 503 when the operator has not set up mail and an e-mail is given.
+         */
+        post: operations["ReportError"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/error-reports/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Số sai sót đang mở / Open reports */
+        get: operations["OpenErrorReports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/error-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một sai sót được báo / One report of an error */
+        get: operations["OneErrorReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/error-reports/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Trả lời / Answer */
+        post: operations["AnswerErrorReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/error-reports/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Đóng / Close */
+        post: operations["CloseErrorReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các webhook / The webhooks
+         * @description An admin sees all, a planner those of their province.
+         */
+        get: operations["WebhookList"];
+        put?: never;
+        /**
+         * Đăng ký webhook / Subscribe a webhook
+         * @description Every change published from now on is posted to the https address as JSON, in order, once in effect: webhook-id names the change for ever, whatever the attempt. Signed as Standard Webhooks has it (webhook-id, webhook-timestamp, webhook-signature; HMAC-SHA256) by the secret of this answer, which is not shown again. A planner's is of their province; an admin may name one.
+         */
+        post: operations["SubscribeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Một webhook / One webhook */
+        get: operations["OneWebhook"];
+        put?: never;
+        post?: never;
+        /** Huỷ webhook / Unsubscribe a webhook */
+        delete: operations["UnsubscribeWebhook"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Các lần gửi của một webhook / The deliveries of a webhook
+         * @description A hundred at a time, the newest first. Of a receiver's answer only the status is kept.
+         */
+        get: operations["WebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gửi lại từ một phiên bản / Send again from a version
+         * @description From the changes of version fromVersion on, each under the same webhook-id as before; a paused webhook goes on. A later version than the next leaves out what lies between.
+         */
+        post: operations["ReplayWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tạm dừng webhook / Pause a webhook */
+        post: operations["PauseWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cho webhook chạy tiếp / Resume a webhook
+         * @description Goes on after the last change that was delivered, at once, whether it was paused or waits after a failure.
+         */
+        post: operations["ResumeWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1183,6 +1593,23 @@ export interface components {
             code: string;
             message: components["schemas"]["Sentence"];
         };
+        /** @description A text somebody agrees to. */
+        Consent: {
+            version: string;
+            text: components["schemas"]["Sentence"];
+        };
+        /** @description That somebody agrees, and to which text. */
+        ConsentBody: {
+            given: boolean;
+            version: string;
+        };
+        /** @description Who asks, as it is sent. */
+        ContactBody: {
+            name: string;
+            organisation: null | string;
+            email: string;
+            telephone: null | string;
+        };
         /** @description What to convert. */
         ConversionRequest: {
             /** @description The CRS of the points, `EPSG:9214`, or its URN or URI. */
@@ -1211,6 +1638,82 @@ export interface components {
          * @enum {unknown}
          */
         CoverageResult: "checked" | "partly-checked" | "not-checked";
+        /** @description Attempts, the newest first; `next` is the address of the older ones. */
+        Deliveries: {
+            attempts: components["schemas"]["Delivery"][];
+            next: null | string;
+        };
+        /** @description One attempt: `outcome` is `delivered`, `refused`, `redirected`, `unreachable`, `timed-out` or `forbidden-address`; `status` what the receiver answered, null when it did not. */
+        Delivery: {
+            /** Format: int64 */
+            number: number;
+            /** Format: uuid */
+            message: string;
+            /** Format: int64 */
+            version: number;
+            site: string;
+            /** Format: int32 */
+            attempt: number;
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            milliseconds: number;
+            /** Format: int32 */
+            status: null | number;
+            outcome: string;
+        };
+        /** @description A site on the demand map; the geometry is null where the site has no outline. */
+        DemandFeature: {
+            type?: null | string;
+            id: string;
+            geometry: null | components["schemas"]["DemandPoint"];
+            properties: components["schemas"]["DemandOfSite"];
+        };
+        /** @description The demand map: a GeoJSON feature collection with the needs beside its features. */
+        DemandMap: {
+            type?: null | string;
+            /** @description One a site. */
+            features: components["schemas"]["DemandFeature"][];
+            /** @description One a province that needs name, and one for those that name none. */
+            needs: components["schemas"]["DemandOfNeeds"][];
+        };
+        /** @description What is wanted in a province, by needs that name no plot. */
+        DemandOfNeeds: {
+            province: null | string;
+            people: string;
+            /** Format: double */
+            hectaresFrom: null | number;
+            /** Format: double */
+            hectaresTo: null | number;
+        };
+        /** @description What is wanted at a site. */
+        DemandOfSite: {
+            /** @description Its code. */
+            site: string;
+            /** @description Its name. */
+            name: string;
+            /** @description Its kind. */
+            kind: components["schemas"]["SiteKind"];
+            /** @description Its status. */
+            status: components["schemas"]["SiteStatus"];
+            /** @description How many people: a number, or `&lt;3`. */
+            people: string;
+            /**
+             * Format: double
+             * @description The hectares they want at least, added up; of a plot that was named without a need, its own. Null for fewer than three people.
+             */
+            hectaresFrom: null | number;
+            /**
+             * Format: double
+             * @description The hectares they want at most, added up.
+             */
+            hectaresTo: null | number;
+        };
+        /** @description A GeoJSON point on a site. */
+        DemandPoint: {
+            type?: null | string;
+            coordinates: number[];
+        };
         /**
          * @description How much of a site's plots may be seen.
          * @enum {unknown}
@@ -1236,6 +1739,43 @@ export interface components {
             expresswayKm: null | number;
             /** Format: double */
             railKm: null | number;
+        };
+        /** @description A report of an error as officers see it. */
+        ErrorReport: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description How far the officers have come with it. */
+            state: components["schemas"]["InterestState"];
+            /**
+             * Format: date-time
+             * @description When it came.
+             */
+            createdAt: string;
+            /** @description The site it is about. */
+            site: string;
+            /** @description Its name. */
+            siteName: null | string;
+            /** @description The plot it is about; null for the site itself. */
+            plot: null | string;
+            /** @description What is wrong. */
+            words: string;
+            /** @description Where: longitude, latitude on WGS 84. */
+            point: null | number[];
+            /** @description Whether whoever made it confirmed an address for the answer. */
+            reachable: boolean;
+            /** @description What officers answered, the first one first. */
+            answers: components["schemas"]["GivenAnswer"][];
+        };
+        /** @description Reports found; `numberMatched` counts all that there are. */
+        ErrorReportsFound: {
+            /** Format: int64 */
+            numberMatched: number;
+            /** Format: int32 */
+            numberReturned: number;
+            reports: components["schemas"]["ErrorReport"][];
         };
         /** @description A choice, its name where it has one, and how many plots it would show; the code is null for plots of which it is not known. Bands of hectares are `2-5`: from 2, below 5. */
         FacetCount: {
@@ -1346,6 +1886,20 @@ export interface components {
         GeographyReason: "asked" | "valid-at" | "last-day-of-level" | "first-day-of-level" | "no-unit-known" | null;
         /** @description A GeoJSON geometry (RFC 7946): longitude, latitude on WGS 84. */
         Geometry: GeoJSON.Geometry;
+        /** @description An answer of an officer. */
+        GivenAnswer: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Who. */
+            by: string;
+            /** @description What. */
+            text: string;
+            /** @description Whether it was sent: not to somebody who left no address, or did not confirm it. */
+            mailed: boolean;
+        };
         /**
          * @description What the rows of a report are.
          * @enum {unknown}
@@ -1455,6 +2009,56 @@ export interface components {
             source: string;
             divisions: components["schemas"]["IndustryDivision"][];
         };
+        /** @description The body of POST /api/interest, for the API document. */
+        InterestBody: {
+            /** @description The public code of a plot. */
+            plot: null | string;
+            need: null | components["schemas"]["NeedBody"];
+            /** @description Who asks. */
+            contact: components["schemas"]["ContactBody"];
+            /** @description `vi` or `en`: the language of the mail. */
+            language: components["schemas"]["MailLanguage"];
+            /** @description That they agree to the text of /api/interest/consent. */
+            consent: components["schemas"]["ConsentBody"];
+        };
+        /** @description Interest found; `numberMatched` counts all that there is. */
+        InterestFound: {
+            /** Format: int64 */
+            numberMatched: number;
+            /** Format: int32 */
+            numberReturned: number;
+            interest: components["schemas"]["ListedInterest"][];
+        };
+        /** @description What is answered to everybody alike. */
+        InterestReceipt: {
+            /** @description What happens now. */
+            message: components["schemas"]["Sentence"];
+            /**
+             * Format: int32
+             * @description For how long the link in the mail is good.
+             */
+            hoursToConfirm: number;
+        };
+        /** @description An expression of interest with who asks, and everything said and found since. */
+        InterestSheet: {
+            /** @description What the list shows of it. */
+            interest: components["schemas"]["ListedInterest"];
+            /** @description Where its owner is answered. */
+            email: string;
+            /** @description Where they are called. */
+            telephone: null | string;
+            /** @description What they add. */
+            words: null | string;
+            /** @description What officers answered, the first one first. */
+            answers: components["schemas"]["GivenAnswer"][];
+            /** @description Plots that meet the need, and when its owner was told. */
+            matches: components["schemas"]["FoundPlot"][];
+        };
+        /**
+         * @description How far the officers have come with what somebody wrote.
+         * @enum {unknown}
+         */
+        InterestState: "new" | "answered" | "closed";
         /** @description Who is to have an account. */
         InvitedAccount: {
             /** @description What they will sign in by. */
@@ -1484,6 +2088,36 @@ export interface components {
             named: components["schemas"]["NamedFigures"];
             difference: components["schemas"]["PlanDifference"];
             notes: components["schemas"]["Sentence"][];
+        };
+        /** @description A project that is late. */
+        LateProject: {
+            plot: string;
+            label: string;
+            site: string;
+            siteName: string;
+            tenant: null | string;
+            project: null | string;
+            industry: null | string;
+            /** Format: double */
+            hectares: number;
+            /** Format: date */
+            promisedStart: null | string;
+            /** Format: date */
+            startedOn: null | string;
+            /** Format: date */
+            promisedOperation: null | string;
+            /** Format: date */
+            operatingOn: null | string;
+            /** Format: int32 */
+            daysLate: number;
+            decision: null | string;
+            source: null | string;
+        };
+        /** @description Projects that are late on a day. */
+        LateProjectList: {
+            /** Format: date */
+            validAt: string;
+            projects: components["schemas"]["LateProject"][];
         };
         /** @description The data a finding rests on. */
         LayerReport: {
@@ -1558,6 +2192,36 @@ export interface components {
         /** @description The accounts, by e-mail. */
         List: {
             accounts: components["schemas"]["ManagedAccount"][];
+        };
+        /** @description An expression of interest as a list shows it to an officer. */
+        ListedInterest: {
+            /**
+             * Format: uuid
+             * @description Its id.
+             */
+            id: string;
+            /** @description How far the officers have come with it. */
+            state: components["schemas"]["InterestState"];
+            /**
+             * Format: date-time
+             * @description When its owner confirmed it.
+             */
+            confirmedAt: string;
+            /** @description In which language its owner is written to. */
+            language: components["schemas"]["MailLanguage"];
+            /** @description The plot it is about; null for a need alone. */
+            plot: null | string;
+            /** @description The site of that plot. */
+            site: null | string;
+            /** @description Its name. */
+            siteName: null | string;
+            need: null | components["schemas"]["Need"];
+            /** @description Who asks. */
+            name: null | string;
+            /** @description Whom they speak for. */
+            organisation: null | string;
+            /** @description Whether they still want mail about it. */
+            reachable: boolean;
         };
         /** @description A plan: who made it, for which years, by which decision. `partOf` is the province its own has become part of by the day asked. */
         ListedPlan: {
@@ -1634,6 +2298,11 @@ export interface components {
             /** @description Where it is read with its other versions. */
             href?: null | string;
         };
+        /**
+         * @description The language somebody is written to in.
+         * @enum {unknown}
+         */
+        MailLanguage: "vi" | "en";
         /** @description An account as an admin sees it. */
         ManagedAccount: {
             /** Format: uuid */
@@ -1675,10 +2344,122 @@ export interface components {
             /** Format: int64 */
             deferred: number;
         };
+        /** @description What somebody looks for. Nothing in it says who. */
+        Need: {
+            /**
+             * Format: double
+             * @description At least so many hectares.
+             */
+            hectaresFrom: null | number;
+            /**
+             * Format: double
+             * @description At most so many hectares.
+             */
+            hectaresTo: null | number;
+            /** @description The province as it was named; null for any. */
+            province: null | string;
+            /** @description The section or division of VSIC 2018. */
+            industry: null | string;
+            /**
+             * Format: double
+             * @description Megawatts.
+             */
+            powerMw: null | number;
+            /**
+             * Format: double
+             * @description Cubic metres of water a day.
+             */
+            waterM3Day: null | number;
+            /**
+             * Format: double
+             * @description Cubic metres of wastewater a day.
+             */
+            wastewaterM3Day: null | number;
+            /**
+             * Format: double
+             * @description Metres of building height.
+             */
+            heightM: null | number;
+            /**
+             * Format: double
+             * @description The highest price, in PriceUnit.
+             */
+            priceUpTo: null | number;
+            priceUnit: null | components["schemas"]["PriceUnit"];
+        };
+        /** @description A need as it is sent. */
+        NeedBody: {
+            /** Format: double */
+            hectaresFrom: null | number;
+            /** Format: double */
+            hectaresTo: null | number;
+            province: null | string;
+            industry: null | string;
+            /** Format: double */
+            powerMw: null | number;
+            /** Format: double */
+            waterM3Day: null | number;
+            /** Format: double */
+            wastewaterM3Day: null | number;
+            /** Format: double */
+            heightM: null | number;
+            /** Format: double */
+            priceUpTo: null | number;
+            priceUnit: null | components["schemas"]["PriceUnit"];
+            words: null | string;
+        };
         /** @description Sets of plots side by side, the smallest sets first; `complete` is false when there were more to look at than is done for one question: name a site or a place then. */
         NeighbouringPlots: {
             complete: boolean;
             sets: components["schemas"]["PlotSet"][];
+        };
+        /** @description A new subscription, with the secret that is shown this once: `whsec_` and the key in Base64. */
+        NewWebhook: {
+            secret: string;
+            webhook: components["schemas"]["Webhook"];
+        };
+        /** @description The plots of a site; hectares null where none stands so, or where it may not be seen. */
+        OccupancyRow: {
+            site: string;
+            name: string;
+            kind: components["schemas"]["SiteKind"];
+            status: components["schemas"]["SiteStatus"];
+            disclosure: string;
+            /** Format: int32 */
+            plots: number;
+            /** Format: int32 */
+            schematic: number;
+            /** Format: double */
+            hectares: number;
+            /** Format: double */
+            availableHa: null | number;
+            /** Format: double */
+            reservedHa: null | number;
+            /** Format: double */
+            leasedHa: null | number;
+            /** Format: double */
+            handedOverHa: null | number;
+            /** Format: double */
+            revokedHa: null | number;
+            /** Format: double */
+            notClearedHa: null | number;
+            /** Format: double */
+            occupancyPct: null | number;
+            /** Format: int32 */
+            lateProjects: number;
+        };
+        /** @description Occupancy on a day, as known at an instant. */
+        OccupancyTable: {
+            /** Format: date */
+            validAt: string;
+            /** Format: date-time */
+            knownAt: string;
+            rows: components["schemas"]["OccupancyRow"][];
+        };
+        /** @description How many are open. */
+        OpenReports: {
+            /** Format: int64 */
+            open: number;
         };
         /** @description A site that changes together with the boundary, in the words of a proposal's changes. */
         OtherChange: {
@@ -1746,6 +2527,11 @@ export interface components {
             decisionTitle: null | string;
             source: string;
             note: null | string;
+        };
+        /** @description Why a subscription is paused. */
+        PausedWebhook: {
+            code: string;
+            message: components["schemas"]["Sentence"];
         };
         /** @description A unit by its code and newest name. */
         PlaceName: {
@@ -2262,6 +3048,33 @@ export interface components {
             /** Format: double */
             measuredHa: number;
         };
+        /** @description From where to send again. */
+        ReplayBody: {
+            /**
+             * Format: int64
+             * @description The first version of the record whose changes are sent.
+             */
+            fromVersion: number;
+        };
+        /** @description The body, for the API document. */
+        ReportBody: {
+            /** @description The code of a site; either this or a plot. */
+            site: null | string;
+            /** @description The code of a plot. */
+            plot: null | string;
+            /** @description What is wrong. */
+            words: string;
+            /** @description Where: longitude, latitude on WGS 84. */
+            point: null | number[];
+            /** @description Where the answer shall go. */
+            email: null | string;
+            language: null | components["schemas"]["MailLanguage"];
+            consent: null | components["schemas"]["ConsentBody"];
+        };
+        /** @description What is answered. */
+        ReportReceipt: {
+            message: components["schemas"]["Sentence"];
+        };
         /**
          * @description What an account may do. Whoever has none reads what is public.
          * @enum {unknown}
@@ -2298,6 +3111,25 @@ export interface components {
             password: string;
             /** @description Whether to stay signed in when the browser closes (14 days). */
             keep: null | boolean;
+        };
+        /** @description An answer as an officer gives it. */
+        SaidAnswer: {
+            /** @description What is mailed, at most 5000 characters. */
+            text: string;
+        };
+        /** @description Who builds a site, as it may be seen. */
+        SeenInvestor: {
+            site: string;
+            disclosure: string;
+            name: null | string;
+            /** Format: double */
+            capitalBnVnd: null | number;
+            decision: null | string;
+            /** Format: date */
+            validFrom: null | string;
+            /** Format: date */
+            validTo: null | string;
+            source: null | string;
         };
         /** @description A sentence in both languages. */
         Sentence: {
@@ -2582,6 +3414,38 @@ export interface components {
             /** Format: double */
             haDelta: null | number;
             decision: null | components["schemas"]["SiteDecision"];
+        };
+        /** @description A subscription. Everything up to `toldVersion` has reached its address; the record stands at `recordVersion`. `paused` says why nothing is sent. */
+        Webhook: {
+            /** Format: uuid */
+            id: string;
+            url: string;
+            note: null | string;
+            province: null | string;
+            paused: null | components["schemas"]["PausedWebhook"];
+            createdBy: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int64 */
+            toldVersion: number;
+            toldSite: null | string;
+            /** Format: int64 */
+            recordVersion: number;
+            /** Format: int32 */
+            failures: number;
+            /** Format: date-time */
+            nextAttemptAt: string;
+            /** Format: date-time */
+            lastDeliveredAt: null | string;
+        };
+        /** @description Where changes are to be posted. */
+        WebhookBody: {
+            /** @description A whole https address on the public internet. */
+            url: string;
+            /** @description The code of the province whose sites it is about; left out, a planner's own, an admin's all. */
+            province: null | string;
+            /** @description What it is for. */
+            note: null | string;
         };
         /** @description Who asks, and what a page needs to write on their behalf. */
         Whoami: {
@@ -3565,6 +4429,140 @@ export interface operations {
             };
         };
     };
+    InvestorOfSite: {
+        parameters: {
+            query?: {
+                /** @description The day asked for; today when left out. */
+                validAt?: string;
+                /** @description The instant (or day) whose knowledge is asked for; now when left out. */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The code of the site. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeenInvestor"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    NameInvestor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The code of the site. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Shape"];
+            };
+        };
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     PlotSearch: {
         parameters: {
             query?: {
@@ -4039,6 +5037,61 @@ export interface operations {
             };
         };
     };
+    PlotSheetPdf: {
+        parameters: {
+            query?: {
+                /** @description vi (the default) or en. */
+                lang?: string;
+                /** @description The day asked for; today when left out. */
+                validAt?: string;
+                /** @description The instant (or day) whose knowledge is asked for; now when left out. */
+                knownAt?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The code of the plot. */
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": components["schemas"]["Stream"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
     ChangePlotStatus: {
         parameters: {
             query?: never;
@@ -4307,6 +5360,101 @@ export interface operations {
             };
             /** @description Bad Request */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    Occupancy: {
+        parameters: {
+            query?: {
+                /** @description The code of one site. */
+                site?: string;
+                /** @description A province by code or name, old or new. */
+                province?: string;
+                /** @description The day asked for; today when left out. */
+                validAt?: string;
+                /** @description The instant (or day) whose knowledge is asked for; now when left out. */
+                knownAt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccupancyTable"];
+                };
+            };
+            /** @description Not Modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    LateProjects: {
+        parameters: {
+            query?: {
+                /** @description The day asked for; today when left out. */
+                validAt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LateProjectList"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6473,6 +7621,1309 @@ export interface operations {
             };
             /** @description Bad Request */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ConsentText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Consent"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    InterestList: {
+        parameters: {
+            query?: {
+                /** @description new, answered, closed; several with commas. */
+                state?: string;
+                /** @description plot or need: only interest in plots, or only needs alone. */
+                about?: string;
+                /** @description The code of a plot. */
+                plot?: string;
+                /** @description The code of a site: interest in its plots. */
+                site?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterestFound"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ExpressInterest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterestBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterestReceipt"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    InterestDemand: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": components["schemas"]["DemandMap"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    OneInterest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The expression of interest. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterestSheet"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AnswerInterest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The expression of interest. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaidAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterestSheet"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CloseInterest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The expression of interest. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterestSheet"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ErrorReportList: {
+        parameters: {
+            query?: {
+                /** @description new, answered, closed; several with commas. */
+                state?: string;
+                /** @description The code of a site. */
+                site?: string;
+                /** @description The code of a plot. */
+                plot?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReportsFound"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReportError: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportBody"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportReceipt"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Too Many Requests */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Service Unavailable */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    OpenErrorReports: {
+        parameters: {
+            query?: {
+                /** @description The code of a site: its plots count with it. */
+                site?: string;
+                /** @description The code of a plot. */
+                plot?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenReports"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    OneErrorReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The report. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReport"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    AnswerErrorReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The report. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaidAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReport"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    CloseErrorReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The report. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorReport"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    WebhookList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["List"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    SubscribeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WebhookBody"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewWebhook"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    OneWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    UnsubscribeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    WebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description The number of a delivery: only those before it. */
+                before?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The webhook. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deliveries"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ReplayWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Payload Too Large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unsupported Media Type */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unprocessable Entity */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    PauseWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Not Found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+        };
+    };
+    ResumeWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The webhook. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Unauthorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Forbidden */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
