@@ -22,6 +22,7 @@ internal static class Growth
         var after = new Way($"{question}, {large.Size.Name}", () => ask(large));
         return new Comparison(
             [before, after],
-            new Target($"growth of {question}, {small.Size.Parcels:N0} to {large.Size.Parcels:N0} parcels", measures => measures[before].Rate / measures[after].Rate, Most, IsMost: true) { ByCost = measures => measures[after].Cost / measures[before].Cost }) { Connections = connections };
+            new Target($"growth of {question}, {small.Size.Parcels:N0} to {large.Size.Parcels:N0} parcels", measures => measures[before].Rate / measures[after].Rate, Most, IsMost: true) { ByCost = measures => measures[after].Cost / measures[before].Cost })
+        { Connections = connections };
     }
 }
