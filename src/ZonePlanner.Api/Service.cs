@@ -47,6 +47,7 @@ internal static class Service
         adjust?.Invoke(builder);
 
         var app = builder.Build();
+        app.UseTracedWrites();
         app.UseHeadRequests();
         app.UseRouting();
         app.UseSecurityHeaders();

@@ -8,7 +8,7 @@ internal readonly record struct Number(decimal? Exact, double Nearest)
     /// <summary>Whether it is a whole number of 64 bits.</summary>
     public bool IsInteger => Exact is { } exact && decimal.IsInteger(exact) && exact is >= long.MinValue and <= long.MaxValue;
 
-    public static Number Of(decimal exact) => new(exact, (double)exact);
+    public static Number Of(decimal exact) => new(exact, double.Parse(exact.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture));
 
     /// <summary>Reads digits with an optional sign, point and exponent; false if there is no such finite number.</summary>
     public static bool TryRead(string text, out Number number)
@@ -19,7 +19,9 @@ internal readonly record struct Number(decimal? Exact, double Nearest)
             return false;
         }
 
-        var isExact = decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact) && (double)exact == nearest;
+        // A decimal becomes a double a step beside the nearest at times; one that lost its digits is further off.
+        var isExact = decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)
+            && Math.Abs((double)exact - nearest) <= Math.BitIncrement(Math.Abs(nearest)) - Math.Abs(nearest);
         number = new Number(isExact ? exact : null, nearest);
         return true;
     }
