@@ -5,6 +5,8 @@ import { App } from "./App.tsx";
 import { Refusal } from "./api/http.ts";
 // First of all: the page forgets what came with its address as soon as it moves.
 import "./view/arrival.ts";
+import { learnEnglish, rememberedLanguage } from "./text/language.ts";
+import { currentView } from "./view/store.ts";
 import "./style/base.css";
 import "./style/layout.css";
 import "./style/parts.css";
@@ -27,12 +29,23 @@ if (import.meta.env.PROD && "serviceWorker" in navigator) {
 }
 
 const root = document.getElementById("root");
-if (root !== null) {
-  createRoot(root).render(
-    <StrictMode>
-      <QueryClientProvider client={queries}>
-        <App />
-      </QueryClientProvider>
-    </StrictMode>,
-  );
+
+function show(): void {
+  if (root !== null) {
+    createRoot(root).render(
+      <StrictMode>
+        <QueryClientProvider client={queries}>
+          <App />
+        </QueryClientProvider>
+      </StrictMode>,
+    );
+  }
+}
+
+// The page begins in its language; English is there by the time somebody chooses it.
+const english = learnEnglish().catch(() => undefined);
+if ((currentView().language ?? rememberedLanguage()) === "en") {
+  void english.then(show);
+} else {
+  show();
 }

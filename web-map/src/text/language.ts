@@ -3,7 +3,6 @@ import { useMemo } from "react";
 import type { Sentence } from "../api/http.ts";
 import { useView } from "../view/store.ts";
 import type { Language } from "../view/words.ts";
-import { en } from "./en.ts";
 import { formatCount, formatDay, formatHectares, formatMoment, formatPercent, formatTime, formatWhen } from "./format.ts";
 import { type MessageKey, vi } from "./vi.ts";
 
@@ -11,7 +10,7 @@ const catalogue = createInstance();
 void catalogue.init({
   lng: "vi",
   fallbackLng: "vi",
-  resources: { vi: { translation: vi }, en: { translation: en } },
+  resources: { vi: { translation: vi } },
   keySeparator: false,
   nsSeparator: false,
   // React escapes what it shows.
@@ -20,6 +19,12 @@ void catalogue.init({
 });
 
 const remembered = "zoneplanner.language";
+
+/** Fetches what the page says in English; it speaks Vietnamese from the beginning. */
+export async function learnEnglish(): Promise<void> {
+  const { en } = await import("./en.ts");
+  catalogue.addResourceBundle("en", "translation", en);
+}
 
 type Words = Readonly<Record<string, string | number>>;
 
@@ -69,7 +74,8 @@ export function rememberLanguage(language: Language): void {
   }
 }
 
-function rememberedLanguage(): Language {
+/** The language last chosen here. */
+export function rememberedLanguage(): Language {
   try {
     return window.localStorage.getItem(remembered) === "en" ? "en" : "vi";
   } catch {
