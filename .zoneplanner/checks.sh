@@ -82,6 +82,8 @@ lint() {
   dotnet format ZonePlanner.sln --verify-no-changes >.local/logs/formatting.log 2>&1 &
   local formatting=$!
   check "Analyzers" dotnet build ZonePlanner.sln --artifacts-path "$PWD/.local/test/build" --verbosity quiet -warnaserror
+  # What follows is in no test's way.
+  exec 7>&-
   if [[ -f web-map/package.json ]]; then
     build_web_map
     check "Formatting and rules of the map" npm --prefix web-map run lint
