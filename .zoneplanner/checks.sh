@@ -77,13 +77,10 @@ lint() {
   need_dotnet
   need_node
   be_the_only_test
-  # Each keeps one processor busy for two minutes, and neither needs the other.
-  mkdir -p .local/logs
-  dotnet format ZonePlanner.sln --verify-no-changes >.local/logs/formatting.log 2>&1 &
-  local formatting=$!
   check "Analyzers" dotnet build ZonePlanner.sln --artifacts-path "$PWD/.local/test/build" --verbosity quiet -warnaserror
   # What follows is in no test's way.
   exec 7>&-
+  check "Formatting" dotnet format ZonePlanner.sln --verify-no-changes
   if [[ -f web-map/package.json ]]; then
     build_web_map
     check "Formatting and rules of the map" npm --prefix web-map run lint
@@ -91,7 +88,6 @@ lint() {
     check "Unused code of the map" npm --prefix web-map run knip
     check "Size of the map" npm --prefix web-map run budget
   fi
-  check "Formatting" ended "$formatting" .local/logs/formatting.log
   ! may_install || need_packages shellcheck
   ! find_shellcheck >/dev/null || check "Shell" shellcheck -x -a zoneplanner .ci/run
   check "Paths of one machine" no_private_paths
@@ -110,14 +106,6 @@ check() {
     cat "$log" >&2
     wrong+=("$title")
   fi
-}
-
-# ended PID LOG: how a command that was begun before ended, with what it said.
-ended() {
-  local status=0
-  wait "$1" || status=$?
-  cat "$2"
-  return "$status"
 }
 
 no_private_paths() { ! git grep -nIE '(^|[^A-Za-z0-9_.:/-])/(home|root|work|Users)/[A-Za-z0-9_]' -- . ':!*.lock'; }
