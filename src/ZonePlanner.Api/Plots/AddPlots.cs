@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using ZonePlanner.Api.Database;
 using ZonePlanner.Api.Http;
@@ -98,7 +99,7 @@ internal static class AddPlots
 
     private static async Task<(long? Site, ProblemHttpResult? Cannot)> FindSiteAsync(PlanningDb db, string code, DateOnly from, Caller caller, CancellationToken cancellation)
     {
-        await using var command = new NpgsqlCommand(SiteOfPlots, (NpgsqlConnection)Microsoft.EntityFrameworkCore.RelationalDatabaseFacadeExtensions.GetDbConnection(db.Database))
+        await using var command = new NpgsqlCommand(SiteOfPlots, (NpgsqlConnection)db.Database.GetDbConnection())
         {
             Parameters = { new() { Value = code }, new() { Value = from } },
         };

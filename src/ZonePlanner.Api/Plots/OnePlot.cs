@@ -84,16 +84,22 @@ internal static class OnePlot
         return RecordTag.IsHeld(http, record) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Ok(sheet);
     }
 
-    private static async Task<ProblemHttpResult> NotThenAsync(NpgsqlDataSource database, string code, DateOnly day, DateTimeOffset knownAt, CancellationToken cancellation)
+    /// <summary>404: no such plot on the day; or none at all.</summary>
+    public static async Task<ProblemHttpResult> NotThenAsync(NpgsqlDataSource database, string code, DateOnly day, DateTimeOffset knownAt, CancellationToken cancellation)
     {
         var ever = await ReadAsync(database, code, Always, knownAt, day, null, cancellation);
-        return ever.Count == 0
-            ? Unknown(code)
-            : Problems.NotFound(Mistake.In(
-                "validAt",
-                "not-then",
-                string.Create(CultureInfo.InvariantCulture, $"Ngày {day:dd-MM-yyyy} không có lô “{AsOfParameters.Shorten(code)}”: lô có từ {ever[^1].ValidFrom:dd-MM-yyyy} đến trước {ever[0].ValidTo:dd-MM-yyyy}."),
-                string.Create(CultureInfo.InvariantCulture, $"On {day:yyyy-MM-dd} there is no plot “{AsOfParameters.Shorten(code)}”: it is there from {ever[^1].ValidFrom:yyyy-MM-dd} until {ever[0].ValidTo:yyyy-MM-dd}.")));
+        if (ever.Count == 0)
+        {
+            return Unknown(code);
+        }
+
+        static string Day(DateOnly? day, string form) => day?.ToString(form, CultureInfo.InvariantCulture) ?? "…";
+        var (from, until) = (ever[^1].ValidFrom, ever[0].ValidTo);
+        return Problems.NotFound(Mistake.In(
+            "validAt",
+            "not-then",
+            $"Ngày {Day(day, "dd-MM-yyyy")} không có lô “{AsOfParameters.Shorten(code)}”: lô có từ {Day(from, "dd-MM-yyyy")} đến trước {Day(until, "dd-MM-yyyy")}.",
+            $"On {Day(day, "yyyy-MM-dd")} there is no plot “{AsOfParameters.Shorten(code)}”: it is there from {Day(from, "yyyy-MM-dd")} until {Day(until, "yyyy-MM-dd")}."));
     }
 
     /// <summary>One day as a range.</summary>

@@ -2,14 +2,7 @@
 -- $1 code, $2 the day.
 SELECT
     plot.id,
-    coalesce((
-        SELECT place.province_id
-        FROM site_version AS place
-        WHERE place.site_id = plot.site_id
-          AND upper_inf(place.recorded)
-          AND place.province_id IS NOT NULL
-        ORDER BY place.valid @> $2::date DESC, lower(place.valid) DESC NULLS LAST
-        LIMIT 1), 0) AS province_id,
+    coalesce(province_of_site(plot.site_id, $2::date), 0) AS province_id,
     coalesce(max(line.id), 0) AS revision,
     coalesce(array_agg(line.id ORDER BY line.valid) FILTER (WHERE line.valid && daterange($2::date, NULL)), '{}') AS lines
 FROM plot

@@ -5,13 +5,6 @@ SELECT
     set_config('zoneplanner.request', $2::text, true),
     pg_advisory_xact_lock(hashtextextended('zoneplanner.investor.' || $3::text, 0)),
     site.id,
-    coalesce((
-        SELECT place.province_id
-        FROM site_version AS place
-        WHERE place.site_id = site.id
-          AND upper_inf(place.recorded)
-          AND place.province_id IS NOT NULL
-        ORDER BY place.valid @> $4::date DESC, lower(place.valid) DESC NULLS LAST
-        LIMIT 1), 0)
+    coalesce(province_of_site(site.id, $4::date), 0)
 FROM site
 WHERE site.code = $3::text

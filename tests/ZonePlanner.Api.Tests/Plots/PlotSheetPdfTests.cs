@@ -30,6 +30,9 @@ public sealed class PlotSheetPdfTests(PlottedProvince province)
 
         using var nobody = Person.Anonymous(province);
         Assert.Equal(["unknown-plot"], (await nobody.GetAsync("/api/plots/khong-co/sheet.pdf")).Codes(HttpStatusCode.NotFound));
+        var before = await nobody.GetAsync($"/api/plots/{plot}/sheet.pdf?validAt=2025-12-31");
+        Assert.Equal(["not-then"], before.Codes(HttpStatusCode.NotFound));
+        Assert.Contains("from 2026-01-01 until ….", before.Json.GetProperty("detail").GetString(), StringComparison.Ordinal);
         Assert.Equal(["unknown-word"], (await nobody.GetAsync($"/api/plots/{plot}/sheet.pdf?lang=fr")).Codes(HttpStatusCode.BadRequest));
     }
 }

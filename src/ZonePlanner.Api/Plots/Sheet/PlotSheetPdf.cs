@@ -58,7 +58,7 @@ internal static class PlotSheetPdf
         var found = await OnePlot.ReadAsync(database, code, OnePlot.On(at.ValidAt), at.KnownAt, at.ValidAt, sees: null, cancellation);
         if (found is not [var plot])
         {
-            return OnePlot.Unknown(code);
+            return await OnePlot.NotThenAsync(database, code, at.ValidAt, at.KnownAt, cancellation);
         }
 
         if (RecordTag.IsHeld(http, record, $"pdf-{lang ?? "vi"}"))

@@ -91,6 +91,19 @@ BEGIN
 END $$;
 CREATE TRIGGER b_measure_plot BEFORE INSERT ON plot_version FOR EACH ROW EXECUTE FUNCTION measure_plot();
 
+-- The province whose officers write about a site: that of the day, else the last one known.
+CREATE FUNCTION province_of_site(of_site bigint, day date) RETURNS bigint
+LANGUAGE sql STABLE
+BEGIN ATOMIC
+    SELECT place.province_id
+    FROM site_version AS place
+    WHERE place.site_id = of_site
+      AND upper_inf(place.recorded)
+      AND place.province_id IS NOT NULL
+    ORDER BY place.valid @> day DESC, lower(place.valid) DESC NULLS LAST
+    LIMIT 1;
+END;
+
 -- Sites in force, at the same time as a plot of theirs, that do not hold the whole of its outline: one row a version of the site.
 CREATE FUNCTION sites_left(of_site bigint, shape geometry, srid int, during daterange)
 RETURNS TABLE (site_version_id bigint, has_outline boolean, m2 double precision)
