@@ -17,7 +17,7 @@ afterAll(async () => {
 describe("a one-time link", { timeout: 180_000 }, () => {
   test("asks before it is used up, and signs in once", async () => {
     const officer = person("officer", "Lê Thị Mở");
-    const link = linkFor(officer);
+    const link = await linkFor(officer);
     const { page } = await browser.visit(`?link=${link}`);
     const dialog = page.getByRole("dialog", { name: "Đăng nhập" });
     await dialog.getByText("Liên kết chỉ dùng được một lần").waitFor();
@@ -44,7 +44,7 @@ describe("a one-time link", { timeout: 180_000 }, () => {
 
   test("leads to a password, and that to the next sign-in; signing out takes the province's work from sight", async () => {
     const officer = person("officer", "Trần Văn Khoá");
-    const { page } = await browser.visit(`?link=${linkFor(officer)}`);
+    const { page } = await browser.visit(`?link=${await linkFor(officer)}`);
     await page.getByRole("button", { name: "Đăng nhập bằng liên kết này" }).first().click();
     const own = page.getByRole("dialog", { name: "Tài khoản của tôi" });
     await own.getByLabel("Mật khẩu mới").fill("ngắn");

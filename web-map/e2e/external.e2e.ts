@@ -15,7 +15,7 @@ beforeEach(() => browser.forget());
 describe.skipIf(!inject("hasIssuer"))("signing in at an OpenID Connect issuer", { timeout: 120_000 }, () => {
   test("brings an invited person back to the page they came from, signed in", async () => {
     const officer = person("officer", "Vũ Thị Cổng");
-    linkFor(officer);
+    await linkFor(officer);
     const page = await goToIssuer("?tab=draw&map=14/21.3/106.2");
     await showWho(page, officer.email);
     await page.getByRole("button", { name: "Continue" }).click();

@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import type { Page } from "playwright-core";
 import { inject } from "vitest";
 import type { Browser } from "./browser.ts";
@@ -18,26 +17,28 @@ export function person(role: Person["role"], name: string): Person {
   return { email: `${letters}.${run}@example.invalid`, name, role };
 }
 
-/** A link that signs a person in, as the command prints it; an account is made for who has none. */
-export function linkFor({ email, name, role }: Person): string {
-  const [command = "", ...given] = inject("invite");
-  const into = inject("inviteInto");
-  const belongs = role === "officer" || role === "planner" ? ["--province", province] : [];
-  const printed = execFileSync(command, [...given, email, "--role", role, "--name", name, ...belongs], {
-    env: { ...process.env, ...(into === null ? {} : { ConnectionStrings__Planning: into }) },
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "ignore"],
+const ids = new Map<string, string>();
+
+/** A link that signs a person in, as an admin gets it to hand over; an account is made for who has none. */
+export async function linkFor({ email, name, role }: Person): Promise<string> {
+  const id = ids.get(email);
+  const belongs = role === "officer" || role === "planner" ? { province } : {};
+  const answer = await fetch(`${inject("address")}/api/accounts${id === undefined ? "" : `/${id}/link`}`, {
+    method: "POST",
+    headers: { ...inject("admin"), "Content-Type": "application/json" },
+    ...(id === undefined ? { body: JSON.stringify({ email, name, role, ...belongs }) } : {}),
   });
-  const link = /\?link=(\S+)/.exec(printed)?.[1];
-  if (link === undefined) {
-    throw new Error(`No link was printed for ${email}: ${printed}`);
+  if (!answer.ok) {
+    throw new Error(`There is no link for ${email}: ${await answer.text()}`);
   }
+  const { account, link } = (await answer.json()) as { account: { id: string }; link: string };
+  ids.set(email, account.id);
   return link;
 }
 
 /** Signs a person in by a link in a browser of their own, and leaves the page open. */
 export async function signIn(browser: Browser, who: Person, address = ""): Promise<Page> {
-  const { page } = await browser.visit(`${address === "" ? "?" : `${address}&`}link=${linkFor(who)}`);
+  const { page } = await browser.visit(`${address === "" ? "?" : `${address}&`}link=${await linkFor(who)}`);
   await page.getByRole("button", { name: "Đăng nhập bằng liên kết này" }).first().click();
   await page.getByRole("dialog", { name: "Tài khoản của tôi" }).getByRole("button", { name: "Đóng" }).click();
   await page.getByRole("button", { name: `Tài khoản của tôi: ${who.name}` }).waitFor();

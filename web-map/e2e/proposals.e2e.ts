@@ -177,7 +177,7 @@ describe("a draft saves itself", { timeout: 180_000 }, () => {
     await page.getByRole("button", { name: "Đăng nhập lại" }).click();
     const dialog = page.getByRole("dialog", { name: "Đăng nhập" });
     await dialog.getByText("Tôi có liên kết đăng nhập").click();
-    await dialog.getByLabel("Liên kết", { exact: true }).fill(linkFor(officer));
+    await dialog.getByLabel("Liên kết", { exact: true }).fill(await linkFor(officer));
     await dialog.getByRole("button", { name: "Đăng nhập bằng liên kết này" }).click();
 
     await saved(page);

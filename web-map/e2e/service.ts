@@ -9,10 +9,8 @@ import { startIssuer } from "./issuer.ts";
 declare module "vitest" {
   interface ProvidedContext {
     address: string;
-    /** The command that makes an account and prints its link; what follows are its arguments. */
-    invite: readonly string[];
-    /** The connection string it needs; null where it knows by itself. */
-    inviteInto: string | null;
+    /** The headers an admin's requests carry. */
+    admin: Readonly<Record<string, string>>;
     /** Whether one can sign in at an issuer of the tests' own. */
     hasIssuer: boolean;
   }
@@ -24,9 +22,9 @@ const root = join(import.meta.dirname, "../..");
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
   const named = process.env["E2E_BASE_URL"];
   if (named !== undefined && named !== "") {
-    project.provide("address", named.replace(/\/$/, ""));
-    project.provide("invite", [join(root, "zoneplanner"), "invite"]);
-    project.provide("inviteInto", null);
+    const address = named.replace(/\/$/, "");
+    project.provide("address", address);
+    project.provide("admin", await signInAdmin(address, [join(root, "zoneplanner")], process.env));
     project.provide("hasIssuer", false);
     return () => Promise.resolve();
   }
@@ -55,8 +53,6 @@ export default async function serve(project: TestProject): Promise<() => Promise
       PublicAddress: address,
       Interest__WritesPerHour: "10000",
     };
-    project.provide("invite", ["dotnet", builtService(), "invite"]);
-    project.provide("inviteInto", settings.ConnectionStrings__Planning);
     for (const command of ["migrate", "seed"]) {
       execFileSync("dotnet", [builtService(), command], { cwd: root, env: settings, stdio: ["ignore", "ignore", "inherit"] });
     }
@@ -71,15 +67,44 @@ export default async function serve(project: TestProject): Promise<() => Promise
       await stopped(service);
       await leave();
     };
-    await ready(service, address).catch(async (error: unknown) => {
+    try {
+      await ready(service, address);
+      project.provide("admin", await signInAdmin(address, ["dotnet", builtService()], settings));
+    } catch (error) {
       await stopped(service);
       throw error;
-    });
+    }
     return stop;
   } catch (error) {
     await leave();
     throw error;
   }
+}
+
+/** Makes an admin by the command, as the first one of a service comes to be, and signs them in: the headers of their requests. */
+async function signInAdmin(
+  address: string,
+  [command = "", ...given]: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<Record<string, string>> {
+  const email = `admin.${Date.now().toString(36)}@example.invalid`;
+  const printed = execFileSync(command, [...given, "invite", email, "--role", "admin"], {
+    env,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const link = /\?link=(\S+)/.exec(printed)?.[1];
+  const answer = await fetch(`${address}/api/accounts/sign-in/link`, {
+    method: "POST",
+    headers: { "Content-Type": "application/json" },
+    body: JSON.stringify({ link }),
+  });
+  if (!answer.ok) {
+    throw new Error(`The link of ${email} does not open: ${await answer.text()}`);
+  }
+  const cookies = answer.headers.getSetCookie().map((cookie) => cookie.slice(0, cookie.indexOf(";")));
+  const { antiforgery } = (await answer.json()) as { antiforgery: string };
+  return { Cookie: cookies.join("; "), "X-Antiforgery": antiforgery };
 }
 
 type Connection = readonly (readonly [key: string, value: string])[];

@@ -34,6 +34,12 @@ internal sealed class FieldMap
         [(Facts.Parent, UnitLevel.Commune)] = ["districtcode", "mahuyen", "provincecode", "matinh"],
     };
 
+    private static readonly Dictionary<string, string[]> OfPlot = new(StringComparer.Ordinal)
+    {
+        [Facts.Name] = ["label", "solo", "lo", "tenlo", "malo", "kyhieulo"],
+        [Facts.Parent] = ["site", "sitecode", "makcn", "maccn"],
+    };
+
     private readonly Dictionary<string, string> _fields = new(StringComparer.Ordinal);
     private readonly IReadOnlyDictionary<string, string> _constants;
 
@@ -63,7 +69,7 @@ internal sealed class FieldMap
 
                 map._fields[fact] = field;
             }
-            else if (Detect(fact, options.Level, available) is { } found)
+            else if (Detect(fact, options, available) is { } found)
             {
                 map._fields[fact] = found;
             }
@@ -99,9 +105,10 @@ internal sealed class FieldMap
         return fact == Facts.Code ? feature.Id : null;
     }
 
-    private static string? Detect(string fact, UnitLevel? level, IReadOnlyList<string> available)
+    private static string? Detect(string fact, LoadOptions options, IReadOnlyList<string> available)
     {
-        var names = level is { } known && OfLevel.TryGetValue((fact, known), out var special) ? special.Concat(Usual[fact]) : Usual[fact];
+        var special = options.As == LoadKind.Plots ? OfPlot.GetValueOrDefault(fact) : options.Level is { } level ? OfLevel.GetValueOrDefault((fact, level)) : null;
+        var names = (special ?? []).Concat(Usual[fact]);
         return names.Select(name => available.FirstOrDefault(field => Plain(field) == name)).FirstOrDefault(static field => field is not null);
     }
 

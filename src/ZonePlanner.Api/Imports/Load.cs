@@ -1,6 +1,7 @@
 using Npgsql;
 using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Imports.Files;
+using ZonePlanner.Api.Imports.PlotOutlines;
 using ZonePlanner.Api.Imports.ProtectedLand;
 using ZonePlanner.Api.Imports.SiteOutlines;
 using ZonePlanner.Api.Imports.UnitOutlines;
@@ -90,6 +91,7 @@ internal sealed class Load(LoadOptions options, NpgsqlDataSource database, Conve
     {
         LoadKind.Units => new UnitsFromFile(options),
         LoadKind.ProtectedLand => new LayerEdition(options, crs),
+        LoadKind.Plots => new PlotsFromFile(options, crs),
         _ => new SitesFromFile(options, crs),
     };
 

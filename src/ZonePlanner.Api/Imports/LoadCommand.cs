@@ -12,7 +12,7 @@ using ZonePlanner.Domain.Units;
 
 namespace ZonePlanner.Api.Imports;
 
-/// <summary><c>load</c>: imports the operator's own units, protected land, sites and layers for reference, after showing what would change.</summary>
+/// <summary><c>load</c>: imports the operator's own units, protected land, sites, plots and layers for reference, after showing what would change.</summary>
 internal static class LoadCommand
 {
     private static readonly Argument<string[]> File = new("file")
@@ -29,10 +29,10 @@ internal static class LoadCommand
     private static readonly Option<string?> Layer = new("--layer") { Description = "The public code of the layer of protected land; made from its kind and the file's name when left out. With --as layer: the same as --table." };
     private static readonly Option<string[]> Replaces = new("--replaces") { Description = "The code of another layer this one takes the place of; may be given again." };
     private static readonly Option<string?> Extent = new("--extent") { Description = "The ground that was looked at: the code of a unit, or parcels." };
-    private static readonly Option<string?> Owner = new("--owner") { Description = "Who answers for the layer." };
+    private static readonly Option<string?> Owner = new("--owner") { Description = "Who answers for the layer; of plots, who reported their hectares, on the day of --date." };
     private static readonly Option<string?> Source = new("--source") { Description = "Where the file comes from; its name and checksum are added." };
     private static readonly Option<string?> CodeField = new("--code-field") { Description = "The field that holds the code." };
-    private static readonly Option<string?> NameField = new("--name-field") { Description = "The field that holds the name." };
+    private static readonly Option<string?> NameField = new("--name-field") { Description = "The field that holds the name; of a plot, its label." };
     private static readonly Option<string?> LandUseField = new("--land-use-field") { Description = "The field that holds the land-use code." };
     private static readonly Option<Quality?> HowMade = Word<Quality>("--quality", "How the lines came to be; digitised when left out.");
     private static readonly Option<Crs?> StatedCrs = new("--crs") { Description = "The CRS, for a file that does not say: OGC:CRS84, EPSG:4326, EPSG:9214…", CustomParser = ParseCrs };
@@ -48,7 +48,7 @@ internal static class LoadCommand
 
     public static Command Create()
     {
-        var command = new Command("load", "Load units, protected land, sites or a layer for reference (--as layer NAME FILE) from a file: all of it or nothing, after a preview.")
+        var command = new Command("load", "Load units, protected land, sites, plots or a layer for reference (--as layer NAME FILE) from a file: all of it or nothing, after a preview.")
         {
             File, As, Level, ValidFrom, ValidTo, Date, LayerKind, Layer, Replaces, Extent, Owner, Source, CodeField, NameField, LandUseField,
             HowMade, StatedCrs, Table, Set, Repair, SkipRefused, DropSchematicOutlines, DryRun, Yes, Language, Database,

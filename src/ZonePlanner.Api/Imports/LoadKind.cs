@@ -6,5 +6,6 @@ internal enum LoadKind
     Units,
     ProtectedLand,
     Sites,
+    Plots,
     Layer,
 }

@@ -3,7 +3,7 @@ using ZonePlanner.Api.Http;
 
 namespace ZonePlanner.Api.Imports;
 
-/// <summary>What staged features become: units' outlines, a layer of protected land, or sites' outlines.</summary>
+/// <summary>What staged features become: units' outlines, a layer of protected land, sites' outlines, or plots.</summary>
 internal abstract class LoadTarget(LoadOptions options)
 {
     protected LoadOptions Options { get; } = options;

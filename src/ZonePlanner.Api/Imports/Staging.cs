@@ -72,7 +72,7 @@ internal sealed class Staging(NpgsqlConnection connection, LoadOptions options, 
 
         await WriteAsync(copy, facts.DecidedHa, NpgsqlDbType.Numeric, cancellation);
         await WriteAsync(copy, facts.DeclaredHa, NpgsqlDbType.Numeric, cancellation);
-        await WriteAsync(copy, options.As == LoadKind.Sites ? TypedCoordinates.Of(feature) : null, NpgsqlDbType.Jsonb, cancellation);
+        await WriteAsync(copy, options.As is LoadKind.Sites or LoadKind.Plots ? TypedCoordinates.Of(feature) : null, NpgsqlDbType.Jsonb, cancellation);
         await copy.WriteAsync(outline, NpgsqlDbType.Geometry, cancellation);
     }
 
@@ -109,7 +109,7 @@ internal sealed class Staging(NpgsqlConnection connection, LoadOptions options, 
 
     private decimal? Hectares(FileFeature feature, string fact, ref Sentence? problem)
     {
-        var text = options.As == LoadKind.Sites ? fields.Of(feature, fact) : null;
+        var text = options.As is LoadKind.Sites or LoadKind.Plots ? fields.Of(feature, fact) : null;
         if (text is null)
         {
             return null;

@@ -12,8 +12,9 @@ using static ZonePlanner.Api.Tests.Hosting.Writing;
 namespace ZonePlanner.Api.Tests.Plots;
 
 /// <summary>
-/// A province of squares (see <see cref="Squares.At"/>; one is 1.15 ha) with four zones of 100 by 100: <c>kcn-mo</c> established, from 0; <c>kcn-cho</c> in procedure,
-/// from 200: planned, and somebody was chosen to build it; <c>kcn-xa</c> only planned, from 400; and <c>kcn-day</c> operating, from 600. Each test lays its plots out on ground of its own.
+/// A province of squares (see <see cref="Squares.At"/>; one is 1.15 ha) with five zones of 100 by 100: <c>kcn-mo</c> established, from 0; <c>kcn-cho</c> in procedure,
+/// from 200: planned, and somebody was chosen to build it; <c>kcn-xa</c> only planned, from 400; <c>kcn-day</c> operating, from
+/// 600; and <c>kcn-lap</c> operating, from 800, whose plots one test counts. Every other lays its plots out on ground of its own.
 /// </summary>
 public sealed class PlottedProvince(TestCluster cluster) : RunningService(cluster)
 {
@@ -80,6 +81,7 @@ public sealed class PlottedProvince(TestCluster cluster) : RunningService(cluste
         await ZoneAsync("kcn-cho", 200, SiteStatus.Planned, Investor);
         await ZoneAsync("kcn-xa", 400, SiteStatus.Planned);
         await ZoneAsync("kcn-day", 600, SiteStatus.Operating);
+        await ZoneAsync("kcn-lap", 800, SiteStatus.Operating);
     }
 
     private static Industry Industry(string code, string? parent, string name, string nameEn) => new() { Code = code, Parent = parent, Name = name, NameEn = nameEn, Source = Squares.Source };
