@@ -4,12 +4,12 @@ export default defineConfig({
   test: {
     include: ["e2e/**/*.e2e.ts"],
     globalSetup: ["./e2e/service.ts"],
-    // One browser and one service: the files take turns.
-    fileParallelism: false,
-    testTimeout: 60_000,
+    // Each worker has a browser and a service of its own; a service that was started elsewhere is visited by one.
+    maxWorkers: process.env["E2E_BASE_URL"] ? 1 : 2,
+    testTimeout: 120_000,
     hookTimeout: 180_000,
     // A machine that does other things besides takes its time.
-    expect: { poll: { timeout: 15_000 } },
+    expect: { poll: { timeout: 30_000 } },
     reporters: ["default", "./scripts/summary-reporter.ts"],
   },
 });

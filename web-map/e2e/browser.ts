@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright-core";
 import { inject } from "vitest";
+import type { Visited } from "./service.ts";
 
 /** Chromium as Debian has it, quiet and able to run as root. */
 const flags = [
@@ -32,6 +33,13 @@ export type Browser = Readonly<{
   close: () => Promise<void>;
 }>;
 
+/** The service that this worker's tests visit. */
+export const service: Visited = inject("services")[Number(process.env["VITEST_POOL_ID"]) - 1] ?? unknownWorker();
+
+function unknownWorker(): never {
+  throw new Error(`There is no service for worker ${process.env["VITEST_POOL_ID"]}.`);
+}
+
 /** A browser with a fresh profile and no way to OpenStreetMap: the page has to be whole without it. Some keep nothing for a page. */
 export async function openBrowser(without?: "no database"): Promise<Browser> {
   const profile = mkdtempSync(join(tmpdir(), "zoneplanner-e2e-"));
@@ -42,7 +50,8 @@ export async function openBrowser(without?: "no database"): Promise<Browser> {
     reducedMotion: "reduce",
     acceptDownloads: true,
   });
-  context.setDefaultTimeout(15_000);
+  // Two browsers, two services and a database share what the machine has.
+  context.setDefaultTimeout(30_000);
   await context.route("https://tile.openstreetmap.org/**", (route) => route.abort());
   if (without === "no database") {
     await context.addInitScript(() => Object.defineProperty(window, "indexedDB", { value: undefined }));
@@ -52,13 +61,13 @@ export async function openBrowser(without?: "no database"): Promise<Browser> {
     another: async (address) => {
       const page = await context.newPage();
       await page.setViewportSize(desk);
-      await page.goto(`${inject("address")}/${address}`);
+      await page.goto(`${service.address}/${address}`);
       return page;
     },
     offline: (is) => context.setOffline(is),
     signOutEverywhere: async () => {
-      const { antiforgery } = (await (await context.request.get(`${inject("address")}/api/accounts/me`)).json()) as { antiforgery: string };
-      await context.request.post(`${inject("address")}/api/accounts/sign-out-everywhere`, { headers: { "X-Antiforgery": antiforgery } });
+      const { antiforgery } = (await (await context.request.get(`${service.address}/api/accounts/me`)).json()) as { antiforgery: string };
+      await context.request.post(`${service.address}/api/accounts/sign-out-everywhere`, { headers: { "X-Antiforgery": antiforgery } });
     },
     forget: async () => {
       const { page } = await visit(context, "", desk);
@@ -95,7 +104,7 @@ async function visit(context: BrowserContext, address: string, size: Readonly<{ 
     }
   });
   await page.setViewportSize(size);
-  await page.goto(`${inject("address")}/${address}`);
+  await page.goto(`${service.address}/${address}`);
   return { page, complaints };
 }
 

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
-import { type Browser, openBrowser } from "./browser.ts";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { type Browser, openBrowser, service } from "./browser.ts";
 import { approximate, clickAround, drag, drawPart, hectaresIn, squareAround } from "./drawing.ts";
 
 let browser: Browser;
@@ -123,9 +123,7 @@ describe("typed coordinates", () => {
 
 /** A place in the middle of a field of the rice layer, as the service has it. */
 async function aRiceField(): Promise<{ lat: number; lng: number }> {
-  const answer = await fetch(
-    `${inject("address")}/ogc/collections/protected-land/items?limit=1&bbox=106.1,21.25,106.2,21.3&landUseCode=LUC`,
-  );
+  const answer = await fetch(`${service.address}/ogc/collections/protected-land/items?limit=1&bbox=106.1,21.25,106.2,21.3&landUseCode=LUC`);
   const { features } = (await answer.json()) as { features: { geometry: { coordinates: [number, number][][][] } }[] };
   const ring = features[0]?.geometry.coordinates[0]?.[0] ?? [];
   const corners = ring.slice(1);

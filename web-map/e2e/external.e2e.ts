@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
-import { type Browser, openBrowser, picture } from "./browser.ts";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { type Browser, openBrowser, picture, service } from "./browser.ts";
 import { issuerName } from "./issuer.ts";
 import { linkFor, person } from "./people.ts";
 
@@ -12,7 +12,7 @@ afterAll(() => browser.close());
 beforeEach(() => browser.forget());
 
 // A service that was started elsewhere has an issuer of its own, or none.
-describe.skipIf(!inject("hasIssuer"))("signing in at an OpenID Connect issuer", { timeout: 120_000 }, () => {
+describe.skipIf(!service.hasIssuer)("signing in at an OpenID Connect issuer", { timeout: 120_000 }, () => {
   test("brings an invited person back to the page they came from, signed in", async () => {
     const officer = person("officer", "Vũ Thị Cổng");
     await linkFor(officer);

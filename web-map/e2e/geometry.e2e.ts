@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from "vitest";
-import { type Browser, openBrowser } from "./browser.ts";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { type Browser, openBrowser, service } from "./browser.ts";
 import { approximate, clickAround, drawPart, measured, pasteOutline, squareAround } from "./drawing.ts";
 
 let browser: Browser;
@@ -92,7 +92,7 @@ function beside(off: number): string {
 type Corner = readonly [x: number, y: number];
 
 async function corners(site: string): Promise<readonly [Corner, Corner]> {
-  const answer = await fetch(`${inject("address")}/ogc/collections/zones/items/${site}?validAt=2025-06-30`);
+  const answer = await fetch(`${service.address}/ogc/collections/zones/items/${site}?validAt=2025-06-30`);
   const { geometry } = (await answer.json()) as { geometry: { coordinates: Corner[][][] } };
   const [one, other] = geometry.coordinates[0]?.[0] ?? [];
   if (one === undefined || other === undefined) {

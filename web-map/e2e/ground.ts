@@ -1,4 +1,4 @@
-import { inject } from "vitest";
+import { service } from "./browser.ts";
 
 type Place = Readonly<{ lat: number; lng: number }>;
 
@@ -25,7 +25,7 @@ async function isClear({ lat, lng }: Place): Promise<boolean> {
     [lng - reach, lat + reach],
     [lng - reach, lat - reach],
   ];
-  const answer = await fetch(`${inject("address")}/api/checks/boundary`, {
+  const answer = await fetch(`${service.address}/api/checks/boundary`, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body: JSON.stringify({ kind: "industrial-cluster", geometry: { type: "Polygon", coordinates: [corners] } }),

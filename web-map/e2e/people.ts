@@ -1,6 +1,5 @@
 import type { Page } from "playwright-core";
-import { inject } from "vitest";
-import type { Browser } from "./browser.ts";
+import { type Browser, service } from "./browser.ts";
 
 type Person = Readonly<{ email: string; name: string; role: "officer" | "planner" | "investor" | "admin" }>;
 
@@ -23,9 +22,9 @@ const ids = new Map<string, string>();
 export async function linkFor({ email, name, role }: Person): Promise<string> {
   const id = ids.get(email);
   const belongs = role === "officer" || role === "planner" ? { province } : {};
-  const answer = await fetch(`${inject("address")}/api/accounts${id === undefined ? "" : `/${id}/link`}`, {
+  const answer = await fetch(`${service.address}/api/accounts${id === undefined ? "" : `/${id}/link`}`, {
     method: "POST",
-    headers: { ...inject("admin"), "Content-Type": "application/json" },
+    headers: { ...service.admin, "Content-Type": "application/json" },
     ...(id === undefined ? { body: JSON.stringify({ email, name, role, ...belongs }) } : {}),
   });
   if (!answer.ok) {

@@ -6,79 +6,93 @@ import { setTimeout as wait } from "node:timers/promises";
 import type { TestProject } from "vitest/node";
 import { startIssuer } from "./issuer.ts";
 
+/** A service that one worker's tests visit. */
+export type Visited = Readonly<{
+  address: string;
+  /** The headers an admin's requests carry. */
+  admin: Readonly<Record<string, string>>;
+  /** Whether one can sign in at an issuer of the tests' own. */
+  hasIssuer: boolean;
+}>;
+
 declare module "vitest" {
   interface ProvidedContext {
-    address: string;
-    /** The headers an admin's requests carry. */
-    admin: Readonly<Record<string, string>>;
-    /** Whether one can sign in at an issuer of the tests' own. */
-    hasIssuer: boolean;
+    /** One a worker. */
+    services: readonly Visited[];
   }
 }
 
 const root = join(import.meta.dirname, "../..");
 
-/** The service the tests visit: the one E2E_BASE_URL names, or one of their own over a fresh database filled with data/. */
+/** The services the tests visit: the one E2E_BASE_URL names, or one a worker, each over a fresh database filled with data/. */
 export default async function serve(project: TestProject): Promise<() => Promise<void>> {
   const named = process.env["E2E_BASE_URL"];
   if (named !== undefined && named !== "") {
     const address = named.replace(/\/$/, "");
-    project.provide("address", address);
-    project.provide("admin", await signInAdmin(address, [join(root, "zoneplanner")], process.env));
-    project.provide("hasIssuer", false);
+    project.provide("services", [
+      { address, admin: await signInAdmin(address, [join(root, "zoneplanner")], process.env), hasIssuer: false },
+    ]);
     return () => Promise.resolve();
   }
-  const cluster = readConnection(process.env["ConnectionStrings__PlanningTests"]);
-  const name = `zp_e2e_${process.pid}_${Date.now().toString(36)}`;
-  execute(cluster, `CREATE DATABASE ${name} TEMPLATE template0 ENCODING 'UTF8'`);
-  const drop = () => execute(cluster, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-  const address = `http://127.0.0.1:${await freePort()}`;
-  const issuer = await startIssuer(await freePort(), address);
-  const leave = async () => {
-    await issuer.stop();
-    drop();
+  const undo: (() => Promise<void> | void)[] = [];
+  const stop = async () => {
+    for (const step of undo.splice(0).reverse()) {
+      await step();
+    }
   };
   try {
-    const settings = {
-      ...process.env,
-      ...issuer.settings,
-      ConnectionStrings__Planning: [...cluster, ["Database", name] as const].map((pair) => pair.join("=")).join(";"),
-      // Everybody signs in from one address here.
-      Accounts__SignInsPerMinute: "10000",
-      // Nobody reads the mail of these tests: it waits for a server that is not there.
-      Mail__Host: "127.0.0.1",
-      Mail__Port: "9",
-      Mail__UseTls: "false",
-      Mail__From: "ZonePlanner <quyhoach@example.invalid>",
-      PublicAddress: address,
-      Interest__WritesPerHour: "10000",
-    };
-    for (const command of ["migrate", "seed"]) {
-      execFileSync("dotnet", [builtService(), command], { cwd: root, env: settings, stdio: ["ignore", "ignore", "inherit"] });
+    const cluster = readConnection(process.env["ConnectionStrings__PlanningTests"]);
+    const database = (index: number) => `zp_e2e_${process.pid}_${index}`;
+    const into = (index: number) => [...cluster, ["Database", database(index)] as const].map((pair) => pair.join("=")).join(";");
+    const workers = [...Array(project.config.maxWorkers).keys()];
+    for (const index of workers) {
+      // All but the first are copies of it.
+      execute(cluster, `CREATE DATABASE ${database(index)} TEMPLATE ${index === 0 ? "template0 ENCODING 'UTF8'" : database(0)}`);
+      undo.push(() => execute(cluster, `DROP DATABASE IF EXISTS ${database(index)} WITH (FORCE)`));
+      for (const command of index === 0 ? ["migrate", "seed"] : []) {
+        const env = { ...process.env, ConnectionStrings__Planning: into(0) };
+        execFileSync("dotnet", [builtService(), command], { cwd: root, env, stdio: ["ignore", "ignore", "inherit"] });
+      }
     }
-    const service = spawn("dotnet", [builtService(), "serve", "--urls", address], {
-      cwd: root,
-      env: settings,
-      stdio: ["ignore", "ignore", "inherit"],
-    });
-    project.provide("address", address);
-    project.provide("hasIssuer", true);
-    const stop = async () => {
-      await stopped(service);
-      await leave();
-    };
-    try {
-      await ready(service, address);
-      project.provide("admin", await signInAdmin(address, ["dotnet", builtService()], settings));
-    } catch (error) {
-      await stopped(service);
-      throw error;
+    const services: Visited[] = [];
+    for (const index of workers) {
+      services.push(await start(into(index), undo));
     }
+    project.provide("services", services);
     return stop;
   } catch (error) {
-    await leave();
+    await stop();
     throw error;
   }
+}
+
+/** Starts the service over a database, and beside it an issuer; how each is stopped goes to undo. */
+async function start(database: string, undo: (() => Promise<void> | void)[]): Promise<Visited> {
+  const address = `http://127.0.0.1:${await freePort()}`;
+  const issuer = await startIssuer(await freePort(), address);
+  undo.push(issuer.stop);
+  const settings = {
+    ...process.env,
+    ...issuer.settings,
+    ConnectionStrings__Planning: database,
+    // Everybody signs in from one address here.
+    Accounts__SignInsPerMinute: "10000",
+    // Nobody reads the mail of these tests: it waits for a server that is not there.
+    Mail__Host: "127.0.0.1",
+    Mail__Port: "9",
+    Mail__UseTls: "false",
+    Mail__From: "ZonePlanner <quyhoach@example.invalid>",
+    PublicAddress: address,
+    Interest__WritesPerHour: "10000",
+  };
+  const service = spawn("dotnet", [builtService(), "serve", "--urls", address], {
+    cwd: root,
+    env: settings,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  undo.push(() => stopped(service));
+  await ready(service, address);
+  return { address, admin: await signInAdmin(address, ["dotnet", builtService()], settings), hasIssuer: true };
 }
 
 /** Makes an admin by the command, as the first one of a service comes to be, and signs them in: the headers of their requests. */
