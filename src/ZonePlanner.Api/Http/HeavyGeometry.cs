@@ -14,16 +14,21 @@ internal sealed class HeavyGeometry : IRateLimiterPolicy<IPAddress?>
 
     public static readonly int AtOnce = Math.Max(1, Environment.ProcessorCount / 2);
 
-    public Func<OnRejectedContext, CancellationToken, ValueTask> OnRejected { get; } = async (refused, _) =>
-    {
-        refused.HttpContext.Response.Headers.RetryAfter = RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
-        await Problems.Refuse(StatusCodes.Status503ServiceUnavailable, "Đang bận / Busy",
-            [Mistake.In("request", "busy", "Địa chỉ này đã gửi quá nhiều ranh giới cùng lúc: hãy thử lại sau vài giây.", "This address has sent too many outlines at once: try again in a few seconds.")]).ExecuteAsync(refused.HttpContext);
-    };
+    /// <summary>The turns of one address.</summary>
+    public static ConcurrencyLimiterOptions Turns => new() { PermitLimit = AtOnce, QueueLimit = MostWaiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst };
 
-    public RateLimitPartition<IPAddress?> GetPartition(HttpContext httpContext) => RateLimitPartition.GetConcurrencyLimiter(
-        httpContext.Connection.RemoteIpAddress,
-        _ => new ConcurrencyLimiterOptions { PermitLimit = AtOnce, QueueLimit = MostWaiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst });
+    public Func<OnRejectedContext, CancellationToken, ValueTask> OnRejected { get; } = static (refused, _) => new ValueTask(RefuseAsync(refused.HttpContext));
+
+    public RateLimitPartition<IPAddress?> GetPartition(HttpContext httpContext) =>
+        RateLimitPartition.GetConcurrencyLimiter(httpContext.Connection.RemoteIpAddress, static _ => Turns);
+
+    /// <summary>503, and when to come back.</summary>
+    public static Task RefuseAsync(HttpContext http)
+    {
+        http.Response.Headers.RetryAfter = RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
+        return Problems.Refuse(StatusCodes.Status503ServiceUnavailable, "Đang bận / Busy",
+            [Mistake.In("request", "busy", "Địa chỉ này đã gửi quá nhiều việc nặng cùng lúc: hãy thử lại sau vài giây.", "This address has asked for too much heavy work at once: try again in a few seconds.")]).ExecuteAsync(http);
+    }
 }
 
 /// <summary>Puts operations under <see cref="HeavyGeometry"/>.</summary>

@@ -35,7 +35,7 @@ internal sealed class FeatureStatement
     /// <summary>The rows of a page and one more, if there is one; columns are the identifier, the geometry's bytes and the properties asked for.</summary>
     public static NpgsqlCommand Rows(Question question, NpgsqlConnection connection)
     {
-        var command = new NpgsqlCommand { Connection = connection };
+        var command = Command(question, connection);
         var statement = new FeatureStatement(question, command.Parameters);
         statement.Select();
         statement.From();
@@ -52,11 +52,22 @@ internal sealed class FeatureStatement
     /// <summary>How many features there are in all.</summary>
     public static NpgsqlCommand Count(Question question, NpgsqlConnection connection)
     {
-        var command = new NpgsqlCommand { Connection = connection };
+        var command = Command(question, connection);
         var statement = new FeatureStatement(question, command.Parameters);
         statement._text.Append("SELECT count(*)");
         statement.From();
         command.CommandText = statement._text.ToString();
+        return command;
+    }
+
+    private static NpgsqlCommand Command(Question question, NpgsqlConnection connection)
+    {
+        var command = new NpgsqlCommand { Connection = connection };
+        if (question.Filter is { WorksOnShapes: true })
+        {
+            command.CommandTimeout = CostlyFilters.LongestSeconds;
+        }
+
         return command;
     }
 

@@ -14,7 +14,7 @@ internal static class Items
     public static void Map(IEndpointRouteBuilder ogc) => ogc.MapReading("/collections/{collectionId}/items", HandleAsync);
 
     private static async Task<IResult> HandleAsync(
-        string collectionId, HttpContext http, Catalogues catalogues, NpgsqlDataSource database, MatchedCounts counts, MemoryLayers layers, KeptAnswers kept)
+        string collectionId, HttpContext http, Catalogues catalogues, NpgsqlDataSource database, MatchedCounts counts, MemoryLayers layers, KeptAnswers kept, CostlyFilters costly)
     {
         var catalogue = await catalogues.ReadAsync();
         if (kept.Find(http.Request, catalogue.State) is { } again)
@@ -46,7 +46,8 @@ internal static class Items
             return answer;
         }
 
-        return asking.Shown.IsFile ? new FileAnswer(asking, question, database, counts) : new Answer(asking, question, database, counts);
+        IResult read = asking.Shown.IsFile ? new FileAnswer(asking, question, database, counts) : new Answer(asking, question, database, counts);
+        return question.Filter is { WorksOnShapes: true } ? await costly.InTurnAsync(http, question, read) : read;
     }
 
     private sealed class Answer(Asking asking, Question question, NpgsqlDataSource database, MatchedCounts counts) : IResult
