@@ -2,12 +2,10 @@ using System.Globalization;
 using System.Text.Json;
 using ZonePlanner.Domain.Checks;
 using ZonePlanner.Domain.Plans;
-using ZonePlanner.Domain.Plots;
-using ZonePlanner.Domain.Protected;
 
 namespace ZonePlanner.Api.Seed;
 
-/// <summary>Decisions, rules of law, land-use codes and industries.</summary>
+/// <summary>Decisions and rules of law.</summary>
 internal static class LawSeed
 {
     public static async Task<int> AddAsync(RecordBeingSeeded record)
@@ -36,26 +34,8 @@ internal static class LawSeed
             Source = row["source"],
             Note = row.Optional("note"),
         }).ToArray();
-        var codes = record.Data.Rows("land_use_codes.csv").Select(row => new LandUse
-        {
-            Code = row["code"],
-            Name = row["name"],
-            NameEn = row.Optional("name_en"),
-            Confidence = row["confidence"],
-            Source = row["source"],
-        }).ToArray();
 
-        var industries = record.Data.Rows("industries.csv").Select(row => new Industry
-        {
-            Code = row["code"],
-            Parent = row.Optional("parent"),
-            Name = row["name"],
-            NameEn = row["name_en"],
-            Source = row["source"],
-        }).ToArray();
-
-        var count = await record.AddAsync([.. industries.Where(industry => industry.Parent is null)]) + await record.AddAsync([.. industries.Where(industry => industry.Parent is not null)])
-            + await record.AddAsync(decisions) + await record.AddAsync(rules) + await record.AddAsync(codes);
+        var count = await record.AddAsync(decisions) + await record.AddAsync(rules);
         foreach (var decision in decisions)
         {
             record.Decisions.Add(decision.Code, decision.Id);

@@ -8,6 +8,8 @@ namespace ZonePlanner.Api.Seed;
 /// <summary>The record while it is loaded: where rows go, and the numbers the database gave to what codes name.</summary>
 internal sealed class RecordBeingSeeded(PlanningDb db, DataFolder data, CancellationToken cancellation)
 {
+    public PlanningDb Record { get; } = db;
+
     public DataFolder Data { get; } = data;
 
     public CancellationToken Cancellation { get; } = cancellation;
@@ -28,9 +30,9 @@ internal sealed class RecordBeingSeeded(PlanningDb db, DataFolder data, Cancella
     public async Task<int> AddAsync<T>(IReadOnlyCollection<T> lines)
         where T : class
     {
-        db.AddRange(lines);
-        await db.SaveChangesAsync(Cancellation);
-        db.ChangeTracker.Clear();
+        Record.AddRange(lines);
+        await Record.SaveChangesAsync(Cancellation);
+        Record.ChangeTracker.Clear();
         return lines.Count;
     }
 

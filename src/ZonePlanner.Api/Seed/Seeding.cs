@@ -6,7 +6,7 @@ using ZonePlanner.Api.Dataset;
 
 namespace ZonePlanner.Api.Seed;
 
-/// <summary>The whole of <c>data/</c> into an empty record: one transaction, all or nothing.</summary>
+/// <summary>The whole of <c>data/</c> into an empty record, or the codes a record lacks: one transaction, all or nothing.</summary>
 internal static class Seeding
 {
     // Two services that start together take turns; the second finds the record.
@@ -14,23 +14,29 @@ internal static class Seeding
 
     private const string Actor = "SELECT set_config('zoneplanner.actor', 'seed', true)";
 
-    /// <summary>Loads the folder. False when the database already holds a record and nothing was done.</summary>
-    public static async Task<bool> RunAsync(string connectionString, DataFolder data, TextWriter progress, CancellationToken cancellation)
+    /// <summary>Loads the folder. False when the database already holds a record, or only lists of codes are wanted: then it gets what it lacks of these.</summary>
+    public static async Task<bool> RunAsync(string connectionString, DataFolder data, TextWriter progress, CancellationToken cancellation, bool listsOnly = false)
     {
         await using var source = PlanningDatabase.Connect(new NpgsqlConnectionStringBuilder(connectionString) { CommandTimeout = 600 }.ConnectionString);
         await using var db = PlanningDatabase.Open(source);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         await db.Database.ExecuteSqlRawAsync(TakeTurns, cancellation);
-        if (await db.Units.AnyAsync(cancellation) || await db.Sites.AnyAsync(cancellation) || await db.Decisions.AnyAsync(cancellation))
-        {
-            await progress.WriteLineAsync("Cơ sở dữ liệu đã có hồ sơ, không nạp gì thêm. / The database already holds a record; nothing was loaded.");
-            return false;
-        }
-
         await db.Database.ExecuteSqlRawAsync(Actor, cancellation);
         var record = new RecordBeingSeeded(db, data, cancellation);
         var begun = TimeProvider.System.GetTimestamp();
-        await StepAsync(progress, "Quyết định, quy tắc, mã đất / Decisions, rules, land-use codes", LawSeed.AddAsync(record));
+        if (listsOnly || await db.Units.AnyAsync(cancellation) || await db.Sites.AnyAsync(cancellation) || await db.Decisions.AnyAsync(cancellation))
+        {
+            // A record that an earlier release made, or the province itself, lacks what lists have gained since.
+            var added = await CodeListSeed.AddMissingAsync(record);
+            await transaction.CommitAsync(cancellation);
+            await progress.WriteLineAsync(added == 0
+                ? "Cơ sở dữ liệu đã có hồ sơ, không nạp gì thêm. / The database already holds a record; nothing was loaded."
+                : $"Đã bổ sung {added} mã loại đất và ngành; ngoài ra không nạp gì thêm. / {added} codes of land uses and industries were added; nothing else was loaded.");
+            return false;
+        }
+
+        await StepAsync(progress, "Mã đất, ngành / Land-use codes, industries", CodeListSeed.AddMissingAsync(record));
+        await StepAsync(progress, "Quyết định, quy tắc / Decisions, rules", LawSeed.AddAsync(record));
         await StepAsync(progress, "Đơn vị hành chính / Administrative units", UnitSeed.AddAsync(record));
         await StepAsync(progress, "Quy hoạch và biến động / Plans and movements", PlanSeed.AddAsync(record));
         await StepAsync(progress, "Khu, cụm công nghiệp / Zones and clusters", SiteSeed.AddAsync(record));

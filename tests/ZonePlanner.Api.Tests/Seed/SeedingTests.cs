@@ -114,6 +114,25 @@ public sealed class SeedingTests(SeededService service, TestCluster cluster) : I
     }
 
     [Fact]
+    public async Task A_province_that_begins_with_its_own_record_gets_the_lists_of_codes_and_later_what_it_lacks_of_them()
+    {
+        var name = await cluster.CreateDatabaseAsync();
+        var database = cluster.ConnectionTo(name);
+        await using var owner = Npgsql.NpgsqlDataSource.Create(database);
+        await owner.AskAsync<object>("INSERT INTO land_use (code, name, confidence, source) VALUES ('SKK', 'Của tỉnh', 'verified', 'thử'); SELECT 1");
+        await using StringWriter first = new(), second = new();
+
+        await Seeding.RunAsync(database, Data, first, Writing.Cancellation, listsOnly: true);
+        await Seeding.RunAsync(database, Data, second, Writing.Cancellation, listsOnly: true);
+
+        Assert.Contains("were added; nothing else was loaded", first.ToString(), StringComparison.Ordinal);
+        Assert.Contains("nothing was loaded", second.ToString(), StringComparison.Ordinal);
+        Assert.Equal(Data.Rows("industries.csv").Count, await owner.AskAsync<long>("SELECT count(*) FROM industry"));
+        Assert.Equal("Của tỉnh", await owner.AskAsync<string>("SELECT name FROM land_use WHERE code = 'SKK'"));
+        Assert.Equal(0L, await owner.AskAsync<long>("SELECT count(*) FROM unit"));
+    }
+
+    [Fact]
     public async Task Two_loads_at_once_load_once()
     {
         var database = cluster.ConnectionTo(await cluster.CreateDatabaseAsync());
