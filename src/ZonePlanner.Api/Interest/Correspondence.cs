@@ -58,7 +58,7 @@ internal sealed class Correspondence(Outbox outbox, IConfiguration configuration
 
     /// <summary>Tells of plots that meet a need.</summary>
     public Task TellAsync(NpgsqlConnection connection, MailSubject about, string to, MailLanguage language, IReadOnlyList<MatchingPlot> plots, CancellationToken cancellation) =>
-        PostAsync(connection, MailKind.Matches, about, to, language, Letters.Matches(language, plots, Settings.Links.ToString()), cancellation);
+        PostAsync(connection, MailKind.Matches, about, to, language, Letters.Matches(language, plots, Settings.Link), cancellation);
 
     /// <summary>503: what needs mail is not promised without it.</summary>
     public static ProblemHttpResult NotSetUp() => Problems.Refuse(

@@ -26,6 +26,7 @@ public sealed class TellWhenTests(InterestProvince province) : IClassFixture<Int
 
         var told = (await province.Post.ToAsync(email, 2))[1];
         Assert.Contains($"{suits} (kcn-song): 1,1", told.Text, StringComparison.Ordinal);
+        Assert.Matches($@"\nhttps?://\S+/plots/{suits}\s", told.Text);
         foreach (var other in new[] { weak, refuses, far })
         {
             Assert.DoesNotContain(other, told.Text, StringComparison.Ordinal);
@@ -48,6 +49,7 @@ public sealed class TellWhenTests(InterestProvince province) : IClassFixture<Int
         var first = await province.PlotAsync("kcn-song", "chua-ro", 0, 3);
         var told = (await province.Post.ToAsync(email, 2))[1];
         Assert.Contains($"{first} (kcn-song): 1.1", told.Text, StringComparison.Ordinal);
+        Assert.Matches($@"\nhttps?://\S+/en/plots/{first}\s", told.Text);
         Assert.Contains("Not reported: height, price.", told.Text, StringComparison.Ordinal);
 
         var second = await province.PlotAsync("kcn-song", "chua-ro-hai", 1, 3);
