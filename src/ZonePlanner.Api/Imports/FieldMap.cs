@@ -107,7 +107,12 @@ internal sealed class FieldMap
 
     private static string? Detect(string fact, LoadOptions options, IReadOnlyList<string> available)
     {
-        var special = options.As == LoadKind.Plots ? OfPlot.GetValueOrDefault(fact) : options.Level is { } level ? OfLevel.GetValueOrDefault((fact, level)) : null;
+        var special = options switch
+        {
+            { As: LoadKind.Plots } => OfPlot.GetValueOrDefault(fact),
+            { Level: { } level } => OfLevel.GetValueOrDefault((fact, level)),
+            _ => null,
+        };
         var names = (special ?? []).Concat(Usual[fact]);
         return names.Select(name => available.FirstOrDefault(field => Plain(field) == name)).FirstOrDefault(static field => field is not null);
     }

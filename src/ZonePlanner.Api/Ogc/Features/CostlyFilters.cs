@@ -48,9 +48,8 @@ internal sealed class CostlyFilters(NpgsqlDataSource database) : IDisposable
     private async Task<double> CostAsync(Question question, CancellationToken cancellation)
     {
         await using var connection = await database.OpenConnectionAsync(cancellation);
-        await using var count = FeatureStatement.Count(question, connection);
-        count.CommandText = "EXPLAIN (FORMAT JSON) " + count.CommandText;
-        using var plan = JsonDocument.Parse((string)(await count.ExecuteScalarAsync(cancellation))!, Deep);
+        await using var expected = FeatureStatement.PlanOfCount(question, connection);
+        using var plan = JsonDocument.Parse((string)(await expected.ExecuteScalarAsync(cancellation))!, Deep);
         return plan.RootElement[0].GetProperty("Plan").GetProperty("Total Cost").GetDouble();
     }
 

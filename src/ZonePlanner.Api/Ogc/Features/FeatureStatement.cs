@@ -50,11 +50,16 @@ internal sealed class FeatureStatement
     }
 
     /// <summary>How many features there are in all.</summary>
-    public static NpgsqlCommand Count(Question question, NpgsqlConnection connection)
+    public static NpgsqlCommand Count(Question question, NpgsqlConnection connection) => Count("", question, connection);
+
+    /// <summary>How the database would count them, as JSON.</summary>
+    public static NpgsqlCommand PlanOfCount(Question question, NpgsqlConnection connection) => Count("EXPLAIN (FORMAT JSON) ", question, connection);
+
+    private static NpgsqlCommand Count(string how, Question question, NpgsqlConnection connection)
     {
         var command = Command(question, connection);
         var statement = new FeatureStatement(question, command.Parameters);
-        statement._text.Append("SELECT count(*)");
+        statement._text.Append(how).Append("SELECT count(*)");
         statement.From();
         command.CommandText = statement._text.ToString();
         return command;
