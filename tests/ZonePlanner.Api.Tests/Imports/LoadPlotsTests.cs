@@ -18,6 +18,7 @@ public sealed class LoadPlotsTests(PlottedProvince province) : IDisposable
         string[] plots = [file, "--as", "plots", "--set", "parent=kcn-day", "--valid-from", "2026-03-01", "--quality", "surveyed", "--yes"];
 
         (await province.LoadAsync(plots)).Refused("--owner and --date");
+        (await province.LoadAsync([.. plots, "--owner", "Ban quản lý", "--date", "2999-01-01"])).Refused("has not come yet");
         var loaded = await province.LoadAsync([.. plots, "--owner", "Ban quản lý", "--date", "2026-02-20", "--source", "hồ sơ địa chính"]);
         var again = await province.LoadAsync([.. plots, "--owner", "Ban quản lý", "--date", "2026-02-20", "--source", "hồ sơ địa chính"]);
 

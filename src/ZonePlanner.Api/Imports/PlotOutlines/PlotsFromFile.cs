@@ -42,6 +42,11 @@ internal sealed class PlotsFromFile(LoadOptions options, Crs crs) : LoadTarget(o
             return FieldMap.NoField("site (--set parent=…)", available);
         }
 
+        if (Options.Date > AsOfParameters.Today(TimeProvider.System))
+        {
+            return new Sentence("Ngày báo số liệu (--date) chưa tới.", "The day of the report (--date) has not come yet.");
+        }
+
         _declares = fields.Knows(Facts.DeclaredHa);
         return !_declares || (Options.Owner is not null && Options.Date is not null)
             ? null
