@@ -1,5 +1,6 @@
 import { isDay } from "../text/days.ts";
 import { kinds } from "../view/words.ts";
+import { cornersOfArea } from "./area.ts";
 
 /** The words of a plot's record, in the order people read them. */
 export const plotStatuses = ["available", "reserved", "leased", "handed-over", "revoked", "not-cleared"] as const;
@@ -22,6 +23,7 @@ const needNames = [
   "leaseUntilFrom",
   "unknown",
   "bbox",
+  "within",
   "sort",
 ] as const;
 
@@ -109,6 +111,9 @@ function isSound(name: NeedName, text: string): boolean {
   }
   if (name === "leaseUntilFrom") {
     return isDay(text);
+  }
+  if (name === "within") {
+    return cornersOfArea(text) !== null;
   }
   return name === "bbox" ? isBox(text) : text.length <= 200;
 }

@@ -5,6 +5,7 @@ import {
   countNeeds,
   distanceNeeds,
   figureNeeds,
+  isSameNeed,
   type Need,
   type NeedName,
   needOf,
@@ -37,15 +38,20 @@ export function NeedForm({ facets, layers, onAsked }: FormProps) {
   const id = useId();
   const need = useView((view) => view.need);
   const [typed, setTyped] = useState<Readonly<{ from: Need; words: Need }>>({ from: need, words: need });
-  // A facet, a saved search or the Back button asks something else: the form says so.
-  const words = typed.from === need ? typed.words : need;
+  // Choosing another area on the map loses nothing typed; a facet, a saved search or the Back button asks something else: the form says so.
+  const words = isSameNeed(withoutArea(typed.from), withoutArea(need)) ? typed.words : need;
   const type = (name: NeedName, value: string) => setTyped({ from: need, words: { ...words, [name]: value } });
   const hidden = countHidden(need);
   const distances = distanceNeeds.filter((name) => layers.some((layer) => layer.name === layerOf[name]));
 
   const ask = (event: FormEvent) => {
     event.preventDefault();
-    changeView({ need: needOf((name) => words[name]) });
+    changeView({
+      need: changedNeed(
+        needOf((name) => words[name]),
+        { bbox: need.bbox ?? null, within: need.within ?? null },
+      ),
+    });
     onAsked();
   };
 
@@ -177,9 +183,13 @@ export function NeedForm({ facets, layers, onAsked }: FormProps) {
   );
 }
 
+function withoutArea(need: Need): Need {
+  return changedNeed(need, { bbox: null, within: null });
+}
+
 /** How much is asked in the folded part. */
 function countHidden(need: Need): number {
-  return countNeeds(changedNeed(need, { q: null, haFrom: null, haTo: null, industry: null, bbox: null }));
+  return countNeeds(changedNeed(need, { q: null, haFrom: null, haTo: null, industry: null, bbox: null, within: null }));
 }
 
 function Field({ id, label, children }: Readonly<{ id: string; label: string; children: ReactNode }>) {
