@@ -282,7 +282,9 @@ describe.each([
     if ((await title.getAttribute("aria-expanded")) === "false") {
       await title.click();
     }
-    expect(await page.getByRole("region", { name: said.plots }).getByRole("listitem").allInnerTexts()).toEqual(said.statuses);
+    const legend = page.getByRole("region", { name: said.plots });
+    await expect.poll(() => legend.getByRole("listitem").allInnerTexts()).toEqual(said.statuses);
+    expect(await violations(page)).toEqual([]);
     await picture(page, `plots-area-${where.replace("a ", "")}-${language}`);
 
     const narrowed = await found.innerText();
@@ -293,6 +295,24 @@ describe.each([
     await expect.poll(() => there.innerText()).toBe(everything);
     expect(again.complaints).toEqual([]);
   });
+});
+
+test("several statuses are asked at once", async () => {
+  const { page } = await browser.visit("?tab=plots");
+  const found = page.getByRole("status").filter({ hasText: words.vi.found });
+  await found.waitFor();
+  const available = await found.innerText();
+  await page.getByText(words.vi.more).click();
+  const statuses = page.getByRole("group", { name: /^Tình trạng/ });
+  await statuses.getByRole("checkbox", { name: "Còn trống" }).check();
+  await statuses.getByRole("checkbox", { name: "Đã cho thuê" }).check();
+  await picture(page, "plots-statuses");
+  expect(await violations(page)).toEqual([]);
+
+  await page.getByRole("button", { name: words.vi.find }).click();
+
+  await expect.poll(() => new URL(page.url()).searchParams.get("need.status")).toBe("available,leased");
+  await expect.poll(() => found.innerText()).not.toBe(available);
 });
 
 test("an area is drawn by keys, and by clicks", async () => {

@@ -1,8 +1,9 @@
 import L from "leaflet";
 import { useEffect } from "react";
 import type { Ring } from "../place/shapes.ts";
-import { cornersOfArea, readArea } from "../plots/area.ts";
+import { cornersOfArea } from "../plots/area.ts";
 import { useAreaDraft } from "../plots/areaDraft.ts";
+import { readArea } from "../plots/areaLines.ts";
 import { useView } from "../view/store.ts";
 import { drawAreaByHand } from "./areaHand.ts";
 import { useLeafletMap } from "./mapContext.ts";

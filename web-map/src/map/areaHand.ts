@@ -1,6 +1,6 @@
 import type L from "leaflet";
-import { readArea, withCorner, withoutLastLine } from "../plots/area.ts";
 import { areaDraftNow, changeAreaDraft, searchDrawnArea } from "../plots/areaDraft.ts";
+import { readArea, withCorner, withoutLastLine } from "../plots/areaLines.ts";
 
 /** A click nearer than this to the first corner ends the area; nearer than this to the last, it is the second of a double click. */
 const closing = 13;

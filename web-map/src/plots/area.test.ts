@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Ring } from "../place/shapes.ts";
-import { areaOf, cornersOfArea, linesOf, mostAreaCorners, readArea, withCorner, withoutLastLine } from "./area.ts";
+import { areaOf, cornersOfArea, mostAreaCorners } from "./area.ts";
+import { linesOf, readArea, withCorner, withoutLastLine } from "./areaLines.ts";
 
 const triangle: Ring = [
   [106, 21],

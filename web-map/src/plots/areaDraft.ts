@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from "react";
 import { changeView, currentView } from "../view/store.ts";
-import { areaOf, mostAreaCorners, readArea } from "./area.ts";
+import { areaOf, mostAreaCorners } from "./area.ts";
+import { readArea } from "./areaLines.ts";
 import { changedNeed } from "./need.ts";
 
 let current: string | null = null;

@@ -37,10 +37,12 @@ export const noNeed: Need = {};
 /** A need's name in the address of the page, where other tables have words of their own. */
 const prefix = "need.";
 
+/** Needs of several words at once, with commas between. */
+const listChoices = { kind: kinds, status: plotStatuses } as const;
+type ListName = keyof typeof listChoices;
+
 const choices: Readonly<Partial<Record<NeedName, readonly string[]>>> = {
   priceUnit: priceUnits,
-  kind: kinds,
-  status: plotStatuses,
   unknown: ["exclude"],
   sort: plotOrders,
   together: ["true"],
@@ -61,8 +63,9 @@ export function needOf(typed: (name: NeedName) => string | null | undefined): Ne
   const read: Partial<Record<NeedName, string>> = {};
   for (const name of needNames) {
     const text = (typed(name) ?? "").trim().normalize("NFC");
-    if (isSound(name, text)) {
-      read[name] = text;
+    const said = name === "kind" || name === "status" ? knownWords(name, text) : text;
+    if (isSound(name, said)) {
+      read[name] = said;
     }
   }
   if (read.priceTo !== undefined && read.priceUnit === undefined) {
@@ -81,6 +84,23 @@ export function needOf(typed: (name: NeedName) => string | null | undefined): Ne
 /** The need with some of it changed; null takes a part away. */
 export function changedNeed(need: Need, change: Readonly<Partial<Record<NeedName, string | null>>>): Need {
   return needOf((name) => (change[name] === undefined ? need[name] : change[name]));
+}
+
+/** The words of a need that takes several. */
+export function wordsOf(need: Need, name: ListName): readonly string[] {
+  return need[name]?.split(",") ?? [];
+}
+
+/** The words with one more, or without the one they had. */
+export function toggledWord(need: Need, name: ListName, word: string): string {
+  const words = wordsOf(need, name);
+  return (words.includes(word) ? words.filter((one) => one !== word) : [...words, word]).join(",");
+}
+
+/** Those words that can be asked, in one order whoever wrote them. */
+function knownWords(name: ListName, text: string): string {
+  const words = text.split(",").map((word) => word.trim());
+  return listChoices[name].filter((word) => words.includes(word)).join(",");
 }
 
 /** How many things are asked, apart from the order. */

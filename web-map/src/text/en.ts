@@ -648,6 +648,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "plots.sort.-leaseUntil": "Longest lease",
   "plots.find": "Find plots",
   "plots.clear": "Clear the need",
+  "plots.statusHint": "Status (none ticked: available)",
   "plots.inMap": "Only in the map's box",
   "plots.everywhere": "Leave the map's box",
   "plots.area.title": "Where on the map",

@@ -644,6 +644,7 @@ export const vi = {
   "plots.sort.-leaseUntil": "Thời hạn thuê dài nhất",
   "plots.find": "Tìm lô đất",
   "plots.clear": "Xoá nhu cầu",
+  "plots.statusHint": "Tình trạng (không chọn: còn trống)",
   "plots.inMap": "Chỉ trong khung bản đồ",
   "plots.everywhere": "Bỏ khung bản đồ",
   "plots.area.title": "Nơi tìm trên bản đồ",

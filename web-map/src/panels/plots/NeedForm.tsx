@@ -13,7 +13,9 @@ import {
   plotOrders,
   plotStatuses,
   priceUnits,
+  toggledWord,
   truthNeeds,
+  wordsOf,
 } from "../../plots/need.ts";
 import { useSpeech } from "../../text/language.ts";
 import { useDate } from "../../view/date.ts";
@@ -94,6 +96,23 @@ export function NeedForm({ facets, layers, onAsked }: FormProps) {
       </select>
     </Field>
   );
+  const several = (name: "kind" | "status", label: string, all: readonly Readonly<{ value: string; text: string }>[]) => (
+    <fieldset key={name} className="several">
+      <legend>{label}</legend>
+      <div className="ticks">
+        {all.map(({ value, text }) => (
+          <label key={value} className="tick">
+            <input
+              type="checkbox"
+              checked={wordsOf(words, name).includes(value)}
+              onChange={() => type(name, toggledWord(words, name, value))}
+            />
+            {text}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
   const truth = (name: NeedName, label: string, disabled = false) => (
     <label key={name} className="tick">
       <input
@@ -132,23 +151,21 @@ export function NeedForm({ facets, layers, onAsked }: FormProps) {
           {figureNeeds.map((name) => number(name, `${t(`plotFigure.${name}`)} (${t("plots.atLeast", { unit: t(`plotUnit.${name}`) })})`))}
           {distances.map((name) => number(name, t(`plotDistance.${name}`)))}
         </div>
+        {several(
+          "kind",
+          t("kind.label"),
+          kinds.map((kind) => ({ value: kind, text: t(`kind.${kind}`) })),
+        )}
+        {several(
+          "status",
+          t("plots.statusHint"),
+          plotStatuses.map((status) => ({ value: status, text: t(`plotStatus.${status}`) })),
+        )}
         <div className="ticks">{truthNeeds.map((name) => truth(name, t(`plotNeed.${name}`)))}</div>
         <div className="fields two">
           {field("province", t("plots.province"), { list: `${id}-provinces`, hint: t("plots.oldOrNew") })}
           {field("district", t("plots.district"), { list: `${id}-districts` })}
           {field("commune", t("plots.commune"), { hint: t("plots.oldOrNew") })}
-          {choice(
-            "kind",
-            t("kind.label"),
-            t("kind.all"),
-            kinds.map((kind) => ({ value: kind, text: t(`kind.${kind}`) })),
-          )}
-          {choice(
-            "status",
-            t("status.label"),
-            t("plotStatus.available"),
-            plotStatuses.filter((status) => status !== "available").map((status) => ({ value: status, text: t(`plotStatus.${status}`) })),
-          )}
           <Field id={`${id}-lease`} label={t("plots.leaseUntilFrom")}>
             <input
               id={`${id}-lease`}

@@ -6,7 +6,7 @@ import { PlotStatusSwatch } from "./PlotStatusSwatch.tsx";
 export function PlotLegend() {
   const { t } = useSpeech();
   return (
-    <section className="stack" aria-label={t("layers.plots")}>
+    <section className="legend-part" aria-label={t("layers.plots")}>
       <h3>{t("layers.plots")}</h3>
       <ul>
         {[...plotStatuses, null].map((status) => (
