@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
 const assets = join(import.meta.dirname, "../../src/ZonePlanner.Api/wwwroot/assets");
 const allowed = [
   // The bundler puts what the page and its other pieces share into a piece of its own, named after one module in it.
-  { what: "the page's scripts", files: /^(index|Notice|shapes)-.*\.js$/, kilobytes: 180 },
+  { what: "the page's scripts", files: /^(index|Notice)-.*\.js$/, kilobytes: 180 },
   { what: "the page in English", files: /^en-.*\.js$/, kilobytes: 15 },
   { what: "the page's styles", files: /^index-.*\.css$/, kilobytes: 10 },
   {
@@ -14,7 +14,7 @@ const allowed = [
     files: /^(accountTools|proposalTools|DecisionFields|Dialog|dialogs)-.*\.(js|css)$/,
     kilobytes: 25,
   },
-  { what: "the search of plots", files: /^(plotTools|Fields|TableNotes)-.*\.(js|css)$/, kilobytes: 20 },
+  { what: "the search of plots", files: /^(plotTools|Fields|coordinateTable|TableNotes)-.*\.(js|css)$/, kilobytes: 20 },
   { what: "the drawing tools", files: /^(drawingTools|paintFindings|difference)-.*\.(js|css)$/, kilobytes: 45 },
   { what: "laying out plots", files: /^plottingTools-.*\.(js|css)$/, kilobytes: 20 },
 ];
