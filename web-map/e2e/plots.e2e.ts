@@ -206,6 +206,151 @@ test("a search is saved under a name and asked again", async () => {
   expect(await typedIn(page, "Diện tích từ (ha)")).toBe("0.5");
 });
 
+const areaWords = {
+  vi: {
+    where: "Nơi tìm trên bản đồ",
+    map: "Bản đồ",
+    draw: "Vẽ vùng trên bản đồ",
+    corners: /^Các đỉnh/,
+    search: "Tìm trong vùng này",
+    middle: "Đặt đỉnh ở giữa bản đồ",
+    drawn: "Trong vùng đã vẽ, 3 đỉnh",
+    edit: "Sửa vùng",
+    remove: "Bỏ vùng",
+    crosses: /cắt nhau/,
+    from: "Diện tích từ (ha)",
+    legend: "Lớp bản đồ và chú giải",
+    plots: "Lô đất theo tình trạng",
+    statuses: ["Còn trống", "Đã giữ chỗ", "Đã cho thuê", "Đã bàn giao", "Đã thu hồi", "Chưa giải phóng mặt bằng", "Chưa công khai"],
+    found: /^[\d.]+ lô đất$/,
+  },
+  en: {
+    where: "Where on the map",
+    map: "Map",
+    draw: "Draw an area on the map",
+    corners: /^Corners: latitude/,
+    search: "Search in this area",
+    middle: "Corner at the map's middle",
+    drawn: "In the drawn area, 3 corners",
+    edit: "Edit the area",
+    remove: "Remove the area",
+    crosses: /sides cross/,
+    from: "Area from (ha)",
+    legend: "Layers and legend",
+    plots: "Plots by status",
+    statuses: ["Available", "Reserved", "Leased", "Handed over", "Taken back", "Not cleared", "Not public"],
+    found: /^[\d,]+ plots$/,
+  },
+} as const;
+
+describe.each([
+  ["a phone", phone],
+  ["a desktop", desk],
+] as const)("an area drawn on %s", (where, size) => {
+  test.each(["vi", "en"] as const)("in %s: typed, mended, shared and taken away", async (language) => {
+    const said = areaWords[language];
+    const { page } = await browser.visit(`?tab=plots&lang=${language}`, size);
+    const found = page.getByRole("status").filter({ hasText: said.found });
+    await found.waitFor();
+    const everything = await found.innerText();
+    const area = page.getByRole("region", { name: said.where });
+
+    // What is typed of the need survives the area; crossing lines are said in words.
+    await page.getByLabel(said.from).fill("0.4");
+    await area.getByRole("button", { name: said.draw }).click();
+    await area.getByLabel(said.corners).fill("21, 105\n22, 107\n21, 107\n22, 105");
+    await picture(page, `plots-area-drawing-${where.replace("a ", "")}-${language}`);
+    expect(await violations(page)).toEqual([]);
+    await area.getByRole("button", { name: said.search }).click();
+    await page.getByRole("alert").filter({ hasText: said.crosses }).waitFor();
+    expect(await typedIn(page, said.from)).toBe("0.4");
+
+    await area.getByRole("button", { name: said.edit }).click();
+    expect((await area.getByLabel(said.corners).inputValue()).split("\n")).toHaveLength(4);
+    await area.getByLabel(said.corners).fill("21.05, 105.9\n21.05, 106.15\n21.35, 106");
+    await area.getByRole("button", { name: said.search }).click();
+    await area.getByRole("button", { name: said.drawn }).waitFor();
+    await expect.poll(() => found.innerText()).not.toBe(everything);
+    const within = "POLYGON((105.9 21.05,106.15 21.05,106 21.35,105.9 21.05))";
+    expect(new URL(page.url()).searchParams.get("need.within")).toBe(within);
+    const table = await page.getByRole("link", { name: /CSV/ }).getAttribute("href");
+    expect(new URL(table ?? "", page.url()).searchParams.get("within")).toBe(within);
+    expect(await violations(page)).toEqual([]);
+
+    // The legend says what the plots' colours and patterns are.
+    const title = page.getByRole("button", { name: said.legend });
+    if ((await title.getAttribute("aria-expanded")) === "false") {
+      await title.click();
+    }
+    const legend = page.getByRole("region", { name: said.plots });
+    await expect.poll(() => legend.getByRole("listitem").allInnerTexts()).toEqual(said.statuses);
+    expect(await violations(page)).toEqual([]);
+    await picture(page, `plots-area-${where.replace("a ", "")}-${language}`);
+
+    const narrowed = await found.innerText();
+    const again = await browser.visit(new URL(page.url()).search, size);
+    const there = again.page.getByRole("status").filter({ hasText: said.found });
+    await expect.poll(() => there.innerText()).toBe(narrowed);
+    await again.page.getByRole("button", { name: said.remove }).click();
+    await expect.poll(() => there.innerText()).toBe(everything);
+    expect(again.complaints).toEqual([]);
+  });
+});
+
+test("several statuses are asked at once", async () => {
+  const { page } = await browser.visit("?tab=plots");
+  const found = page.getByRole("status").filter({ hasText: words.vi.found });
+  await found.waitFor();
+  const available = await found.innerText();
+  await page.getByText(words.vi.more).click();
+  const statuses = page.getByRole("group", { name: /^Tình trạng/ });
+  await statuses.getByRole("checkbox", { name: "Còn trống" }).check();
+  await statuses.getByRole("checkbox", { name: "Đã cho thuê" }).check();
+  await picture(page, "plots-statuses");
+  expect(await violations(page)).toEqual([]);
+
+  await page.getByRole("button", { name: words.vi.find }).click();
+
+  await expect.poll(() => new URL(page.url()).searchParams.get("need.status")).toBe("available,leased");
+  await expect.poll(() => found.innerText()).not.toBe(available);
+});
+
+test("an area is drawn by keys, and by clicks", async () => {
+  const said = areaWords.vi;
+  const { page } = await browser.visit("?tab=plots&map=12/21.2/106.1");
+  const area = page.getByRole("region", { name: said.where });
+  const map = page.getByRole("region", { name: said.map, exact: true });
+  await area.getByRole("button", { name: said.draw }).click();
+  await map.focus();
+  for (const [index, arrow] of ["ArrowRight", "ArrowDown", "ArrowLeft"].entries()) {
+    await page.keyboard.press("Space");
+    await expect.poll(async () => (await area.getByLabel(said.corners).inputValue()).split("\n").length).toBe(index + 1);
+    await page.keyboard.press(arrow);
+    await page.waitForTimeout(300);
+  }
+  await page.keyboard.press("Enter");
+  await area.getByRole("button", { name: said.drawn }).waitFor();
+  await area.getByRole("button", { name: said.remove }).click();
+
+  await area.getByRole("button", { name: said.draw }).click();
+  const { x = 0, y = 0, width = 0, height = 0 } = (await map.boundingBox()) ?? {};
+  for (const [right, down] of [
+    [0.5, 0.3],
+    [0.8, 0.5],
+    [0.55, 0.7],
+    [0.5, 0.3],
+  ] as const) {
+    await page.mouse.click(x + right * width, y + down * height);
+    await page.waitForTimeout(400);
+  }
+  await area.getByRole("button", { name: said.drawn }).waitFor();
+
+  await area.getByRole("button", { name: said.edit }).click();
+  await map.focus();
+  await page.keyboard.press("Escape");
+  await area.getByRole("button", { name: said.edit }).waitFor();
+});
+
 function typedIn(page: Page, label: string): Promise<string> {
   return page.getByLabel(label).inputValue();
 }

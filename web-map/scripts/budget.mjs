@@ -14,7 +14,7 @@ const allowed = [
     files: /^(accountTools|proposalTools|DecisionFields|Dialog|dialogs)-.*\.(js|css)$/,
     kilobytes: 25,
   },
-  { what: "the search of plots", files: /^(plotTools|Fields)-.*\.(js|css)$/, kilobytes: 20 },
+  { what: "the search of plots", files: /^(plotTools|Fields|coordinateTable|TableNotes)-.*\.(js|css)$/, kilobytes: 20 },
   { what: "the drawing tools", files: /^(drawingTools|paintFindings|difference)-.*\.(js|css)$/, kilobytes: 45 },
   { what: "laying out plots", files: /^plottingTools-.*\.(js|css)$/, kilobytes: 20 },
 ];

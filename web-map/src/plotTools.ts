@@ -3,5 +3,6 @@ import "./style/dialogs.css";
 import "./style/plots.css";
 
 export { PlotLayer } from "./map/PlotLayer.tsx";
+export { PlotLegend } from "./panels/plots/PlotLegend.tsx";
 export { PlotPanel } from "./panels/plots/PlotPanel.tsx";
 export { PlotsPanel } from "./panels/plots/PlotsPanel.tsx";

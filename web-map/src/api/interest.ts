@@ -1,53 +1,35 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
-import type { Need } from "../plots/need.ts";
-import type { Language } from "../view/words.ts";
-import { getJson, postJson, type Sentence } from "./http.ts";
+import { getJson, postJson } from "./http.ts";
+import type { components } from "./schema.ts";
 
-/** The text somebody agrees to who leaves an address, and its version. */
-type ConsentText = Readonly<{ version: string; text: Sentence }>;
+type Shapes = components["schemas"];
 
-type Consent = Readonly<{ given: boolean; version: string }>;
+/** A need as officers read it; what is not asked is not there. */
+export type ToldNeed = Partial<Shapes["NeedBody"]>;
 
-/** A need as officers read it; figures are above nought. */
-export type ToldNeed = Readonly<{
-  hectaresFrom?: number;
-  hectaresTo?: number;
-  province?: string;
-  industry?: string;
-  powerMw?: number;
-  waterM3Day?: number;
-  wastewaterM3Day?: number;
-  heightM?: number;
-  priceUpTo?: number;
-  priceUnit?: NonNullable<Need["priceUnit"]>;
-  words?: string;
-}>;
+/** What may be left out of a body is left out rather than sent as null. */
+type Interest = Pick<Shapes["InterestBody"], "language" | "consent"> &
+  Readonly<{ plot?: string; need?: ToldNeed; contact: Pick<Shapes["ContactBody"], "name" | "email"> & Partial<Shapes["ContactBody"]> }>;
 
-type Interest = Readonly<{
-  plot?: string;
-  need?: ToldNeed;
-  contact: Readonly<{ name: string; organisation?: string; email: string; telephone?: string }>;
-  language: Language;
-  consent: Consent;
-}>;
-
-type ErrorReport = Readonly<{ plot: string; words: string; email?: string; language: Language; consent?: Consent }>;
-
-type Receipt = Readonly<{ message: Sentence }>;
+type ErrorReport = Pick<Shapes["ReportBody"], "words"> & Partial<Shapes["ReportBody"]>;
 
 /** What one agrees to; asked for when a form is opened. */
 export function useConsentText() {
   return useQuery({
     queryKey: ["consent"],
-    queryFn: ({ signal }) => getJson<ConsentText>("/api/interest/consent", signal),
+    queryFn: ({ signal }) => getJson<Shapes["Consent"]>("/api/interest/consent", signal),
     staleTime: Number.POSITIVE_INFINITY,
   });
 }
 
 export function useExpressInterest() {
-  return useMutation({ mutationFn: (sent: Interest) => postJson<Receipt>("/api/interest", sent, new AbortController().signal) });
+  return useMutation({
+    mutationFn: (sent: Interest) => postJson<Shapes["InterestReceipt"]>("/api/interest", sent, new AbortController().signal),
+  });
 }
 
 export function useReportError() {
-  return useMutation({ mutationFn: (sent: ErrorReport) => postJson<Receipt>("/api/error-reports", sent, new AbortController().signal) });
+  return useMutation({
+    mutationFn: (sent: ErrorReport) => postJson<Shapes["ReportReceipt"]>("/api/error-reports", sent, new AbortController().signal),
+  });
 }

@@ -25,6 +25,7 @@ type PlotProperties = Readonly<{
 }>;
 export type PlotFeature = Feature<PlotProperties>;
 
+// The document names this answer after another one of the same name.
 type GridPlot = Readonly<{ label: string; onRoad: boolean; outline: MeasuredOutline }>;
 export type GridAnswer = Readonly<{
   plots: readonly GridPlot[];
@@ -34,50 +35,6 @@ export type GridAnswer = Readonly<{
   leftOver: MeasuredOutline | null;
   axisDegrees: number;
   notes: readonly Readonly<{ code: string; message: Sentence }>[];
-}>;
-
-/** Who builds a site, as it may be seen. */
-type Investor = Readonly<{
-  site: string;
-  disclosure: string;
-  name: string | null;
-  capitalBnVnd: number | null;
-  decision: string | null;
-  validFrom: string | null;
-  validTo: string | null;
-  source: string | null;
-}>;
-
-/** How much of a site's plots is let; null is not known, or not public. */
-type OccupancyRow = Readonly<{
-  site: string;
-  plots: number;
-  schematic: number;
-  hectares: number;
-  availableHa: number | null;
-  reservedHa: number | null;
-  leasedHa: number | null;
-  handedOverHa: number | null;
-  revokedHa: number | null;
-  notClearedHa: number | null;
-  occupancyPct: number | null;
-  lateProjects: number;
-}>;
-
-type LateProject = Readonly<{
-  plot: string;
-  label: string;
-  site: string;
-  siteName: string;
-  tenant: string | null;
-  project: string | null;
-  hectares: number;
-  promisedStart: string | null;
-  startedOn: string | null;
-  promisedOperation: string | null;
-  operatingOn: string | null;
-  daysLate: number;
-  decision: string | null;
 }>;
 
 const addressOf = (code: string) => `/api/plots/${encodeURIComponent(code)}`;
@@ -116,7 +73,7 @@ export function useIndustries() {
 export function useInvestor(site: string, validAt: string) {
   return useQuery({
     queryKey: ["investor", site, validAt],
-    queryFn: ({ signal }) => getJson<Investor>(`${siteAddress(site)}/investor${query({ validAt })}`, signal),
+    queryFn: ({ signal }) => getJson<Shapes["SeenInvestor"]>(`${siteAddress(site)}/investor${query({ validAt })}`, signal),
   });
 }
 
@@ -124,16 +81,14 @@ export function useOccupancy(site: string, validAt: string) {
   return useQuery({
     queryKey: ["occupancy", site, validAt],
     queryFn: async ({ signal }) =>
-      (await getJson<Readonly<{ rows: readonly OccupancyRow[] }>>(`/api/reports/occupancy${query({ site, validAt })}`, signal)).rows[0] ??
-      null,
+      (await getJson<Shapes["OccupancyTable"]>(`/api/reports/occupancy${query({ site, validAt })}`, signal)).rows[0] ?? null,
   });
 }
 
 export function useLateProjects(validAt: string) {
   return useQuery({
     queryKey: ["late-projects", validAt],
-    queryFn: ({ signal }) =>
-      getJson<Readonly<{ projects: readonly LateProject[] }>>(`/api/reports/late-projects${query({ validAt })}`, signal),
+    queryFn: ({ signal }) => getJson<Shapes["LateProjectList"]>(`/api/reports/late-projects${query({ validAt })}`, signal),
   });
 }
 

@@ -7,6 +7,7 @@ import { hover, useHovered } from "../plots/hovered.ts";
 import { useSpeech } from "../text/language.ts";
 import { useDate } from "../view/date.ts";
 import { changeView, useView } from "../view/store.ts";
+import { AreaLayer } from "./AreaLayer.tsx";
 import { useLeafletMap, useMapBox } from "./mapContext.ts";
 import { PlotPatterns } from "./PlotPatterns.tsx";
 import { plotDotStyle, plotStyle } from "./plotStyle.ts";
@@ -26,7 +27,12 @@ export function PlotLayer() {
     <>
       <PlotPatterns />
       <Outlines />
-      {searches ? <FoundDots /> : null}
+      {searches ? (
+        <>
+          <FoundDots />
+          <AreaLayer />
+        </>
+      ) : null}
     </>
   ) : null;
 }

@@ -12,6 +12,8 @@ import { StatusSwatch } from "./StatusSwatch.tsx";
 
 const ProposalLegend = lazy(async () => ({ default: (await import("../proposalTools.ts")).ProposalLegend }));
 
+const PlotLegend = lazy(async () => ({ default: (await import("../plotTools.ts")).PlotLegend }));
+
 const strokes = { province: 3, district: 1.75, commune: 0.9 } as const;
 
 /** Which layers the map shows, and what their colours, patterns and lines mean. */
@@ -43,12 +45,18 @@ function LegendBody() {
   const { t } = useSpeech();
   const { wanted, near, land, isFetching } = useLandInView();
   const proposes = useView((view) => view.proposal !== null && (view.tab === "proposals" || view.tab === "draw"));
+  const showsPlots = useView((view) => view.tab === "plots" || view.plot !== null);
   const present = landKinds.filter((kind) => kind === "rice-land" || land?.features.some((parcel) => parcel.properties.layerKind === kind));
   return (
     <div className="legend-body">
       {proposes ? (
         <Suspense>
           <ProposalLegend />
+        </Suspense>
+      ) : null}
+      {showsPlots ? (
+        <Suspense>
+          <PlotLegend />
         </Suspense>
       ) : null}
       <fieldset>

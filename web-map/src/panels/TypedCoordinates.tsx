@@ -16,6 +16,7 @@ import { systemOf, systems } from "../place/crs.ts";
 import { boundsOf } from "../place/shapes.ts";
 import { useSpeech } from "../text/language.ts";
 import { Failure } from "./Notice.tsx";
+import { TableNotes } from "./TableNotes.tsx";
 
 /** More letters than this are put in place by the page. */
 const longPaste = 4000;
@@ -126,31 +127,6 @@ function pasteLong(event: ClipboardEvent<HTMLTextAreaElement>, setText: (text: s
     event.preventDefault();
     const { value, selectionStart, selectionEnd } = event.currentTarget;
     setText(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd));
-  }
-}
-
-function TableNotes({ table }: Readonly<{ table: CoordinateTable }>) {
-  const { t, count } = useSpeech();
-  switch (table.state) {
-    case "empty":
-      return null;
-    case "short":
-      return <p className="warn">{t("draw.tooShort")}</p>;
-    case "wrong":
-      return (
-        <ul className="warn">
-          {table.mistakes.slice(0, 5).map(({ line, text, reason }) => (
-            <li key={line}>{t(reason === "not-a-coordinate" ? "draw.lineNowhere" : "draw.lineWrong", { line, text })}</li>
-          ))}
-        </ul>
-      );
-    case "read":
-      return (
-        <>
-          <p className="quiet">{t("draw.corners", { count: count(table.rings.flat().length) })}</p>
-          {table.looksSwapped ? <p className="warn">{t("draw.swapped")}</p> : null}
-        </>
-      );
   }
 }
 

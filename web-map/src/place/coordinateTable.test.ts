@@ -69,6 +69,12 @@ describe("a table of corners in metres, northing first", () => {
     expect(readCoordinateTable("2353399.13 416226.75\n2353399.13 417226.75", "northing-first", false)).toEqual({
       state: "short",
       corners: 2,
+      rings: [
+        [
+          [416226.75, 2353399.13],
+          [417226.75, 2353399.13],
+        ],
+      ],
     });
     expect(readCoordinateTable(" \n\n", "northing-first", false)).toEqual({ state: "empty" });
   });

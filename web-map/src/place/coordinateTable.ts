@@ -13,7 +13,7 @@ export type LineMistake = Readonly<{ line: number; text: string; reason: "not-tw
 export type CoordinateTable =
   | Readonly<{ state: "empty" }>
   | Readonly<{ state: "wrong"; mistakes: readonly LineMistake[] }>
-  | Readonly<{ state: "short"; corners: number }>
+  | Readonly<{ state: "short"; corners: number; rings: Rings }>
   | Readonly<{ state: "read"; rings: Rings; looksSwapped: boolean }>;
 
 /**
@@ -56,7 +56,9 @@ export function readCoordinateTable(text: string, order: ColumnOrder, degrees: b
     return { state: "empty" };
   }
   const shortest = Math.min(...given.map((ring) => ring.length));
-  return shortest < 3 ? { state: "short", corners: shortest } : { state: "read", rings: given, looksSwapped: looksSwapped(given, degrees) };
+  return shortest < 3
+    ? { state: "short", corners: shortest, rings: given }
+    : { state: "read", rings: given, looksSwapped: looksSwapped(given, degrees) };
 }
 
 /** Writes rings as such a table, corners numbered; rounded for reading, or to the last digit of numbers that were typed. */

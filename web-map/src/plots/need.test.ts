@@ -1,5 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { changedNeed, countNeeds, hectaresOfBand, isSameNeed, type Need, needOf, needWords, noNeed, parseNeed } from "./need.ts";
+import {
+  changedNeed,
+  countNeeds,
+  hectaresOfBand,
+  isSameNeed,
+  type Need,
+  needOf,
+  needWords,
+  noNeed,
+  parseNeed,
+  toggledWord,
+  wordsOf,
+} from "./need.ts";
 
 const address = (need: Need) => new URLSearchParams(needWords(need).map(([name, value]) => [name, value]));
 
@@ -49,6 +61,15 @@ describe("a need", () => {
 
     expect(changedNeed(need, { kind: null, gas: "true" })).toEqual({ haFrom: "5", together: "true", gas: "true" });
     expect(changedNeed(need, { haFrom: null })).toEqual({ kind: "industrial-zone" });
+  });
+
+  test("takes several kinds and statuses, in one order, and leaves out what is none", () => {
+    const need = needOf((name) => ({ status: "leased, free,available", kind: "it-park" })[name as string]);
+
+    expect(need).toEqual({ status: "available,leased", kind: "it-park" });
+    expect(wordsOf(need, "status")).toEqual(["available", "leased"]);
+    expect(toggledWord(need, "status", "leased")).toBe("available");
+    expect(changedNeed(need, { kind: toggledWord(need, "kind", "it-park") }).kind).toBeUndefined();
   });
 
   test("is counted without its order, and compared as a whole", () => {

@@ -1,5 +1,6 @@
 import { isDay } from "../text/days.ts";
 import { kinds } from "../view/words.ts";
+import { cornersOfArea } from "./area.ts";
 
 /** The words of a plot's record, in the order people read them. */
 export const plotStatuses = ["available", "reserved", "leased", "handed-over", "revoked", "not-cleared"] as const;
@@ -22,6 +23,7 @@ const needNames = [
   "leaseUntilFrom",
   "unknown",
   "bbox",
+  "within",
   "sort",
 ] as const;
 
@@ -35,10 +37,12 @@ export const noNeed: Need = {};
 /** A need's name in the address of the page, where other tables have words of their own. */
 const prefix = "need.";
 
+/** Needs of several words at once, with commas between. */
+const listChoices = { kind: kinds, status: plotStatuses } as const;
+type ListName = keyof typeof listChoices;
+
 const choices: Readonly<Partial<Record<NeedName, readonly string[]>>> = {
   priceUnit: priceUnits,
-  kind: kinds,
-  status: plotStatuses,
   unknown: ["exclude"],
   sort: plotOrders,
   together: ["true"],
@@ -59,8 +63,9 @@ export function needOf(typed: (name: NeedName) => string | null | undefined): Ne
   const read: Partial<Record<NeedName, string>> = {};
   for (const name of needNames) {
     const text = (typed(name) ?? "").trim().normalize("NFC");
-    if (isSound(name, text)) {
-      read[name] = text;
+    const said = name === "kind" || name === "status" ? knownWords(name, text) : text;
+    if (isSound(name, said)) {
+      read[name] = said;
     }
   }
   if (read.priceTo !== undefined && read.priceUnit === undefined) {
@@ -79,6 +84,23 @@ export function needOf(typed: (name: NeedName) => string | null | undefined): Ne
 /** The need with some of it changed; null takes a part away. */
 export function changedNeed(need: Need, change: Readonly<Partial<Record<NeedName, string | null>>>): Need {
   return needOf((name) => (change[name] === undefined ? need[name] : change[name]));
+}
+
+/** The words of a need that takes several. */
+export function wordsOf(need: Need, name: ListName): readonly string[] {
+  return need[name]?.split(",") ?? [];
+}
+
+/** The words with one more, or without the one they had. */
+export function toggledWord(need: Need, name: ListName, word: string): string {
+  const words = wordsOf(need, name);
+  return (words.includes(word) ? words.filter((one) => one !== word) : [...words, word]).join(",");
+}
+
+/** Those words that can be asked, in one order whoever wrote them. */
+function knownWords(name: ListName, text: string): string {
+  const words = text.split(",").map((word) => word.trim());
+  return listChoices[name].filter((word) => words.includes(word)).join(",");
 }
 
 /** How many things are asked, apart from the order. */
@@ -109,6 +131,9 @@ function isSound(name: NeedName, text: string): boolean {
   }
   if (name === "leaseUntilFrom") {
     return isDay(text);
+  }
+  if (name === "within") {
+    return cornersOfArea(text) !== null;
   }
   return name === "bbox" ? isBox(text) : text.length <= 200;
 }

@@ -1,9 +1,11 @@
 import type { ToldNeed } from "../api/interest.ts";
-import type { Need } from "./need.ts";
+import { oneOf } from "../view/words.ts";
+import { type Need, priceUnits } from "./need.ts";
 
 /** A search as the need officers read: what they count by as figures, the rest in words. */
 export function toldNeed(need: Need, words: string): ToldNeed {
   const isCode = /^([A-U]|\d{2})$/.test(need.industry ?? "");
+  const unit = oneOf(priceUnits, need.priceUnit ?? null);
   const rest = [
     need.q,
     isCode ? undefined : need.industry,
@@ -24,7 +26,7 @@ export function toldNeed(need: Need, words: string): ToldNeed {
     ...figure("heightM", need.heightM),
     ...figure("priceUpTo", need.priceTo),
     // A unit alone is no price.
-    ...text("priceUnit", need.priceTo === undefined ? undefined : need.priceUnit),
+    ...(need.priceTo === undefined || unit === null ? {} : { priceUnit: unit }),
     ...text("words", rest.length === 0 ? undefined : rest.join("; ")),
   };
 }

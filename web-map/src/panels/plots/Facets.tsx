@@ -1,5 +1,5 @@
 import type { PlotFacets } from "../../api/plots.ts";
-import { changedNeed, hectaresOfBand, type Need, plotStatuses, priceUnits } from "../../plots/need.ts";
+import { changedNeed, hectaresOfBand, type Need, plotStatuses, priceUnits, toggledWord, wordsOf } from "../../plots/need.ts";
 import { type Speech, useSpeech } from "../../text/language.ts";
 import { changeView, useView } from "../../view/store.ts";
 import { kinds, oneOf } from "../../view/words.ts";
@@ -85,7 +85,9 @@ function isTaken(facet: FacetName, { code, name }: Choice, need: Need): boolean 
   }
   switch (facet) {
     case "status":
-      return (need.status ?? "available") === code;
+      return (need.status ?? "available").split(",").includes(code);
+    case "kind":
+      return wordsOf(need, "kind").includes(code);
     case "hectares": {
       const { haFrom, haTo } = hectaresOfBand(code);
       return (need.haFrom ?? null) === haFrom && (need.haTo ?? null) === haTo;
@@ -107,6 +109,11 @@ function changeOf(facet: FacetName, { code }: Choice, need: Need, taken: boolean
       return changedNeed(need, taken ? { haFrom: null, haTo: null } : hectaresOfBand(code));
     case "quality":
       return changedNeed(need, { surveyedOnly: taken ? null : "true" });
+    case "status":
+      // What is asked when no status is: the choice shows as taken, and another joins it.
+      return changedNeed(need, { status: toggledWord({ status: need.status ?? "available" }, "status", code) });
+    case "kind":
+      return changedNeed(need, { kind: toggledWord(need, "kind", code) });
     default:
       return changedNeed(need, { [facet]: taken ? null : code });
   }

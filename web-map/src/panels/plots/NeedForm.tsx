@@ -5,6 +5,7 @@ import {
   countNeeds,
   distanceNeeds,
   figureNeeds,
+  isSameNeed,
   type Need,
   type NeedName,
   needOf,
@@ -12,7 +13,9 @@ import {
   plotOrders,
   plotStatuses,
   priceUnits,
+  toggledWord,
   truthNeeds,
+  wordsOf,
 } from "../../plots/need.ts";
 import { useSpeech } from "../../text/language.ts";
 import { useDate } from "../../view/date.ts";
@@ -37,15 +40,20 @@ export function NeedForm({ facets, layers, onAsked }: FormProps) {
   const id = useId();
   const need = useView((view) => view.need);
   const [typed, setTyped] = useState<Readonly<{ from: Need; words: Need }>>({ from: need, words: need });
-  // A facet, a saved search or the Back button asks something else: the form says so.
-  const words = typed.from === need ? typed.words : need;
+  // Choosing another area on the map loses nothing typed; a facet, a saved search or the Back button asks something else: the form says so.
+  const words = isSameNeed(withoutArea(typed.from), withoutArea(need)) ? typed.words : need;
   const type = (name: NeedName, value: string) => setTyped({ from: need, words: { ...words, [name]: value } });
   const hidden = countHidden(need);
   const distances = distanceNeeds.filter((name) => layers.some((layer) => layer.name === layerOf[name]));
 
   const ask = (event: FormEvent) => {
     event.preventDefault();
-    changeView({ need: needOf((name) => words[name]) });
+    changeView({
+      need: changedNeed(
+        needOf((name) => words[name]),
+        { bbox: need.bbox ?? null, within: need.within ?? null },
+      ),
+    });
     onAsked();
   };
 
@@ -88,6 +96,23 @@ export function NeedForm({ facets, layers, onAsked }: FormProps) {
       </select>
     </Field>
   );
+  const several = (name: "kind" | "status", label: string, all: readonly Readonly<{ value: string; text: string }>[]) => (
+    <fieldset key={name} className="several">
+      <legend>{label}</legend>
+      <div className="ticks">
+        {all.map(({ value, text }) => (
+          <label key={value} className="tick">
+            <input
+              type="checkbox"
+              checked={wordsOf(words, name).includes(value)}
+              onChange={() => type(name, toggledWord(words, name, value))}
+            />
+            {text}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
   const truth = (name: NeedName, label: string, disabled = false) => (
     <label key={name} className="tick">
       <input
@@ -126,23 +151,21 @@ export function NeedForm({ facets, layers, onAsked }: FormProps) {
           {figureNeeds.map((name) => number(name, `${t(`plotFigure.${name}`)} (${t("plots.atLeast", { unit: t(`plotUnit.${name}`) })})`))}
           {distances.map((name) => number(name, t(`plotDistance.${name}`)))}
         </div>
+        {several(
+          "kind",
+          t("kind.label"),
+          kinds.map((kind) => ({ value: kind, text: t(`kind.${kind}`) })),
+        )}
+        {several(
+          "status",
+          t("plots.statusHint"),
+          plotStatuses.map((status) => ({ value: status, text: t(`plotStatus.${status}`) })),
+        )}
         <div className="ticks">{truthNeeds.map((name) => truth(name, t(`plotNeed.${name}`)))}</div>
         <div className="fields two">
           {field("province", t("plots.province"), { list: `${id}-provinces`, hint: t("plots.oldOrNew") })}
           {field("district", t("plots.district"), { list: `${id}-districts` })}
           {field("commune", t("plots.commune"), { hint: t("plots.oldOrNew") })}
-          {choice(
-            "kind",
-            t("kind.label"),
-            t("kind.all"),
-            kinds.map((kind) => ({ value: kind, text: t(`kind.${kind}`) })),
-          )}
-          {choice(
-            "status",
-            t("status.label"),
-            t("plotStatus.available"),
-            plotStatuses.filter((status) => status !== "available").map((status) => ({ value: status, text: t(`plotStatus.${status}`) })),
-          )}
           <Field id={`${id}-lease`} label={t("plots.leaseUntilFrom")}>
             <input
               id={`${id}-lease`}
@@ -177,9 +200,13 @@ export function NeedForm({ facets, layers, onAsked }: FormProps) {
   );
 }
 
+function withoutArea(need: Need): Need {
+  return changedNeed(need, { bbox: null, within: null });
+}
+
 /** How much is asked in the folded part. */
 function countHidden(need: Need): number {
-  return countNeeds(changedNeed(need, { q: null, haFrom: null, haTo: null, industry: null, bbox: null }));
+  return countNeeds(changedNeed(need, { q: null, haFrom: null, haTo: null, industry: null, bbox: null, within: null }));
 }
 
 function Field({ id, label, children }: Readonly<{ id: string; label: string; children: ReactNode }>) {

@@ -1,12 +1,12 @@
 import { useRef, useState } from "react";
+import { Refusal } from "../../api/http.ts";
 import { plotsAddress, usePlots } from "../../api/plots.ts";
-import { useMapBox } from "../../map/mapContext.ts";
-import type { Bounds } from "../../place/shapes.ts";
-import { changedNeed, countNeeds } from "../../plots/need.ts";
+import { countNeeds } from "../../plots/need.ts";
 import { useSpeech } from "../../text/language.ts";
 import { useDate } from "../../view/date.ts";
 import { changeView, useView } from "../../view/store.ts";
 import { Failure, Loading } from "../Notice.tsx";
+import { AreaFilter } from "./AreaFilter.tsx";
 import { InterestDialog } from "./ContactDialogs.tsx";
 import { Facets } from "./Facets.tsx";
 import { KeptPlots } from "./KeptPlots.tsx";
@@ -30,9 +30,9 @@ export function PlotsPanel() {
         layers={first?.distanceLayers ?? []}
         onAsked={() => found.current?.scrollIntoView({ block: "start" })}
       />
-      <BoxFilter />
+      <AreaFilter />
       <KeptPlots />
-      {error === null ? null : <Failure error={error} onRetry={() => void refetch()} />}
+      {error === null ? null : <SearchFailure error={error} onRetry={() => void refetch()} />}
       {isPending ? <Loading /> : null}
       {first === undefined || error !== null ? null : (
         <>
@@ -61,31 +61,16 @@ export function PlotsPanel() {
   );
 }
 
-/** Searching where the map is, when somebody says so. */
-function BoxFilter() {
+/** Why nothing is found: an area that crosses itself is put in an investor's words, not in the service's. */
+function SearchFailure({ error, onRetry }: Readonly<{ error: Error; onRetry: () => void }>) {
   const { t } = useSpeech();
-  const box = useMapBox();
-  const need = useView((view) => view.need);
-  return (
-    <div className="row">
-      <button
-        type="button"
-        disabled={box === null}
-        onClick={() => box !== null && changeView({ need: changedNeed(need, { bbox: boxText(box) }) })}
-      >
-        {t("plots.inMap")}
-      </button>
-      {need.bbox === undefined ? null : (
-        <button type="button" onClick={() => changeView({ need: changedNeed(need, { bbox: null }) })}>
-          {t("plots.everywhere")}
-        </button>
-      )}
-    </div>
+  return error instanceof Refusal && error.codes.includes("bad-area") ? (
+    <p className="notice bad" role="alert">
+      {t("plots.area.crosses")}
+    </p>
+  ) : (
+    <Failure error={error} onRetry={onRetry} />
   );
-}
-
-function boxText({ west, south, east, north }: Bounds): string {
-  return [west, south, east, north].map((degrees) => degrees.toFixed(5)).join(",");
 }
 
 /** How many plots are chosen to be compared, and the way there. */

@@ -1,0 +1,39 @@
+import { useSyncExternalStore } from "react";
+import { changeView, currentView } from "../view/store.ts";
+import { areaOf, mostAreaCorners } from "./area.ts";
+import { readArea } from "./areaLines.ts";
+import { changedNeed } from "./need.ts";
+
+let current: string | null = null;
+const listeners = new Set<() => void>();
+
+/** The lines of the area that is being drawn, a corner each; null while none is. The panel and the map both write them. */
+export function useAreaDraft(): string | null {
+  return useSyncExternalStore(subscribe, areaDraftNow);
+}
+
+export function areaDraftNow(): string | null {
+  return current;
+}
+
+export function changeAreaDraft(next: string | null): void {
+  current = next;
+  for (const listener of listeners) {
+    listener();
+  }
+}
+
+/** Searches the area as it is drawn now; with fewer corners than a surface has it stays a draft. */
+export function searchDrawnArea(): void {
+  const read = readArea(current ?? "");
+  const corners = read.state === "read" ? read.rings.flat() : [];
+  if (corners.length >= 3 && corners.length <= mostAreaCorners) {
+    changeAreaDraft(null);
+    changeView({ need: changedNeed(currentView().need, { within: areaOf(corners) }) });
+  }
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
