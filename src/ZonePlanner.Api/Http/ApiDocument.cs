@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using NetTopologySuite.Geometries;
@@ -8,16 +9,23 @@ namespace ZonePlanner.Api.Http;
 /// <summary>The OpenAPI document of <c>/api</c>; the one of <c>/ogc</c> is served where its standard wants it.</summary>
 internal static class ApiDocument
 {
+    // The generator knows types by their own names: those that several of ours have would be one schema.
+    private static readonly FrozenSet<string> Shared = Ours().CountBy(type => type.Name).Where(name => name.Value > 1).Select(name => name.Key).ToFrozenSet(StringComparer.Ordinal);
+
     public static void AddApiDocument(this IServiceCollection services) => services.AddOpenApi("v1", Describe);
 
     private static void Describe(OpenApiOptions options)
     {
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+        options.CreateSchemaReferenceId = type =>
+            OpenApiOptions.CreateDefaultSchemaReferenceId(type) is { } id ? (Shared.Contains(id) && type.Type.DeclaringType is { } around ? around.Name + id : id) : null;
         options.DescribeAccess();
         options.AddSchemaTransformer(TypeInstantsAsync);
         options.AddDocumentTransformer(DescribeGeometryAsync);
         options.AddDocumentTransformer(EntitleAsync);
     }
+
+    private static IEnumerable<Type> Ours() => new[] { typeof(ApiDocument).Assembly, typeof(AsOf).Assembly }.SelectMany(assembly => assembly.GetTypes());
 
     private static Task EntitleAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellation)
     {
@@ -50,7 +58,7 @@ internal static class ApiDocument
             return Task.CompletedTask;
         }
 
-        var ours = new[] { typeof(ApiDocument).Assembly, typeof(AsOf).Assembly }.SelectMany(assembly => assembly.GetTypes()).Select(type => type.Name).ToHashSet(StringComparer.Ordinal);
+        var ours = Ours().Select(type => type.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var behind in typeof(Geometry).Assembly.GetExportedTypes().Select(type => type.Name).Where(name => !ours.Contains(name)))
         {
             schemas.Remove(behind);

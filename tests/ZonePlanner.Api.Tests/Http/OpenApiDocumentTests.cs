@@ -40,6 +40,18 @@ public sealed class OpenApiDocumentTests(RunningService service) : IClassFixture
     }
 
     [Fact]
+    public async Task No_schema_stands_for_two_types()
+    {
+        var shared = typeof(ZonePlanner.Api.Service).Assembly.GetTypes().Where(type => type.IsNested).CountBy(type => type.Name).Where(name => name.Value > 1).Select(name => name.Key);
+        using var document = JsonDocument.Parse(await service.Http.GetStringAsync("/openapi/v1.json", Cancellation));
+        var schemas = document.RootElement.GetProperty("components").GetProperty("schemas");
+
+        Assert.Empty(shared.Where(name => schemas.TryGetProperty(name, out _)));
+        Assert.True(schemas.GetProperty("GridPlotsAnswer").GetProperty("properties").TryGetProperty("roadsHa", out _));
+        Assert.True(schemas.GetProperty("SplitBoundaryAnswer").GetProperty("properties").TryGetProperty("whole", out _));
+    }
+
+    [Fact]
     public async Task Every_answer_has_a_shape_and_every_refusal_is_a_problem()
     {
         var shapeless = new List<string>();

@@ -25,7 +25,7 @@ type PlotProperties = Readonly<{
 }>;
 export type PlotFeature = Feature<PlotProperties>;
 
-// The document names this answer after another one of the same name.
+// As the document's GridPlotsAnswer, with outlines that are surely polygons.
 type GridPlot = Readonly<{ label: string; onRoad: boolean; outline: MeasuredOutline }>;
 export type GridAnswer = Readonly<{
   plots: readonly GridPlot[];

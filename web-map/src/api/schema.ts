@@ -1445,6 +1445,10 @@ export interface components {
             /** Format: date-time */
             until: string;
         };
+        /** @description The accounts, by e-mail. */
+        AccountListList: {
+            accounts: components["schemas"]["ManagedAccount"][];
+        };
         /** @description The province of an account. */
         AccountProvince: {
             code: string;
@@ -1454,17 +1458,25 @@ export interface components {
         AddedPlots: {
             codes: string[];
         };
+        /** @description The body as the API document shows it. */
+        AddPlotsShape: {
+            /**
+             * Format: date
+             * @description The day from which they are plots.
+             */
+            validFrom: string;
+            /** @description Where they were read. */
+            source: string;
+            decision: null | components["schemas"]["ProposedDecision"];
+            /** @description The plots: as in changing one, and status available or not-cleared. */
+            plots: components["schemas"]["JsonObject"][];
+        };
         /** @description A site that touches what changed. */
         AffectedNeighbour: {
             code: string;
             name: string;
             /** Format: double */
             distanceM: number;
-        };
-        /** @description The parts, largest first; their square metres add up to the whole's. */
-        Answer: {
-            parts: components["schemas"]["OutlineReport"][];
-            whole: components["schemas"]["OutlineReport"];
         };
         /** @description The body of POST /api/checks/boundary as the API document shows it; it is read member by member. */
         BoundaryQuestionShape: {
@@ -1521,6 +1533,109 @@ export interface components {
             findings: components["schemas"]["FindingReport"][];
             coverage: components["schemas"]["CoverageReport"][];
             units: components["schemas"]["UnitReport"][];
+        };
+        /** @description What the account becomes. */
+        ChangeAccountSaid: {
+            /** @description The name shown beside what they do. */
+            name: string;
+            /** @description investor, officer, planner or admin. */
+            role: components["schemas"]["Role"];
+            /** @description The code of their province; officers and planners need one. */
+            province: null | string;
+            /** @description Whether it is shut out. */
+            blocked: null | boolean;
+        };
+        /** @description The body as the API document shows it. */
+        ChangePlotShape: {
+            /**
+             * Format: date
+             * @description The day from which it holds.
+             */
+            validFrom: string;
+            /** @description Where it was read. */
+            source: string;
+            /** @description The label inside the site. */
+            label: string;
+            /** @description OGC:CRS84 (the default) or a VN-2000 CRS; x first. */
+            crs: null | string;
+            /** @description A GeoJSON Polygon or MultiPolygon. */
+            geometry: components["schemas"]["JsonObject"];
+            /** @description surveyed, digitised or schematic. */
+            quality: string;
+            /** @description The land-use code. */
+            landUse: null | string;
+            /**
+             * Format: double
+             * @description Hectares written in the papers.
+             */
+            declaredHa: null | number;
+            /**
+             * Format: date
+             * @description The last day of the term.
+             */
+            leaseUntil: null | string;
+            price: null | components["schemas"]["PlotPrice"];
+            /** @description Sections and divisions of VSIC 2018. */
+            industriesAllowed: null | string[];
+            /** @description Sections and divisions of VSIC 2018. */
+            industriesRefused: null | string[];
+            /**
+             * Format: double
+             * @description The greatest height of a building, metres.
+             */
+            heightM: null | number;
+            /**
+             * Format: double
+             * @description The greatest share under buildings, per cent.
+             */
+            densityPct: null | number;
+            /**
+             * Format: double
+             * @description Megawatts.
+             */
+            powerMw: null | number;
+            /**
+             * Format: double
+             * @description Cubic metres a day.
+             */
+            waterM3Day: null | number;
+            /**
+             * Format: double
+             * @description Cubic metres a day.
+             */
+            wastewaterM3Day: null | number;
+            /** @description Piped gas. */
+            gas: null | boolean;
+            /** @description Fibre. */
+            telecom: null | boolean;
+            /**
+             * Format: double
+             * @description Metres.
+             */
+            roadWidthM: null | number;
+            reported: null | components["schemas"]["SentReport"];
+            /** @description The same for single figures, by name. */
+            reports: null | {
+                [key: string]: components["schemas"]["SentReport"];
+            };
+            /** @description What a reader must know beside them. */
+            note: null | string;
+        };
+        /** @description The body as the API document shows it. */
+        ChangePlotStatusShape: {
+            /** @description available, reserved, leased, handed-over, revoked or not-cleared. */
+            status: components["schemas"]["PlotStatus"];
+            /**
+             * Format: date
+             * @description The day from which it holds.
+             */
+            validFrom: string;
+            /** @description Where it was read. */
+            source: string;
+            decision: null | components["schemas"]["ProposedDecision"];
+            tenant: null | components["schemas"]["TenantShape"];
+            /** @description What a reader must know beside it. */
+            note: null | string;
         };
         /** @description What is said of a proposal. */
         Checked: {
@@ -1624,6 +1739,14 @@ export interface components {
             /** @description Pairs of numbers in the axis order of the CRS asked for. */
             points: number[][];
         };
+        /** @description A corner that gave way to a stored one: longitude, latitude, as exact as they are stored. */
+        Corner: {
+            from: number[];
+            to: number[];
+            /** Format: double */
+            distanceM: number;
+            onto: string;
+        };
         /** @description Whether a kind of protected land could be looked for, and what was left out. */
         CoverageReport: {
             layerKind: components["schemas"]["ProtectedLayerKind"];
@@ -1638,6 +1761,13 @@ export interface components {
          * @enum {unknown}
          */
         CoverageResult: "checked" | "partly-checked" | "not-checked";
+        /** @description A file that is kept: `id` is what a proposal's decision names it by. */
+        DecisionFilesKept: {
+            id: string;
+            name: string;
+            /** Format: int32 */
+            bytes: number;
+        };
         /** @description Attempts, the newest first; `next` is the address of the older ones. */
         Deliveries: {
             attempts: components["schemas"]["Delivery"][];
@@ -1900,6 +2030,79 @@ export interface components {
             /** @description Whether it was sent: not to somebody who left no address, or did not confirm it. */
             mailed: boolean;
         };
+        /** @description The plots in the order of their labels, roads with the strip, what is left over, the whole they add up to, and what was done: `remnants-joined`, `left-over`, `plots-without-road`. */
+        GridPlotsAnswer: {
+            plots: components["schemas"]["PlotReport"][];
+            /** Format: double */
+            roadsHa: number;
+            roads: null | components["schemas"]["OutlineReport"];
+            /** Format: double */
+            leftOverHa: number;
+            leftOver: null | components["schemas"]["OutlineReport"];
+            whole: components["schemas"]["OutlineReport"];
+            /** Format: double */
+            axisDegrees: number;
+            notes: components["schemas"]["FindingReport"][];
+        };
+        /** @description The body as the API document shows it: either widthM and depthM, or plotHa. */
+        GridPlotsShape: {
+            /** @description OGC:CRS84 (the default) or a VN-2000 CRS; x first. */
+            crs: null | string;
+            /** @description A GeoJSON Polygon or MultiPolygon. */
+            geometry: components["schemas"]["JsonObject"];
+            /**
+             * Format: double
+             * @description Metres of a plot along the axis, 5 to 5,000.
+             */
+            widthM: null | number;
+            /**
+             * Format: double
+             * @description Metres of a plot across the axis, 5 to 5,000.
+             */
+            depthM: null | number;
+            /**
+             * Format: double
+             * @description Hectares of a plot.
+             */
+            plotHa: null | number;
+            /**
+             * Format: double
+             * @description Depth over width of a plot of plotHa: 0.1 to 10, 1 when left out.
+             */
+            depthToWidth: null | number;
+            /**
+             * Format: double
+             * @description The axis of the rows, from grid north, clockwise, 0 to 360; along the longest side of the smallest rectangle around the outline when left out.
+             */
+            axisDegrees: null | number;
+            /**
+             * Format: double
+             * @description Metres of the roads between rows and between blocks: 1 to 500, or 0 (the default) for none.
+             */
+            roadM: null | number;
+            /**
+             * Format: double
+             * @description Metres of road or green along the outline: 1 to 500, or 0 (the default) for none.
+             */
+            stripM: null | number;
+            /**
+             * Format: int32
+             * @description A cross road after so many plots of a row, 1 to 1,000; none when left out.
+             */
+            crossRoadEveryPlots: null | number;
+            /**
+             * Format: double
+             * @description The same in metres, rounded down to whole plots.
+             */
+            crossRoadEveryM: null | number;
+            /**
+             * Format: double
+             * @description The smallest piece at the edge that is a plot of its own; half the wanted plot when left out.
+             */
+            smallestHa: null | number;
+            /** @description Whether smaller pieces are left over; otherwise each is joined to the plot it shares the longest side with. */
+            leaveRemnants: null | boolean;
+        };
         /**
          * @description What the rows of a report are.
          * @enum {unknown}
@@ -2070,16 +2273,16 @@ export interface components {
             /** @description The code of their province; officers and planners need one. */
             province: null | string;
         };
+        /** @description Who, and by what. */
+        IssueTokenSaid: {
+            /** @description The e-mail of the account. */
+            email: string;
+            /** @description Its password. */
+            password: string;
+        };
         JsonElement: unknown;
         JsonNode: unknown;
         JsonObject: Record<string, never>;
-        /** @description A file that is kept: `id` is what a proposal's decision names it by. */
-        Kept: {
-            id: string;
-            name: string;
-            /** Format: int32 */
-            bytes: number;
-        };
         /** @description One kind of site: promised, decided, named, and how far apart they are. */
         KindReconciled: {
             kind: components["schemas"]["SiteKind"];
@@ -2188,10 +2391,6 @@ export interface components {
         Lines: {
             proposals: components["schemas"]["ProposalLine"][];
             more: boolean;
-        };
-        /** @description The accounts, by e-mail. */
-        List: {
-            accounts: components["schemas"]["ManagedAccount"][];
         };
         /** @description An expression of interest as a list shows it to an officer. */
         ListedInterest: {
@@ -2321,6 +2520,19 @@ export interface components {
             /** Format: date-time */
             signedInAt: null | string;
         };
+        /** @description The outlines as one, each as it was sent, and what was done: `gap-closed`, `parts-overlap`, `parts-apart`. */
+        MergeBoundariesAnswer: {
+            outline: components["schemas"]["OutlineReport"];
+            parts: components["schemas"]["OutlineReport"][];
+            notes: components["schemas"]["FindingReport"][];
+        };
+        /** @description The body as the API document shows it. */
+        MergeBoundariesShape: {
+            /** @description OGC:CRS84 (the default) or a VN-2000 CRS, for all of them; x first. */
+            crs: null | string;
+            /** @description GeoJSON Polygons or MultiPolygons, two or more. */
+            geometries: components["schemas"]["JsonObject"][];
+        };
         /**
          * @description Whether a need is met.
          * @enum {unknown}
@@ -2343,6 +2555,25 @@ export interface components {
             decidedHa: number;
             /** Format: int64 */
             deferred: number;
+        };
+        /** @description The body as the API document shows it. */
+        NameInvestorShape: {
+            /**
+             * Format: date
+             * @description The day from which it holds.
+             */
+            validFrom: string;
+            /** @description The name. */
+            name: string;
+            /**
+             * Format: double
+             * @description The capital, tỷ đồng.
+             */
+            capitalBnVnd: null | number;
+            /** @description The decision that chose it. */
+            decision: components["schemas"]["ProposedDecision"];
+            /** @description Where it was read. */
+            source: string;
         };
         /** @description What somebody looks for. Nothing in it says who. */
         Need: {
@@ -2407,6 +2638,17 @@ export interface components {
             priceUpTo: null | number;
             priceUnit: null | components["schemas"]["PriceUnit"];
             words: null | string;
+        };
+        /** @description A neighbour and the outline it would have; null, with the refusals, where it would be none. */
+        Neighbouring: {
+            code: string;
+            name: string;
+            kind: components["schemas"]["SiteKind"];
+            quality: null | components["schemas"]["Quality"];
+            outline: null | components["schemas"]["OutlineReport"];
+            /** Format: double */
+            differenceM2: null | number;
+            refusals: components["schemas"]["FindingReport"][];
         };
         /** @description Sets of plots side by side, the smallest sets first; `complete` is false when there were more to look at than is done for one question: name a site or a place then. */
         NeighbouringPlots: {
@@ -2627,6 +2869,12 @@ export interface components {
             /** Format: double */
             to: null | number;
             unit: components["schemas"]["PriceUnit"];
+        };
+        /** @description A plot: letter of its row and number in it, whether it has a side on a road or on the strip, and its outline. */
+        PlotReport: {
+            label: string;
+            onRoad: boolean;
+            outline: components["schemas"]["OutlineReport"];
         };
         /** @description Available plots of one site that touch along more than five metres, and their hectares together. */
         PlotSet: {
@@ -3080,8 +3328,16 @@ export interface components {
          * @enum {unknown}
          */
         Role: "investor" | "officer" | "planner" | "admin";
+        /** @description The rules of a day. */
+        RuleList: {
+            /** Format: date */
+            validAt: string;
+            /** Format: date-time */
+            knownAt: string;
+            rules: components["schemas"]["RulesRule"][];
+        };
         /** @description One rule; `verified` says whether its text was read: if not, it advises at most. */
-        Rule: {
+        RulesRule: {
             code: string;
             text: string;
             parameters: null | components["schemas"]["JsonNode"];
@@ -3094,23 +3350,6 @@ export interface components {
             confidence: string;
             source: string;
             note: null | string;
-        };
-        /** @description The rules of a day. */
-        RuleList: {
-            /** Format: date */
-            validAt: string;
-            /** Format: date-time */
-            knownAt: string;
-            rules: components["schemas"]["Rule"][];
-        };
-        /** @description Who, and by what. */
-        Said: {
-            /** @description The e-mail of the account. */
-            email: string;
-            /** @description Its password. */
-            password: string;
-            /** @description Whether to stay signed in when the browser closes (14 days). */
-            keep: null | boolean;
         };
         /** @description An answer as an officer gives it. */
         SaidAnswer: {
@@ -3136,19 +3375,57 @@ export interface components {
             vi: string;
             en: string;
         };
+        /** @description Who reported a figure, and when. */
+        SentReport: {
+            by: string;
+            /** Format: date */
+            on: string;
+        };
+        /** @description The passwords. */
+        SetPasswordSaid: {
+            /** @description The one it has; left out when it has none yet. */
+            current: null | string;
+            /** @description The new one: at least 12 characters, 5 of them different, without your own name. */
+            password: string;
+        };
         /**
          * @description How much a finding weighs.
          * @enum {unknown}
          */
         Severity: "error" | "warning" | "advice";
+        /** @description The neighbours that have the corner. */
+        SharedCornersAnswer: {
+            neighbours: components["schemas"]["Neighbouring"][];
+        };
         /** @description The body as the API document shows it. */
-        Shape: {
-            /** @description OGC:CRS84 (the default) or a VN-2000 CRS, for both geometries; x first. */
+        SharedCornersShape: {
+            /** @description OGC:CRS84 (the default) or a VN-2000 CRS; x first. */
             crs: null | string;
-            /** @description A GeoJSON Polygon or MultiPolygon. */
-            geometry: components["schemas"]["JsonObject"];
-            /** @description A GeoJSON LineString from one side across to another. */
-            line: components["schemas"]["JsonObject"];
+            /** @description Where the corner is. */
+            from: number[];
+            /** @description Where it goes. */
+            to: number[];
+            /** @description Code of the site whose corner is dragged, which does not count. */
+            site: null | string;
+            /**
+             * Format: date
+             * @description The day from which neighbours must be in force; today when left out.
+             */
+            validAt: null | string;
+        };
+        /** @description The link. */
+        SignInByLinkSaid: {
+            /** @description Its text, as it stands in the address after `link=`. */
+            link: string;
+        };
+        /** @description Who, and by what. */
+        SignInSaid: {
+            /** @description The e-mail of the account. */
+            email: string;
+            /** @description Its password. */
+            password: string;
+            /** @description Whether to stay signed in when the browser closes (14 days). */
+            keep: null | boolean;
         };
         /** @description Rice land that may be converted for the site. */
         SiteApproval: {
@@ -3313,6 +3590,44 @@ export interface components {
             knownAt: string;
             versions: components["schemas"]["RecordedVersion"][];
         };
+        /** @description The outline with its corners moved, and which were. */
+        SnapBoundaryAnswer: {
+            outline: components["schemas"]["OutlineReport"];
+            moved: components["schemas"]["Corner"][];
+        };
+        /** @description The body as the API document shows it. */
+        SnapBoundaryShape: {
+            /** @description OGC:CRS84 (the default) or a VN-2000 CRS; x first. */
+            crs: null | string;
+            /** @description A GeoJSON Polygon or MultiPolygon. */
+            geometry: components["schemas"]["JsonObject"];
+            /** @description Code of the site it redraws, whose own corners do not count. */
+            site: null | string;
+            /**
+             * Format: date
+             * @description The day from which neighbours must be in force; today when left out.
+             */
+            validAt: null | string;
+            /**
+             * Format: double
+             * @description Metres within which two corners are one: 0 to 5, 0.05 when left out.
+             */
+            toleranceM: null | number;
+        };
+        /** @description The parts, largest first; their square metres add up to the whole's. */
+        SplitBoundaryAnswer: {
+            parts: components["schemas"]["OutlineReport"][];
+            whole: components["schemas"]["OutlineReport"];
+        };
+        /** @description The body as the API document shows it. */
+        SplitBoundaryShape: {
+            /** @description OGC:CRS84 (the default) or a VN-2000 CRS, for both geometries; x first. */
+            crs: null | string;
+            /** @description A GeoJSON Polygon or MultiPolygon. */
+            geometry: components["schemas"]["JsonObject"];
+            /** @description A GeoJSON LineString from one side across to another. */
+            line: components["schemas"]["JsonObject"];
+        };
         /** @description The body of a step, as the API document shows it. */
         StepBody: {
             /** @description A free note; needed to return a proposal. */
@@ -3356,6 +3671,65 @@ export interface components {
             /** Format: int32 */
             year: null | number;
             note: null | string;
+        };
+        /** @description A tenant as the API document shows it. */
+        TenantShape: {
+            /** @description The name. */
+            name: string;
+            /** @description The project. */
+            project: null | string;
+            /** @description Its industry, VSIC 2018. */
+            industry: null | string;
+            /**
+             * Format: double
+             * @description Its capital, tỷ đồng.
+             */
+            capitalBnVnd: null | number;
+            /**
+             * Format: date
+             * @description The day by which building was promised to begin.
+             */
+            promisedStart: null | string;
+            /**
+             * Format: date
+             * @description The day by which working was promised to begin.
+             */
+            promisedOperation: null | string;
+            /**
+             * Format: date
+             * @description The day building began.
+             */
+            startedOn: null | string;
+            /**
+             * Format: date
+             * @description The day working began.
+             */
+            operatingOn: null | string;
+        };
+        /** @description What is left, the hectares that were cut away, and the slivers dropped beside: together, what was drawn. */
+        TrimBoundaryAnswer: {
+            outline: components["schemas"]["OutlineReport"];
+            /** Format: double */
+            takenHa: number;
+            dropped: components["schemas"]["OutlineReport"][];
+        };
+        /** @description The body as the API document shows it. */
+        TrimBoundaryShape: {
+            /** @description OGC:CRS84 (the default) or a VN-2000 CRS; x first. */
+            crs: null | string;
+            /** @description A GeoJSON Polygon or MultiPolygon. */
+            geometry: components["schemas"]["JsonObject"];
+            /** @description What the boundary is to be: sites of its level are kept away from. */
+            kind: components["schemas"]["SiteKind"];
+            /**
+             * Format: date
+             * @description The day it would be in force from; today when left out.
+             */
+            validAt: null | string;
+            /** @description Code of the site it redraws. */
+            site: null | string;
+            /** @description What to cut away: rice-land, high-yield-rice, special-use-forest, protective-forest, relics, corridor, sites. */
+            away: string[];
         };
         /** @description A table of coordinates as typed. */
         TypedTable: {
@@ -3446,6 +3820,10 @@ export interface components {
             province: null | string;
             /** @description What it is for. */
             note: null | string;
+        };
+        /** @description The subscriptions, the oldest first. */
+        WebhookListList: {
+            webhooks: components["schemas"]["Webhook"][];
         };
         /** @description Who asks, and what a page needs to write on their behalf. */
         Whoami: {
@@ -3756,7 +4134,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Shape"];
+                "application/json": components["schemas"]["SplitBoundaryShape"];
             };
         };
         responses: {
@@ -3766,7 +4144,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"];
+                    "application/json": components["schemas"]["SplitBoundaryAnswer"];
                 };
             };
             /** @description Bad Request */
@@ -3825,7 +4203,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Shape"];
+                "application/json": components["schemas"]["GridPlotsShape"];
             };
         };
         responses: {
@@ -3835,7 +4213,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"];
+                    "application/json": components["schemas"]["GridPlotsAnswer"];
                 };
             };
             /** @description Bad Request */
@@ -3894,7 +4272,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Shape"];
+                "application/json": components["schemas"]["MergeBoundariesShape"];
             };
         };
         responses: {
@@ -3904,7 +4282,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"];
+                    "application/json": components["schemas"]["MergeBoundariesAnswer"];
                 };
             };
             /** @description Bad Request */
@@ -3963,7 +4341,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Shape"];
+                "application/json": components["schemas"]["TrimBoundaryShape"];
             };
         };
         responses: {
@@ -3973,7 +4351,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"];
+                    "application/json": components["schemas"]["TrimBoundaryAnswer"];
                 };
             };
             /** @description Bad Request */
@@ -4032,7 +4410,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Shape"];
+                "application/json": components["schemas"]["SnapBoundaryShape"];
             };
         };
         responses: {
@@ -4042,7 +4420,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"];
+                    "application/json": components["schemas"]["SnapBoundaryAnswer"];
                 };
             };
             /** @description Bad Request */
@@ -4101,7 +4479,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Shape"];
+                "application/json": components["schemas"]["SharedCornersShape"];
             };
         };
         responses: {
@@ -4111,7 +4489,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Answer"];
+                    "application/json": components["schemas"]["SharedCornersAnswer"];
                 };
             };
             /** @description Bad Request */
@@ -4487,7 +4865,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Shape"];
+                "application/json": components["schemas"]["NameInvestorShape"];
             };
         };
         responses: {
@@ -4787,7 +5165,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Shape"];
+                "application/json": components["schemas"]["ChangePlotShape"];
             };
         };
         responses: {
@@ -5104,7 +5482,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Shape"];
+                "application/json": components["schemas"]["ChangePlotStatusShape"];
             };
         };
         responses: {
@@ -5219,7 +5597,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Shape"];
+                "application/json": components["schemas"]["AddPlotsShape"];
             };
         };
         responses: {
@@ -5749,7 +6127,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Said"];
+                "application/json": components["schemas"]["SignInSaid"];
             };
         };
         responses: {
@@ -5818,7 +6196,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Said"];
+                "application/json": components["schemas"]["SignInByLinkSaid"];
             };
         };
         responses: {
@@ -6028,7 +6406,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Said"];
+                "application/json": components["schemas"]["SetPasswordSaid"];
             };
         };
         responses: {
@@ -6115,7 +6493,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Said"];
+                "application/json": components["schemas"]["IssueTokenSaid"];
             };
         };
         responses: {
@@ -6259,7 +6637,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["List"];
+                    "application/json": components["schemas"]["AccountListList"];
                 };
             };
             /** @description Bad Request */
@@ -6381,7 +6759,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Said"];
+                "application/json": components["schemas"]["ChangeAccountSaid"];
             };
         };
         responses: {
@@ -7548,7 +7926,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Kept"];
+                    "application/json": components["schemas"]["DecisionFilesKept"];
                 };
             };
             /** @description Bad Request */
@@ -8437,7 +8815,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["List"];
+                    "application/json": components["schemas"]["WebhookListList"];
                 };
             };
             /** @description Bad Request */
