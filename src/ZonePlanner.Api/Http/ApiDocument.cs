@@ -17,8 +17,11 @@ internal static class ApiDocument
     private static void Describe(OpenApiOptions options)
     {
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
-        options.CreateSchemaReferenceId = type =>
-            OpenApiOptions.CreateDefaultSchemaReferenceId(type) is { } id ? (Shared.Contains(id) && type.Type.DeclaringType is { } around ? around.Name + id : id) : null;
+        options.CreateSchemaReferenceId = static type =>
+        {
+            var id = OpenApiOptions.CreateDefaultSchemaReferenceId(type);
+            return id is not null && Shared.Contains(id) ? type.Type.DeclaringType?.Name + id : id;
+        };
         options.DescribeAccess();
         options.AddSchemaTransformer(TypeInstantsAsync);
         options.AddDocumentTransformer(DescribeGeometryAsync);
