@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # The map and the service, built when their sources changed.
 
-build_web_map() {
+fetch_libraries_of_the_map() {
   [[ -f web-map/package.json ]] || return 0
   need_node
   {
@@ -12,6 +12,15 @@ build_web_map() {
       step "Fetching the map's libraries" npm --prefix web-map ci --no-audit --no-fund
       echo "$wanted" >web-map/node_modules/.installed
     fi
+  } 9>.local/web-map.lock
+}
+
+build_web_map() {
+  [[ -f web-map/package.json ]] || return 0
+  fetch_libraries_of_the_map
+  {
+    flock 9
+    local wanted
     wanted=$(fingerprint web-map src/ZonePlanner.Api/openapi.json)
     if ! is_stamped src/ZonePlanner.Api/wwwroot/.built "$wanted"; then
       step "Building the map" npm --prefix web-map run build

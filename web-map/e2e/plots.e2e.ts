@@ -243,11 +243,11 @@ const areaWords = {
   },
 } as const;
 
-describe.each([
-  ["a phone", phone],
-  ["a desktop", desk],
-] as const)("an area drawn on %s", (where, size) => {
-  test.each(["vi", "en"] as const)("in %s: typed, mended, shared and taken away", async (language) => {
+describe("an area of the map", () => {
+  test.each([
+    ["a phone", "vi", phone],
+    ["a desktop", "en", desk],
+  ] as const)("on %s in %s: typed, mended, shared and taken away", async (where, language, size) => {
     const said = areaWords[language];
     const { page } = await browser.visit(`?tab=plots&lang=${language}`, size);
     const found = page.getByRole("status").filter({ hasText: said.found });
