@@ -43,7 +43,15 @@ internal static class PlotHistory
             return OnePlot.Unknown(code);
         }
 
-        return sees is null && RecordTag.IsHeld(http, record) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Ok(new PlotPeriods(code, at.KnownAt, periods));
+        var history = new PlotPeriods(code, at.KnownAt, periods);
+        if (sees is not null)
+        {
+            // No cache on the way may show a stranger what an officer saw.
+            http.Response.Headers.CacheControl = "private, no-cache";
+            return TypedResults.Ok(history);
+        }
+
+        return RecordTag.IsHeld(http, record) ? TypedResults.StatusCode(StatusCodes.Status304NotModified) : TypedResults.Ok(history);
     }
 }
 

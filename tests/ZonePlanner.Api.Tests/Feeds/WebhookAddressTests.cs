@@ -27,6 +27,8 @@ public sealed class WebhookAddressTests(RunningService service) : IClassFixture<
     [InlineData("https://[fd00::1]/", "forbidden-address")]
     [InlineData("https://[fe80::1]/", "forbidden-address")]
     [InlineData("https://[64:ff9b::a00:1]/", "forbidden-address")]
+    [InlineData("https://0.0.0.0/", "forbidden-address")]
+    [InlineData("https://[::]/", "forbidden-address")]
     [InlineData("https://khong-co.invalid/", "unknown-host")]
     public async Task What_is_not_public_is_refused_when_it_is_said(string url, string code)
     {

@@ -51,6 +51,9 @@ public sealed class LifeOfAPlotTests(PlottedProvince province)
         var leased = (await Person.Anonymous(province).GetAsync($"/api/plots/{plot}?validAt=2026-03-15")).Good();
         Assert.Equal("Công ty An", leased.GetProperty("tenant").GetString());
         Assert.Equal("7/QĐ-BQL", leased.GetProperty("decision").GetString());
+
+        using var seen = await officer.Http.GetAsync($"/api/plots/{plot}/history", TestContext.Current.CancellationToken);
+        Assert.True(seen.Headers.CacheControl!.Private, "no cache on the way keeps what an officer saw");
     }
 
     [Fact]

@@ -35,7 +35,7 @@ internal sealed class WebhookAddresses(WebhookSettings settings)
                 "Địa chỉ này nằm trong mạng riêng, trên máy này hoặc không công khai: webhook chỉ gửi ra Internet công cộng.",
                 "This address is of a private network, of this machine, or not public: webhooks go to the public internet only."));
         }
-        catch (SocketException)
+        catch (Exception unknown) when (unknown is SocketException or ArgumentException)
         {
             mistakes.Add(Mistake.In("url", "unknown-host", "Không tìm thấy máy chủ của địa chỉ này.", "The host of this address cannot be found."));
         }
@@ -46,7 +46,8 @@ internal sealed class WebhookAddresses(WebhookSettings settings)
     /// <summary>The addresses of a host; null when one of them may not be told, since a name that has both is no accident.</summary>
     public async Task<IPAddress[]?> ResolveAsync(string host, CancellationToken cancellation)
     {
-        var addresses = await Dns.GetHostAddressesAsync(host, cancellation);
+        // The resolver takes no unspecified address, which is no public one either.
+        var addresses = IPAddress.TryParse(host, out var address) ? [address] : await Dns.GetHostAddressesAsync(host, cancellation);
         return Array.TrueForAll(addresses, MayBeTold) ? addresses : null;
     }
 
