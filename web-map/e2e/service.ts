@@ -42,7 +42,9 @@ export default async function serve(project: TestProject): Promise<() => Promise
   };
   try {
     const cluster = readConnection(process.env["ConnectionStrings__PlanningTests"]);
-    const database = (index: number) => `zp_e2e_${process.pid}_${index}`;
+    // A run that was killed may have left its own behind.
+    const run = `zp_e2e_${process.pid}_${Date.now().toString(36)}`;
+    const database = (index: number) => `${run}_${index}`;
     const into = (index: number) => [...cluster, ["Database", database(index)] as const].map((pair) => pair.join("=")).join(";");
     const workers = [...Array(project.config.maxWorkers).keys()];
     for (const index of workers) {

@@ -108,6 +108,26 @@ public sealed class LoadPlotsTests(PlottedProvince province) : IDisposable
     }
 
     [Fact]
+    public async Task A_plot_is_found_by_the_label_it_bears_and_not_by_the_code_it_was_given()
+    {
+        var officer = await province.OfficerAsync();
+        var codes = await PlottedProvince.LayOutAsync(officer, "kcn-day", PlottedProvince.Plot("L-01", 650, 60), PlottedProvince.Plot("L-02", 652, 60), PlottedProvince.Plot("L-03", 654, 60));
+        await NameAsync(officer, codes[0], "L-09", 650);
+        await NameAsync(officer, codes[2], "L-02", 654);
+        string[] rest = ["--as", "plots", "--set", "parent=kcn-day", "--valid-from", "2026-05-01", "--yes"];
+        var renamed = _folder.Write("a.geojson", Drawing.Collection(Drawing.Feature(Squares.At(650, 60, 1.5), ("label", "l 09"))));
+        var taken = _folder.Write("b.geojson", Drawing.Collection(Drawing.Feature(Squares.At(657, 60), ("label", "L-01"))));
+        var shared = _folder.Write("c.geojson", Drawing.Collection(Drawing.Feature(Squares.At(652, 60, 1.5), ("label", "L-02"))));
+
+        (await province.LoadAsync([renamed, .. rest])).Loaded();
+        (await province.LoadAsync([taken, .. rest])).Refused($"The code “{codes[0]}” is that of a plot that has ended before the day of --valid-from, or bears another label now");
+        (await province.LoadAsync([shared, .. rest])).Refused("Several plots of the site bear this label");
+
+        var redrawn = (await officer.GetAsync($"/api/plots/{codes[0]}?validAt=2026-05-01")).Good();
+        Assert.Equal(("L-09", "digitised"), (redrawn.GetProperty("label").GetString(), redrawn.GetProperty("quality").GetString()));
+    }
+
+    [Fact]
     public async Task Days_and_fields_that_are_missing_are_asked_for()
     {
         var file = _folder.Write("lo.geojson", Drawing.Collection(Drawing.Feature(Squares.At(650, 60), ("ghi_chu", "M-01"))));
@@ -119,4 +139,12 @@ public sealed class LoadPlotsTests(PlottedProvince province) : IDisposable
     }
 
     public void Dispose() => _folder.Dispose();
+
+    private static async Task NameAsync(Person officer, string code, string label, double east)
+    {
+        var plot = PlottedProvince.Plot(label, east, 60);
+        plot["validFrom"] = "2026-02-01";
+        plot["source"] = "đánh số lại";
+        (await officer.SendAsync(HttpMethod.Put, $"/api/plots/{code}", plot.ToJsonString(), (await officer.GetAsync($"/api/plots/{code}")).Tag)).Good();
+    }
 }

@@ -71,6 +71,7 @@ internal sealed class PlotsFromFile(LoadOptions options, Crs crs) : LoadTarget(o
 
     public override async Task<Preview> PreviewAsync(NpgsqlConnection connection, CancellationToken cancellation)
     {
+        await Statement.RunAsync(Here, "take_codes.sql", connection, cancellation, From);
         var matches = await Statement.ListAsync(Here, "plot_matches.sql", connection, PlotMatch.Read, cancellation, From, Quality);
         var refused = matches.Where(static match => match.Lacks is not null).ToDictionary(static match => match.Number, static match => Refused(match, match.Lacks!));
         foreach (var twice in matches.GroupBy(static match => match.Code, StringComparer.Ordinal).Where(static same => same.Skip(1).Any()).SelectMany(static same => same))

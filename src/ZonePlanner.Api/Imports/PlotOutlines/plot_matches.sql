@@ -11,7 +11,12 @@ SELECT
     staged.land_use IS NULL OR EXISTS (SELECT FROM land_use AS known WHERE known.code = staged.land_use) AS knows_land_use,
     coalesce(held.same, false) AS same,
     coalesce(held.measured_m2, 0) / 10000 AS hectares_before,
-    area_m2(staged.outline, coalesce(place.area_srid, tm3_srid_at(staged.outline))) / 10000 AS hectares_after
+    area_m2(staged.outline, coalesce(place.area_srid, tm3_srid_at(staged.outline))) / 10000 AS hectares_after,
+    (SELECT count(DISTINCT bearer.id)
+     FROM plot AS bearer
+     JOIN plot_version AS line ON line.plot_id = bearer.id AND upper_inf(line.recorded) AND line.valid && daterange($1::date, NULL)
+     WHERE bearer.site_id = site.id
+       AND folded_words(line.label) = folded_words(staged.name)) > 1 AS is_ambiguous
 FROM staged_feature AS staged
 LEFT JOIN site ON site.code = staged.parent
 LEFT JOIN site_version AS place
@@ -28,12 +33,12 @@ LEFT JOIN LATERAL (
         bool_and(
             ST_AsBinary(line.boundary) = ST_AsBinary(staged.outline)
             AND line.boundary_quality = $2
-            AND line.label = staged.name
             AND line.land_use_code IS NOT DISTINCT FROM coalesce(staged.land_use, line.land_use_code)
             AND line.declared_ha IS NOT DISTINCT FROM coalesce(staged.declared_ha, line.declared_ha)) AS same
     FROM plot_version AS line
     WHERE line.plot_id = plot.id
       AND upper_inf(line.recorded)
       AND line.valid && daterange($1::date, NULL)
+      AND folded_words(line.label) = folded_words(staged.name)
 ) AS held ON true
 ORDER BY staged.number;

@@ -40,57 +40,16 @@ INSERT INTO plot_version (
 )
 SELECT
     version.plot_id,
-    version.valid * daterange(NULL, $3::date),
+    version.valid * part.days,
     version.label,
     version.status,
     version.decision_id,
-    version.land_use_code,
-    version.boundary,
-    version.boundary_quality,
-    version.declared_ha,
-    version.source_crs,
-    version.source_coordinates,
-    version.lease_until,
-    version.price_from,
-    version.price_to,
-    version.price_unit,
-    version.industries_allowed,
-    version.industries_refused,
-    version.height_m,
-    version.density_pct,
-    version.power_mw,
-    version.water_m3_day,
-    version.wastewater_m3_day,
-    version.gas,
-    version.telecom,
-    version.road_width_m,
-    version.reports,
-    version.tenant,
-    version.project,
-    version.project_industry,
-    version.capital_bn_vnd,
-    version.promised_start,
-    version.promised_operation,
-    version.started_on,
-    version.operating_on,
-    version.source,
-    version.note
-FROM plot_version AS version
-WHERE version.id = ANY($2::bigint[])
-  AND NOT isempty(version.valid * daterange(NULL, $3::date))
-UNION ALL
-SELECT
-    version.plot_id,
-    version.valid * daterange($3::date, NULL),
-    staged.name,
-    version.status,
-    version.decision_id,
     coalesce(staged.land_use, version.land_use_code),
-    staged.outline,
-    $4,
+    coalesce(staged.outline, version.boundary),
+    CASE WHEN part.number IS NULL THEN version.boundary_quality ELSE $4 END,
     coalesce(staged.declared_ha, version.declared_ha),
-    $5,
-    staged.typed,
+    CASE WHEN part.number IS NULL THEN version.source_crs ELSE $5 END,
+    CASE WHEN part.number IS NULL THEN version.source_coordinates ELSE staged.typed END,
     version.lease_until,
     version.price_from,
     version.price_to,
@@ -114,8 +73,13 @@ SELECT
     version.promised_operation,
     version.started_on,
     version.operating_on,
-    concat_ws('; ', version.source, 'outline: ' || $6),
+    CASE WHEN part.number IS NULL THEN version.source ELSE concat_ws('; ', version.source, 'outline: ' || $6) END,
     version.note
 FROM unnest($1::int[], $2::bigint[]) AS redrawn (number, id)
 JOIN plot_version AS version ON version.id = redrawn.id
-JOIN staged_feature AS staged ON staged.number = redrawn.number;
+CROSS JOIN LATERAL (VALUES
+    (daterange(NULL, $3::date), NULL::int),
+    (daterange($3::date, NULL), redrawn.number)
+) AS part (days, number)
+LEFT JOIN staged_feature AS staged ON staged.number = part.number
+WHERE NOT isempty(version.valid * part.days);
