@@ -14,7 +14,7 @@ internal static class QueryParameters
         query.All(given => IsFine(given, names)) ? [] : Mistakes(query, names);
 
     private static bool IsFine(KeyValuePair<string, StringValues> given, IReadOnlyCollection<string> names) =>
-        given.Value is [var value] && value?.Contains('\0', StringComparison.Ordinal) != true && names.Contains(given.Key);
+        given.Value is [var value] && Characters.AreOfText(value) && names.Contains(given.Key);
 
     private static Mistake[] Mistakes(IQueryCollection query, IReadOnlyCollection<string> names) =>
     [

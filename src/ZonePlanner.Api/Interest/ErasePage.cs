@@ -44,6 +44,8 @@ internal static class ErasePage
         await connection.RunAsync(Erasing, cancellation, link.About.AddressKey);
         await transaction.CommitAsync(cancellation);
         return InterestPage.Say(
-            http, link.Language, new("Đã xoá", "Erased"), new("Không còn thông tin nào về địa chỉ này.", "Nothing is held about this address any more."));
+            http, link.Language, new("Đã xoá", "Erased"), new(
+                "Không còn thông tin nào về địa chỉ này. Nếu trước đó bạn đã từ chối nhận thư thì riêng việc ấy còn được nhớ, ở dạng không đọc được, cho đến hết 30 ngày.",
+                "Nothing is held about this address any more. If you said before that you want no mail, that alone is remembered, in a form nobody can read, until its 30 days are over."));
     }
 }

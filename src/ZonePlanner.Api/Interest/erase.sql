@@ -1,4 +1,5 @@
--- Erases everything held about an address. $1 its digest. Errors it reported stay, without it and without the answers to it.
+-- Erases everything held about an address. $1 its digest. Errors it reported stay, without it and without the answers to it;
+-- that it refused mail stays until that has run out, or whoever wrote in its name could do so again.
 WITH
 reports AS (
     UPDATE interest.error_report
@@ -19,10 +20,6 @@ mails AS (
 ),
 links AS (
     DELETE FROM interest.link
-    WHERE address_key = $1::bytea
-),
-refusals AS (
-    DELETE FROM interest.refused
     WHERE address_key = $1::bytea
 )
 DELETE FROM interest.expression

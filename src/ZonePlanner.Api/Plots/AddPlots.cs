@@ -26,11 +26,13 @@ internal static class AddPlots
 
     private static readonly string SiteOfPlots = Sql.Beside(typeof(AddPlots), "site_of_plots.sql");
 
+    private static readonly string FreeCodes = Sql.Beside(typeof(AddPlots), "free_plot_codes.sql");
+
     public static void Map(IEndpointRouteBuilder sites) => sites
         .MapPost("{code}/plots", HandleAsync)
         .WithName(nameof(AddPlots))
         .WithSummary("Lập các lô đất của một khu, cụm / Lay out plots in a site")
-        .WithDescription("Every plot lies inside the site and over no other plot; if one does not, none is written. The code of a plot is that of the site and its label.")
+        .WithDescription("Every plot lies inside the site and over no other plot; if one does not, none is written. The code of a plot is that of the site and its label, with a number behind it when a plot that bore the label before has it.")
         .TakesOnly()
         .Heavy()
         .TakesBody<Shape>()
@@ -67,7 +69,8 @@ internal static class AddPlots
             long? decision = said.Change.Decision is { } by
                 ? (await DecisionsOnRecord.FindOrAddAsync(db, by, title: null, said.Change.From, said.Change.Source, Guid.NewGuid(), cancellation)).Id
                 : null;
-            var plots = said.Plots.Select(plot => new Plot { Code = $"{code}-{PublicCode.Of(plot.Sent.Facts.Label)}", SiteId = site.Value }).ToArray();
+            var codes = await FreeCodesAsync(db, [.. said.Plots.Select(plot => $"{code}-{PublicCode.Of(plot.Sent.Facts.Label)}")], cancellation);
+            var plots = codes.Select(free => new Plot { Code = free, SiteId = site.Value }).ToArray();
             db.AddRange(plots);
             await db.SaveChangesAsync(cancellation);
             foreach (var ((sent, status), outline, plot) in said.Plots.Zip(outlines, plots))
@@ -110,6 +113,12 @@ internal static class AddPlots
         }
 
         return caller.ActsIn(row.GetInt64(1)) ? (row.GetInt64(0), null) : (null, PlotRefusals.Elsewhere(code));
+    }
+
+    private static async Task<string[]> FreeCodesAsync(PlanningDb db, string[] wanted, CancellationToken cancellation)
+    {
+        await using var command = new NpgsqlCommand(FreeCodes, (NpgsqlConnection)db.Database.GetDbConnection()) { Parameters = { new() { Value = wanted } } };
+        return (string[]?)await command.ExecuteScalarAsync(cancellation) ?? throw new InvalidOperationException("No codes came back.");
     }
 
     private static Said Read(BodyMembers body, ICollection<Mistake> mistakes)

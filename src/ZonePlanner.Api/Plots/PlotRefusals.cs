@@ -52,8 +52,8 @@ internal static class PlotRefusals
             return null;
         }
 
-        var told = guard.SqlState is "ZP006" or "ZP007" && guard.Detail is { } detail ? JsonDocument.Parse(detail).RootElement : default;
-        var hectares = told.ValueKind == JsonValueKind.Object && told.GetProperty("hectares").ValueKind == JsonValueKind.Number ? told.GetProperty("hectares").GetDecimal() : (decimal?)null;
+        var told = guard.SqlState is "ZP006" or "ZP007" or "ZP009" && guard.Detail is { } detail ? JsonDocument.Parse(detail).RootElement : default;
+        var hectares = told.ValueKind == JsonValueKind.Object && told.TryGetProperty("hectares", out var said) && said.ValueKind == JsonValueKind.Number ? said.GetDecimal() : (decimal?)null;
         return guard.SqlState switch
         {
             "ZP006" when hectares is { } outside => Conflict(
@@ -68,7 +68,12 @@ internal static class PlotRefusals
             "ZP008" => Conflict("tenant.name", "plot-held", "Lô đang do người khác giữ trong thời gian đó.", "Somebody else holds the plot during that time."),
             "ZP004" => Conflict("geometry", "not-measurable", "Ranh giới không đo được, hoặc có mã ngành không có trong VSIC 2018.", $"The outline cannot be measured, or an industry is not one of VSIC 2018. {guard.MessageText}"),
             PostgresErrorCodes.ForeignKeyViolation => Conflict("request", "unknown-code", "Mã đất hoặc mã ngành không có trong danh mục.", "The land-use code or the industry is not one we know."),
-            PostgresErrorCodes.UniqueViolation => Conflict("label", "label-taken", "Khu, cụm này đã có lô mang số đó.", "The site has a plot of that label already."),
+            "ZP009" => Conflict(
+                "label",
+                "label-taken",
+                $"Trong thời gian đó lô “{Plot(told)}” của khu, cụm này mang số “{told.GetProperty("label").GetString()}”: hãy đặt số khác, hoặc đổi số của lô kia trước.",
+                $"The plot “{Plot(told)}” of the site bears the label “{told.GetProperty("label").GetString()}” during that time: give another label, or change that one’s first."),
+            PostgresErrorCodes.UniqueViolation => Conflict("label", "code-taken", "Mã lô vừa được dùng cho lô khác; hãy gửi lại.", "The code of the plot was just given to another one; send it again."),
             "ZP003" or PostgresErrorCodes.ExclusionViolation or PostgresErrorCodes.SerializationFailure => Conflict(
                 "request", "changed-meanwhile", "Hồ sơ đã thay đổi trong lúc ghi; hãy xem lại rồi gửi lại.", "The record changed meanwhile; look again, then send again."),
             PostgresErrorCodes.CheckViolation => Conflict("request", "contradiction", $"Số liệu mâu thuẫn ({guard.ConstraintName}).", $"The facts contradict each other ({guard.ConstraintName})."),

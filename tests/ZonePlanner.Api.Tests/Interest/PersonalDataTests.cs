@@ -45,16 +45,18 @@ public sealed class PersonalDataTests(InterestProvince province)
         await province.SendAsync(new { site = "kcn-song", words = "sai", email, consent = new { given = true, version = "2026-11-27" } }, "/api/error-reports");
         using var officer = await province.OfficerAsync();
         var id = await InterestProvince.IdOfAsync(officer, email);
+        await province.ExecuteAsync($"INSERT INTO interest.refused SELECT address_key, now() + interval '30 days' FROM interest.expression WHERE id = '{id}'");
         var key = await province.App.AskAsync<byte[]>($"SELECT address_key FROM interest.expression WHERE id = '{id}'");
         var reports = await province.App.AskAsync<long>("SELECT count(*) FROM interest.error_report");
 
         Assert.Equal(HttpStatusCode.OK, (await province.PressAsync(first.Link("erase"))).Status);
 
-        foreach (var table in new[] { "expression", "link", "mail", "refused", "error_report" })
+        foreach (var table in new[] { "expression", "link", "mail", "error_report" })
         {
             Assert.Equal(0, await province.App.AskAsync<long>($"SELECT count(*) FROM interest.{table} WHERE address_key = '\\x{Convert.ToHexString(key)}'"));
         }
 
+        Assert.Equal(1, await province.App.AskAsync<long>($"SELECT count(*) FROM interest.refused WHERE address_key = '\\x{Convert.ToHexString(key)}'"));
         Assert.Equal(["unknown-interest"], (await officer.GetAsync($"/api/interest/{id}")).Codes(HttpStatusCode.NotFound));
         Assert.Equal(reports, await province.App.AskAsync<long>("SELECT count(*) FROM interest.error_report"));
         Assert.Equal(HttpStatusCode.NotFound, (await province.OpenAsync(first.Link("erase"))).Status);

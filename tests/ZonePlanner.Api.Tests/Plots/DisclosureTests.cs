@@ -116,7 +116,7 @@ public sealed class DisclosureTests(PlottedProvince province)
     private static string[] Hidden(string site) => site switch
     {
         "kcn-mo" => [],
-        "kcn-cho" => ["Bí Mật", "Dự án của", "4321", "7/QĐ-BQL giữ kín", "giữ kín", Investor, "9876"],
+        "kcn-cho" => ["Bí Mật", "Dự án của", "4321", "7/QĐ-BQL giữ kín", "giữ kín", "hợp đồng", Investor, "9876"],
         _ => ["Bí Mật", "Dự án của", "4321", "giữ kín", "7/QĐ-BQL", "hợp đồng", "\"leased\"", "usd-per-m2\",\"", Investor, "9876"],
     };
 

@@ -95,6 +95,26 @@ public sealed class LifeOfAPlotTests(PlottedProvince province)
     }
 
     [Fact]
+    public async Task A_label_names_one_plot_of_its_site_at_a_time_and_is_free_again_when_that_has_ended()
+    {
+        using var officer = await province.OfficerAsync();
+        var codes = await LayOutAsync(officer, "kcn-mo", Plot("K-01", 0, 16), Plot("K-02", 1, 16));
+        var renamed = Plot("k 01", 1, 16);
+        (renamed["validFrom"], renamed["source"]) = ("2026-03-01", "đổi số");
+
+        Assert.Equal(["label-taken"], (await LayingOutAsync(officer, "kcn-mo", Plot("K-01", 2, 16))).Codes(HttpStatusCode.Conflict));
+        Assert.Equal(["label-taken"], (await officer.SendAsync(HttpMethod.Put, $"/api/plots/{codes[1]}", renamed.ToJsonString(), (await officer.GetAsync($"/api/plots/{codes[1]}")).Tag)).Codes(HttpStatusCode.Conflict));
+
+        await officer.SendAsync(HttpMethod.Delete, $"/api/plots/{codes[0]}?validFrom=2026-03-01", ifMatch: (await officer.GetAsync($"/api/plots/{codes[0]}")).Tag);
+        Assert.Equal(["label-taken"], (await LayingOutAsync(officer, "kcn-mo", "2026-02-28", [Plot("K-01", 2, 16)])).Codes(HttpStatusCode.Conflict));
+        var again = (await LayingOutAsync(officer, "kcn-mo", "2026-03-01", [Plot("K-01", 2, 16)])).Good(HttpStatusCode.Created);
+
+        Assert.Equal("kcn-mo-k-01-2", again.GetProperty("codes")[0].GetString());
+        Assert.Equal("K-01", (await officer.GetAsync("/api/plots/kcn-mo-k-01-2")).Good().GetProperty("label").GetString());
+        Assert.Equal("K-01", (await officer.GetAsync("/api/plots/kcn-mo-k-01?validAt=2026-02-01")).Good().GetProperty("label").GetString());
+    }
+
+    [Fact]
     public async Task Of_thirty_two_who_reserve_one_plot_at_once_one_gets_it_and_the_others_are_told_who()
     {
         using var officer = await province.OfficerAsync();
@@ -123,6 +143,7 @@ public sealed class LifeOfAPlotTests(PlottedProvince province)
         Assert.Equal("ZP008", await Writing.RefusalOfAsync(() => RewriteAsync(plot, "tenant = 'Công ty Khác'")));
         Assert.Equal("ZP006", await Writing.RefusalOfAsync(() => RewriteAsync(plot, "boundary = ST_Translate(boundary, 1, 0)")));
         Assert.Equal("ZP007", await Writing.RefusalOfAsync(() => RewriteAsync(plot, "boundary = ST_Translate(boundary, 0.0015, 0)")));
+        Assert.Equal("ZP009", await Writing.RefusalOfAsync(() => RewriteAsync(plot, "label = 'f 02'")));
         Assert.Equal("23514", await Writing.RefusalOfAsync(() => RewriteAsync(plot, "tenant = NULL")));
         Assert.Equal("23514", await Writing.RefusalOfAsync(() => RewriteAsync(plot, "reports = '{}'")));
         Assert.Null(await Writing.RefusalOfAsync(() => RewriteAsync(plot, "note = 'được'")));

@@ -510,7 +510,7 @@ export interface paths {
         put?: never;
         /**
          * Lập các lô đất của một khu, cụm / Lay out plots in a site
-         * @description Every plot lies inside the site and over no other plot; if one does not, none is written. The code of a plot is that of the site and its label.
+         * @description Every plot lies inside the site and over no other plot; if one does not, none is written. The code of a plot is that of the site and its label, with a number behind it when a plot that bore the label before has it.
          */
         post: operations["AddPlots"];
         delete?: never;

@@ -7,16 +7,10 @@ SELECT
     site.id IS NOT NULL AS has_site,
     place.site_id IS NOT NULL AS has_outline,
     plot.id AS plot_id,
-    held.line IS NOT NULL AS goes_on,
     staged.land_use IS NULL OR EXISTS (SELECT FROM land_use AS known WHERE known.code = staged.land_use) AS knows_land_use,
     coalesce(held.same, false) AS same,
     coalesce(held.measured_m2, 0) / 10000 AS hectares_before,
-    area_m2(staged.outline, coalesce(place.area_srid, tm3_srid_at(staged.outline))) / 10000 AS hectares_after,
-    (SELECT count(DISTINCT bearer.id)
-     FROM plot AS bearer
-     JOIN plot_version AS line ON line.plot_id = bearer.id AND upper_inf(line.recorded) AND line.valid && daterange($1::date, NULL)
-     WHERE bearer.site_id = site.id
-       AND folded_words(line.label) = folded_words(staged.name)) > 1 AS is_ambiguous
+    area_m2(staged.outline, coalesce(place.area_srid, tm3_srid_at(staged.outline))) / 10000 AS hectares_after
 FROM staged_feature AS staged
 LEFT JOIN site ON site.code = staged.parent
 LEFT JOIN site_version AS place
@@ -28,7 +22,6 @@ LEFT JOIN site_version AS place
 LEFT JOIN plot ON plot.code = staged.code AND plot.site_id = site.id
 LEFT JOIN LATERAL (
     SELECT
-        min(line.id) AS line,
         max(line.measured_m2) FILTER (WHERE line.valid @> $1::date) AS measured_m2,
         bool_and(
             ST_AsBinary(line.boundary) = ST_AsBinary(staged.outline)

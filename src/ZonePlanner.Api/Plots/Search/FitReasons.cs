@@ -78,10 +78,20 @@ internal sealed class FitReasons(PlotNeeds needs, IReadOnlyList<IndustryName> in
 
     private FitReason Industry(FoundPlot plot)
     {
-        var names = (Vi: string.Join(", ", industries.Take(3).Select(industry => industry.Name)), En: string.Join(", ", industries.Take(3).Select(industry => industry.NameEn)));
+        var exact = industries.Where(industry => plot.IndustriesAllowed.Contains(industry.Code, StringComparer.Ordinal)).ToArray();
+        IReadOnlyList<IndustryName> named = exact.Length > 0 ? exact : industries;
+        var names = (Vi: Several(named.Select(industry => industry.Name)), En: Several(named.Select(industry => industry.NameEn)));
+        // A section may be met by any of its divisions, and a division by its section.
+        var (vi, en) = exact.Length > 0 || named.Count == 1 ? ("", "") : ("một trong ", "one of ");
         return plot.IndustriesAllowed.Count > 0
-            ? new("industry", Met.Yes, new Sentence($"Ngành được phép: {names.Vi}.", $"Industry allowed: {names.En}."))
+            ? new("industry", Met.Yes, new Sentence($"Ngành được phép: {vi}{names.Vi}.", $"Industry allowed: {en}{names.En}."))
             : new("industry", Met.Unknown, new Sentence($"Ngành: chưa rõ có nhận {names.Vi}.", $"Industry: not known whether it takes {names.En}."));
+    }
+
+    private static string Several(IEnumerable<string> names)
+    {
+        var all = names.ToArray();
+        return string.Join(", ", all.Length > 3 ? [.. all.Take(3), "…"] : all);
     }
 
     private static FitReason Figure(Measure measure, FoundPlot plot, double needed)

@@ -10,6 +10,7 @@ namespace ZonePlanner.Api.Plots.Search;
 internal sealed class FoundPlots
 {
     private static readonly string Reading = Sql.Beside(typeof(FoundPlots), "plot_search.sql");
+    private static readonly string WordsMeant = Sql.Beside(typeof(FoundPlots), "words_meant.sql");
 
     private readonly List<Row> _page = [];
     private readonly List<FacetRow> _facets = [];
@@ -30,9 +31,10 @@ internal sealed class FoundPlots
     public static async Task<FoundPlots> ReadAsync(
         NpgsqlDataSource database, PlotNeeds needs, NamedUnits units, IReadOnlyList<IndustryName> industries, AsOf at, Place? after, int limit, CancellationToken cancellation)
     {
+        var words = needs.Words is null ? null : await MeantAsync(database, needs.Words, cancellation);
         await using var command = database.CreateCommand(Reading);
         command.Parameters.Add(new() { Value = JsonSerializer.Serialize(needs.Numbers()), NpgsqlDbType = NpgsqlDbType.Jsonb });
-        foreach (var value in Values(needs, units, industries, at, after, limit))
+        foreach (var value in Values(needs, words, units, industries, at, after, limit))
         {
             command.Parameters.Add(new() { Value = value ?? DBNull.Value });
         }
@@ -56,11 +58,19 @@ internal sealed class FoundPlots
 
     private double? Known(string layer, double? km) => _layers.Exists(known => known.Name == layer && known.Measured) ? km : null;
 
-    private static object?[] Values(PlotNeeds needs, NamedUnits units, IReadOnlyList<IndustryName> industries, AsOf at, Place? after, int limit) =>
+    /// <summary>Said apart, so that the search is planned for the very words: how many plots have them is what decides how to look.</summary>
+    private static async Task<string> MeantAsync(NpgsqlDataSource database, string words, CancellationToken cancellation)
+    {
+        await using var command = database.CreateCommand(WordsMeant);
+        command.Parameters.Add(new() { Value = words });
+        return (string?)await command.ExecuteScalarAsync(cancellation) ?? "";
+    }
+
+    private static object?[] Values(PlotNeeds needs, string? words, NamedUnits units, IReadOnlyList<IndustryName> industries, AsOf at, Place? after, int limit) =>
     [
         at.ValidAt,
         at.KnownAt,
-        needs.Words,
+        words,
         needs.PriceUnit is { } unit ? RecordTypes.Kebab(unit) : null,
         NamedIndustries.BitsOf(industries),
         units.Provinces,

@@ -1,6 +1,6 @@
 -- One row a part of the answer: a plot of the page ('plot'), how many there are ('count'), how many of a sort that a choice would show ('facet'), two plots that
 -- touch ('pair'), a layer distances rest on ('layer').
--- $1 needs (JSON; hectares, capacities, kilometres, truths), $2 the day, $3 known at, $4 words, $5 price unit, $6 bits of industries, $7 provinces, $8 districts,
+-- $1 needs (JSON; hectares, capacities, kilometres, truths), $2 the day, $3 known at, $4 words (a tsquery as text), $5 price unit, $6 bits of industries, $7 provinces, $8 districts,
 -- $9 communes, $10 sites, $11 kinds, $12 statuses, $13 lease until, $14 reported since, $15 an area as WKB, $16 order, $17 how many, $18 rank and $19 code of the
 -- last plot of the page before; each null when not asked for.
 WITH layer AS (
@@ -102,7 +102,7 @@ candidate AS (
       AND p.known_to > $3::timestamptz
       AND p.valid_from <= $2::date
       AND p.valid_to > $2::date
-      AND ($4::text IS NULL OR p.words @@ plot_words($4::text))
+      AND ($4::text IS NULL OR p.words @@ $4::tsquery)
       AND ($9::bigint[] IS NULL OR p.unit_ids && $9::bigint[])
       AND ($10::text[] IS NULL OR p.site = ANY ($10::text[]))
       AND ($15::bytea IS NULL OR ST_Intersects(p.boundary, ST_GeomFromWKB($15::bytea, 4326)))
@@ -162,11 +162,15 @@ FROM candidate AS c
 WHERE c.missed = 0
   AND (NOT ($1::jsonb -> 'together')::boolean OR c.m2 >= ($1::jsonb ->> 'setFrom')::double precision)
 UNION ALL
-SELECT 'facet', c.missed, NULL, c.facet, count(*), NULL
+SELECT 'facet', counted.missed, NULL, c.facet, count(*), NULL
 FROM candidate AS c
-WHERE c.missed IN (0, 1, 2, 4, 8, 16, 32, 64, 128)
+-- What is only large enough with its neighbours misses the area by itself.
+CROSS JOIN LATERAL (
+    SELECT c.missed + CASE WHEN ($1::jsonb -> 'together')::boolean AND c.m2 < ($1::jsonb ->> 'setFrom')::double precision THEN 64 ELSE 0 END AS missed
+) AS counted
+WHERE counted.missed IN (0, 1, 2, 4, 8, 16, 32, 64, 128)
   AND ($1::jsonb -> 'facets')::boolean
-GROUP BY c.missed, c.facet
+GROUP BY counted.missed, c.facet
 UNION ALL
 SELECT 'pair', NULL, NULL, NULL, NULL, ARRAY[pair.one, pair.other, pair.one_m2, pair.other_m2]
 FROM (

@@ -58,7 +58,7 @@ industry_meant AS (
         (
             SELECT count(*)
             FROM plot_search AS s
-            WHERE get_bit(s.industries_met, industry_bit(i.code)) = 1
+            WHERE (get_bit(s.industries_met, industry_bit(i.code)) = 1 OR get_bit(s.industries_missed, industry_bit(i.code)) = 0)
               AND s.known_from <= $3::timestamptz
               AND s.known_to > $3::timestamptz
               AND s.valid_from <= $2::date

@@ -110,6 +110,18 @@ public sealed class PlotSearchTests(SearchedProvince province)
         Assert.Contains(unknown.GetProperty("reasons").EnumerateArray(), reason => reason.GetProperty("met").GetString() == "unknown");
     }
 
+    [Theory]
+    [InlineData("26", "Industry allowed: Manufacture of computer, electronic and optical products.")]
+    [InlineData("13,26", "Industry allowed: Manufacture of computer, electronic and optical products.")]
+    [InlineData("C,52", "Industry allowed: one of Warehousing, Manufacturing.")]
+    public async Task Of_several_industries_the_reason_names_those_that_are_allowed(string industries, string reason)
+    {
+        var plot = (await province.ReadAsync($"/api/plots?{QuangChau}&industry={industries}")).GetProperty("plots")[0];
+
+        var industry = Assert.Single(plot.GetProperty("reasons").EnumerateArray(), said => said.GetProperty("code").GetString() == "industry");
+        Assert.Equal(reason, industry.GetProperty("message").GetProperty("en").GetString());
+    }
+
     [Fact]
     public async Task A_figure_of_more_than_ninety_days_ago_is_stale()
     {
@@ -137,6 +149,7 @@ public sealed class PlotSearchTests(SearchedProvince province)
     [InlineData("within={\"type\":\"Polygon\",\"coordinates\":[[[0,0],[1,1],[1,0]]]}", "within bad-area")]
     [InlineData("within=POINT(0 0)", "within bad-area")]
     [InlineData("within={", "within bad-area")]
+    [InlineData("q=%EF%BF%BE", "q bad-character")]
     [InlineData("cursor=nonsense", "cursor bad-cursor")]
     [InlineData("f=xml", "f unknown-word")]
     [InlineData("unknown=maybe", "unknown unknown-word")]
@@ -189,6 +202,7 @@ public sealed class PlotSearchTests(SearchedProvince province)
     [InlineData("")]
     [InlineData("powerMw=4")]
     [InlineData("haFrom=2")]
+    [InlineData("haFrom=2&together=true")]
     [InlineData("kind=industrial-zone&status=available,leased")]
     [InlineData("province=24&district=222")]
     [InlineData("priceTo=100&priceUnit=usd-per-m2")]
