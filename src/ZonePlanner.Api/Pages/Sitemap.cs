@@ -94,23 +94,27 @@ internal static class Sitemap
         command.Parameters.Add(new() { Value = (part - 1L) * MostPages });
         command.Parameters.Add(new() { Value = (long)MostPages });
         await using var row = await command.ExecuteReaderAsync(cancellation);
-        var pages = new List<(string Path, DateTime At)>();
+        var pages = new List<(string Path, DateTime? At)>();
         while (await row.ReadAsync(cancellation))
         {
-            pages.Add(($"/{row.GetString(0)}/{Uri.EscapeDataString(row.GetString(1))}", row.GetDateTime(2)));
+            pages.Add(($"/{row.GetString(0)}/{Uri.EscapeDataString(row.GetString(1))}", row.GetFieldValue<DateTime?>(2)));
         }
 
         return Write("urlset", xml => pages.ForEach(page => Pages(xml, request, page.Path, page.At)));
     }
 
-    private static void Pages(XmlWriter xml, HttpRequest request, string path, DateTime at)
+    private static void Pages(XmlWriter xml, HttpRequest request, string path, DateTime? at)
     {
         var address = new PublicPageAddress(request, Language.Vi, path);
         foreach (var language in Enum.GetValues<Language>())
         {
             xml.WriteStartElement("url", Schema);
             xml.WriteElementString("loc", Schema, address.In(language));
-            xml.WriteElementString("lastmod", Schema, at.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+            if (at is { } recorded)
+            {
+                xml.WriteElementString("lastmod", Schema, recorded.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+            }
+
             foreach (var other in Enum.GetValues<Language>())
             {
                 xml.WriteStartElement("link", Html);

@@ -44,8 +44,16 @@ internal static class OnePlot
             return null;
         }
 
-        http.Response.Headers.ETag = $"\"{PlotWriting.Tag(sheet.Revision)}\"";
+        Tag(http, sheet);
         return sheet;
+    }
+
+    private static void Tag(HttpContext http, PlotSheet sheet)
+    {
+        if (sheet.Revision is { } revision)
+        {
+            http.Response.Headers.ETag = $"\"{PlotWriting.Tag(revision)}\"";
+        }
     }
 
     private static async Task<Results<Ok<PlotSheet>, StatusCodeHttpResult, ProblemHttpResult>> HandleAsync(
@@ -76,7 +84,7 @@ internal static class OnePlot
         // Officers change what they read: their tag is the revision, which If-Match takes.
         if (sees is not null)
         {
-            http.Response.Headers.ETag = $"\"{PlotWriting.Tag(sheet.Revision)}\"";
+            Tag(http, sheet);
             http.Response.Headers.CacheControl = "private, no-cache";
             return TypedResults.Ok(sheet);
         }

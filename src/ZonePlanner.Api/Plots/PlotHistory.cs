@@ -14,7 +14,7 @@ internal static class PlotHistory
         .MapGet("{code}/history", HandleAsync)
         .WithName(nameof(PlotHistory))
         .WithSummary("Lịch sử một lô đất / The history of one plot")
-        .WithDescription("Every period in which neither the plot nor its site changed, the newest first. What may be seen of each follows the status its site had then.")
+        .WithDescription("Every period in which nothing of the plot and its site that may be seen changed, the newest first. What may be seen of each follows the status its site had then.")
         .TakesOnly("knownAt")
         .Produces(StatusCodes.Status304NotModified)
         .ProducesProblem(StatusCodes.Status404NotFound);

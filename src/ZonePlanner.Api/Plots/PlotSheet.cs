@@ -7,8 +7,8 @@ namespace ZonePlanner.Api.Plots;
 /// <summary>A plot during a period, as it may be seen. Null is not known, or not to be seen: <c>disclosure</c> says how much is.</summary>
 internal sealed record PlotSheet
 {
-    /// <summary>The number of the newest line: <c>If-Match</c> names it, in quotes.</summary>
-    public required long Revision { get; init; }
+    /// <summary>The number of the newest line: <c>If-Match</c> names it, in quotes. Null while something may not be seen: that it changed is not told either.</summary>
+    public required long? Revision { get; init; }
 
     public required string Code { get; init; }
 
@@ -99,7 +99,8 @@ internal sealed record PlotSheet
     /// <summary>The first day it no longer holds.</summary>
     public required DateOnly? ValidTo { get; init; }
 
-    public required DateTimeOffset RecordedFrom { get; init; }
+    /// <summary>Null like <see cref="Revision"/>.</summary>
+    public required DateTimeOffset? RecordedFrom { get; init; }
 
     public required IReadOnlyList<double> Bbox { get; init; }
 

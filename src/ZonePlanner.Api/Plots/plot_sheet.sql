@@ -1,7 +1,7 @@
 -- One row a period of a plot, as it may be seen, the newest first.
 -- $1 code, $2 the days asked for, $3 known at, $4 provinces whose facts may be seen in full or null, $5 the day that late is counted to.
 SELECT json_build_object(
-    'revision', (SELECT max(line.id) FROM plot_version AS line WHERE line.plot_id = seen.plot_id AND line.recorded @> $3::timestamptz),
+    'revision', CASE WHEN seen.recorded IS NOT NULL THEN (SELECT max(line.id) FROM plot_version AS line WHERE line.plot_id = seen.plot_id AND line.recorded @> $3::timestamptz) END,
     'code', seen.code,
     'label', seen.label,
     'site', seen.site,

@@ -113,6 +113,36 @@ public sealed class DisclosureTests(PlottedProvince province)
         Assert.DoesNotContain("giữ kín", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("kcn-mo", 2, true)]
+    [InlineData("kcn-cho", 2, true)]
+    [InlineData("kcn-xa", 1, false)]
+    public async Task When_a_hidden_fact_changed_and_that_it_did_is_not_told(string site, int periods, bool lettingDay)
+    {
+        var plot = (await PlantedAsync())[site];
+        using var officer = await province.OfficerAsync();
+        using var nobody = Person.Anonymous(province);
+        string[] doors = [$"/api/plots/{plot}", $"/api/plots/{plot}/history", $"/api/plots?q={plot}&status=available,leased&validAt=2026-11-27", $"/ogc/collections/plots/items/{plot}", $"/ogc/collections/plots/items/{plot}/versions"];
+        var before = await Task.WhenAll(doors.Select(async door => (await nobody.GetAsync(door)).Good()));
+
+        // Who holds it takes another name.
+        var note = Standing("leased", Tenant, "2026-10-05");
+        note["note"] = Guid.NewGuid().ToString();
+        (await StandAsync(officer, plot, note)).Good();
+        var after = await Task.WhenAll(doors.Select(async door => (await nobody.GetAsync(door)).Good()));
+
+        Assert.Equal(site == "kcn-mo" ? periods + 1 : periods, after[1].GetProperty("periods").GetArrayLength());
+        Assert.Equal(lettingDay, after[1].ToString().Contains("2026-02-01", StringComparison.Ordinal));
+        Assert.All(after, answer => Assert.Equal(site == "kcn-mo", answer.ToString().Contains("2026-10-05", StringComparison.Ordinal)));
+        if (site != "kcn-mo")
+        {
+            Assert.Equal([.. before.Take(3).Select(Timeless)], after.Take(3).Select(Timeless));
+        }
+    }
+
+    /// <summary>An answer without the instant whose knowledge it is.</summary>
+    private static string Timeless(JsonElement answer) => System.Text.RegularExpressions.Regex.Replace(answer.ToString(), "\"knownAt\": *\"[^\"]*\"", "");
+
     private static string[] Hidden(string site) => site switch
     {
         "kcn-mo" => [],

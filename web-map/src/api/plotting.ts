@@ -39,7 +39,8 @@ export type GridAnswer = Readonly<{
 
 const addressOf = (code: string) => `/api/plots/${encodeURIComponent(code)}`;
 const siteAddress = (code: string) => `/api/sites/${encodeURIComponent(code)}`;
-const meaning = (revision: number) => ({ "If-Match": `"${revision}"` });
+/** Of a plot that somebody does not see in full there is no revision, and no change either. */
+const meaning = (revision: number | null) => ({ "If-Match": `"${revision ?? 0}"` });
 
 export function usePlotsOfSite(site: string, validAt: string) {
   return useQuery({
@@ -100,15 +101,15 @@ export function addPlots(site: string, body: unknown): Promise<Readonly<{ codes:
   return send(`${siteAddress(site)}/plots`, { body });
 }
 
-export function changePlot(code: string, revision: number, body: unknown): Promise<PlotSheet | undefined> {
+export function changePlot(code: string, revision: number | null, body: unknown): Promise<PlotSheet | undefined> {
   return send(addressOf(code), { method: "PUT", body, headers: meaning(revision) });
 }
 
-export function changePlotStatus(code: string, revision: number, body: unknown): Promise<PlotSheet | undefined> {
+export function changePlotStatus(code: string, revision: number | null, body: unknown): Promise<PlotSheet | undefined> {
   return send(`${addressOf(code)}/status`, { body, headers: meaning(revision) });
 }
 
-export function endPlot(code: string, revision: number, validFrom: string): Promise<void> {
+export function endPlot(code: string, revision: number | null, validFrom: string): Promise<void> {
   return send(`${addressOf(code)}${query({ validFrom })}`, { method: "DELETE", headers: meaning(revision) });
 }
 

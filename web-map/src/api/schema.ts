@@ -448,7 +448,7 @@ export interface paths {
         };
         /**
          * Lịch sử một lô đất / The history of one plot
-         * @description Every period in which neither the plot nor its site changed, the newest first. What may be seen of each follows the status its site had then.
+         * @description Every period in which nothing of the plot and its site that may be seen changed, the newest first. What may be seen of each follows the status its site had then.
          */
         get: operations["PlotHistory"];
         put?: never;
@@ -2910,9 +2910,9 @@ export interface components {
         PlotSheet: {
             /**
              * Format: int64
-             * @description The number of the newest line: `If-Match` names it, in quotes.
+             * @description The number of the newest line: `If-Match` names it, in quotes. Null while something may not be seen: that it changed is not told either.
              */
-            revision: number;
+            revision: null | number;
             code: string;
             label: string;
             site: string;
@@ -2984,8 +2984,11 @@ export interface components {
              * @description The first day it no longer holds.
              */
             validTo: null | string;
-            /** Format: date-time */
-            recordedFrom: string;
+            /**
+             * Format: date-time
+             * @description Null like long? PlotSheet.Revision.
+             */
+            recordedFrom: null | string;
             bbox: number[];
             /** @description GeoJSON, WGS 84. */
             geometry: components["schemas"]["JsonElement"];

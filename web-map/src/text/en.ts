@@ -899,7 +899,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "plotting.industry.drop": "Drop {{name}}",
   "plotting.reportedBy": "Who reported the figures",
   "plotting.reportedOn": "Reported on",
-  "plotting.reportedHint": "Figures left as they are keep their reporter; “who reported” is for those you change. Everybody can read it: name an office, not a tenant.",
+  "plotting.reportedHint":
+    "Figures left as they are keep their reporter; “who reported” is for those you change. Everybody can read it: name an office, not a tenant.",
   "plotting.reported": "reported by {{by}}, {{day}}",
   "plotting.reportedStale": "reported by {{by}}, {{day}}: over 90 days ago",
   "plotting.wrong": "Not a number that can be: {{fields}}.",

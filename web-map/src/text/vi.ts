@@ -895,7 +895,8 @@ export const vi = {
   "plotting.industry.drop": "Bỏ {{name}}",
   "plotting.reportedBy": "Ai báo số liệu",
   "plotting.reportedOn": "Ngày báo",
-  "plotting.reportedHint": "Số liệu không sửa giữ nguyên người báo; “ai báo” là của những số đã sửa. Mọi người đều đọc được: hãy ghi cơ quan, không ghi tên người thuê.",
+  "plotting.reportedHint":
+    "Số liệu không sửa giữ nguyên người báo; “ai báo” là của những số đã sửa. Mọi người đều đọc được: hãy ghi cơ quan, không ghi tên người thuê.",
   "plotting.reported": "{{by}} báo ngày {{day}}",
   "plotting.reportedStale": "{{by}} báo ngày {{day}}, quá 90 ngày",
   "plotting.wrong": "Không phải số hợp lệ: {{fields}}.",

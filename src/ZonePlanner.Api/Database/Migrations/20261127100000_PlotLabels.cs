@@ -11,7 +11,7 @@ namespace ZonePlanner.Api.Database.Migrations
     public partial class PlotLabels : Migration
     {
         /// <inheritdoc />
-        protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.RunFiles("plot_labels", "plot_words", "disclosed_sources");
+        protected override void Up(MigrationBuilder migrationBuilder) => migrationBuilder.RunFiles("plot_labels", "plot_words", "disclosed_plots");
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder) =>

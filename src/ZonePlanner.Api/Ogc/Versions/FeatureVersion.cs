@@ -13,7 +13,7 @@ internal sealed record FeatureVersion(
     DateOnly? ValidFrom,
     string? ValidFromPrecision,
     DateOnly? ValidTo,
-    DateTimeOffset RecordedFrom,
+    DateTimeOffset? RecordedFrom,
     Cause? BegunBy,
     Cause? EndedBy)
 {

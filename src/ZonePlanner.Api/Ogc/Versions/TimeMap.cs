@@ -57,7 +57,7 @@ internal sealed record LinkedVersion(
     DateOnly? ValidFrom,
     string? ValidFromPrecision,
     DateOnly? ValidTo,
-    DateTimeOffset RecordedFrom,
+    DateTimeOffset? RecordedFrom,
     string Name,
     string? Status,
     string? Quality,

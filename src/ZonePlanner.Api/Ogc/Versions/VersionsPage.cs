@@ -28,7 +28,7 @@ internal static class VersionsPage
             """));
 
     private static Markup Row(LinkedVersion version) => Markup.Of($"""
-        <tr><th scope="row"><a href="{version.Href}&f=html">{Text(version.ValidFrom)}</a></th><td>{Text(version.ValidTo)}</td><td>{version.Name}</td><td>{version.Status ?? "–"}</td><td>{version.Quality ?? "–"}</td><td>{Text(version.BegunBy)}</td><td>{Text(version.EndedBy)}</td><td><time>{Features.Question.KnownText(version.RecordedFrom)}</time></td></tr>
+        <tr><th scope="row"><a href="{version.Href}&f=html">{Text(version.ValidFrom)}</a></th><td>{Text(version.ValidTo)}</td><td>{version.Name}</td><td>{version.Status ?? "–"}</td><td>{version.Quality ?? "–"}</td><td>{Text(version.BegunBy)}</td><td>{Text(version.EndedBy)}</td><td>{(version.RecordedFrom is { } recorded ? $"<time>{Features.Question.KnownText(recorded)}</time>" : "–")}</td></tr>
         """);
 
     private static string Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "…";

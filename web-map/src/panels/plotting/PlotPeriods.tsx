@@ -41,9 +41,10 @@ function Periods({ code }: Readonly<{ code: string }>) {
             ].join(" · ")}
           </p>
           <p className="quiet">
-            {[t("plotting.recorded", { moment: moment(period.recordedFrom) }), ...(period.source === null ? [] : [period.source])].join(
-              " · ",
-            )}
+            {[
+              ...(period.recordedFrom === null ? [] : [t("plotting.recorded", { moment: moment(period.recordedFrom) })]),
+              ...(period.source === null ? [] : [period.source]),
+            ].join(" · ")}
           </p>
         </li>
       ))}

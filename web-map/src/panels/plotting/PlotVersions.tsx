@@ -20,7 +20,7 @@ export function PlotVersions({ mine, theirs, base, onChoose }: Props) {
   return (
     <section ref={region} tabIndex={-1} className="conflict card stack" aria-label={t("plotting.versions")}>
       <h5>{t("plotting.versions")}</h5>
-      <p role="alert">{t("plotting.versionsWhy", { moment: moment(theirs.recordedFrom) })}</p>
+      {theirs.recordedFrom === null ? null : <p role="alert">{t("plotting.versionsWhy", { moment: moment(theirs.recordedFrom) })}</p>}
       <Now plot={theirs} />
       {found.length === 0 ? null : (
         <table className="table compare">
