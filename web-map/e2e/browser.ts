@@ -70,7 +70,8 @@ export async function openBrowser(without?: "no database"): Promise<Browser> {
       await context.request.post(`${service.address}/api/accounts/sign-out-everywhere`, { headers: { "X-Antiforgery": antiforgery } });
     },
     forget: async () => {
-      const { page } = await visit(context, "", desk);
+      // Of the same origin, and sooner there than the map.
+      const { page } = await visit(context, "robots.txt", desk);
       await page.evaluate(async () => {
         window.localStorage.clear();
         for (const name of ["zoneplanner", "zoneplanner-proposals"]) {

@@ -1,8 +1,9 @@
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, execFile, execFileSync, spawn } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
 import { startIssuer } from "./issuer.ts";
 
@@ -56,11 +57,12 @@ export default async function serve(project: TestProject): Promise<() => Promise
         execFileSync("dotnet", [builtService(), command], { cwd: root, env, stdio: ["ignore", "ignore", "inherit"] });
       }
     }
-    const services: Visited[] = [];
-    for (const index of workers) {
-      services.push(await start(into(index), undo));
-    }
-    project.provide("services", services);
+    const started = await Promise.allSettled(workers.map((index) => start(into(index), undo)));
+    // All have come to an end of some kind before any is taken down.
+    project.provide(
+      "services",
+      started.map((each) => (each.status === "fulfilled" ? each.value : fail(each.reason))),
+    );
     return stop;
   } catch (error) {
     await stop();
@@ -104,12 +106,8 @@ async function signInAdmin(
   env: NodeJS.ProcessEnv,
 ): Promise<Record<string, string>> {
   const email = `admin.${Date.now().toString(36)}@example.invalid`;
-  const printed = execFileSync(command, [...given, "invite", email, "--role", "admin"], {
-    env,
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const link = /\?link=(\S+)/.exec(printed)?.[1];
+  const { stdout } = await promisify(execFile)(command, [...given, "invite", email, "--role", "admin"], { env });
+  const link = /\?link=(\S+)/.exec(stdout)?.[1];
   const answer = await fetch(`${address}/api/accounts/sign-in/link`, {
     method: "POST",
     headers: { "Content-Type": "application/json" },
@@ -121,6 +119,10 @@ async function signInAdmin(
   const cookies = answer.headers.getSetCookie().map((cookie) => cookie.slice(0, cookie.indexOf(";")));
   const { antiforgery } = (await answer.json()) as { antiforgery: string };
   return { Cookie: cookies.join("; "), "X-Antiforgery": antiforgery };
+}
+
+function fail(reason: unknown): never {
+  throw reason;
 }
 
 type Connection = readonly (readonly [key: string, value: string])[];
