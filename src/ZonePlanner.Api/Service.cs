@@ -39,6 +39,7 @@ internal static class Service
         builder.Services.AddProblems();
         builder.Services.AddHeavyOperations();
         builder.Services.AddApiDocument();
+        builder.Services.AddOutputCache();
         builder.Services.AddOgc();
         builder.AddMail();
         builder.AddInterest();
@@ -56,6 +57,7 @@ internal static class Service
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = WebRoot.SayHowLongItKeeps });
         app.LetAnyPageReadOgc();
         app.UseRateLimiter();
+        app.UseOutputCache();
         app.UseBegunRequests();
         app.UseAccounts();
         app.MapHealth();
@@ -74,7 +76,8 @@ internal static class Service
         app.MapFeeds();
         app.MapPages();
         app.MapOpenData();
-        app.MapOpenApi("/openapi/{documentName}.json");
+        // Made once a process: it takes two seconds, and is the same for everybody.
+        app.MapOpenApi("/openapi/{documentName}.json").CacheOutput(kept => kept.Expire(TimeSpan.FromDays(1)));
         app.MapScalarApiReference("/docs", docs => docs.WithTitle("ZonePlanner API").WithOpenApiRoutePattern("/openapi/v1.json").DisableDefaultFonts());
         return app;
     }
