@@ -31,12 +31,20 @@ FROM (
             plots.site_id,
             true
         FROM sites_of_plots_written(recording.instant) AS plots
-        WHERE $2::bigint[] IS NULL OR is_site_of(plots.site_id, recording.instant, $2::bigint[])
+        WHERE $2::bigint[] IS NULL OR EXISTS (
+            -- Since then, or until then.
+            SELECT
+            FROM site_version AS v
+            WHERE v.site_id = plots.site_id
+              AND v.recorded && tstzrange(recording.instant - interval '1 microsecond', recording.instant, '[]')
+              AND v.province_id = ANY ($2::bigint[]))
     ) AS changed
     JOIN site ON site.id = changed.site_id
     CROSS JOIN LATERAL (SELECT CASE WHEN changed.is_of_plots THEN site.code || '/plots' ELSE site.code END AS name) AS subject
     WHERE recording.version <= $1::bigint
       AND ($3::text IS NULL OR site.code = $3::text)
+      -- Its own recordings are looked through, not all.
+      AND ($3::text IS NULL OR recording.instant IN (SELECT own.at FROM instants_of_site($3::text) AS own))
       AND ($4::bigint IS NULL OR recording.version < $4::bigint OR recording.version = $4::bigint AND subject.name > $5::text COLLATE "C")
       -- Said apart, so that the index of versions serves.
       AND recording.version <= coalesce($4::bigint, $1::bigint)

@@ -45,6 +45,26 @@ public sealed class PlotWebhookTests(ToldPlots province) : IClassFixture<ToldPlo
     }
 
     [Fact]
+    public async Task One_that_was_told_of_a_site_before_plots_were_told_hears_of_its_plots_next()
+    {
+        using var admin = await Person.SignInAsync(province, Role.Admin);
+        using var officer = await province.OfficerAsync();
+        await using var receiver = await Receiver.StartAsync();
+        var (id, _) = await SubscribeAsync(admin, receiver.Url);
+        await LayOutAsync(officer, "kcn-mo", Plot("D-01", 0, 4));
+        var told = (await receiver.WaitAsync(1))[0];
+        var hook = await WaitUntilToldAsync(admin, id);
+
+        await province.Owner.AskAsync<bool>($"UPDATE webhook.subscription SET told_version = {hook.GetProperty("toldVersion")}, told_site = 'kcn-mo' WHERE id = '{id}' RETURNING true");
+        var again = (await receiver.WaitAsync(2))[1];
+        await WaitUntilToldAsync(admin, id);
+
+        Assert.Equal(told.Id, again.Id);
+        Assert.Equal(2, receiver.Asked);
+        await EndAsync(admin, id);
+    }
+
+    [Fact]
     public async Task Nothing_that_is_hidden_is_told_or_makes_a_message()
     {
         using var admin = await Person.SignInAsync(province, Role.Admin);

@@ -1,7 +1,7 @@
 -- What a recording changed about plots, as everybody may see it, found by its instant and not by looking through all plots.
 
-CREATE INDEX plot_version_recorded_from ON plot_version (lower(recorded), plot_id);
-CREATE INDEX plot_version_recorded_to ON plot_version (upper(recorded), plot_id) WHERE upper(recorded) IS NOT NULL;
+CREATE INDEX plot_version_recorded_from ON plot_version (lower(recorded));
+CREATE INDEX plot_version_recorded_to ON plot_version (upper(recorded)) WHERE upper(recorded) IS NOT NULL;
 CREATE INDEX site_investor_recorded_from ON site_investor (lower(recorded));
 CREATE INDEX site_investor_recorded_to ON site_investor (upper(recorded)) WHERE upper(recorded) IS NOT NULL;
 
@@ -10,11 +10,11 @@ CREATE FUNCTION sites_written(at timestamptz) RETURNS TABLE (site_id bigint)
 LANGUAGE sql STABLE
 BEGIN ATOMIC
     SELECT line.site_id FROM site_version AS line WHERE lower(line.recorded) = at
-    UNION
+    UNION ALL
     SELECT line.site_id FROM site_version AS line WHERE upper(line.recorded) = at
-    UNION
+    UNION ALL
     SELECT line.site_id FROM site_investor AS line WHERE lower(line.recorded) = at
-    UNION
+    UNION ALL
     SELECT line.site_id FROM site_investor AS line WHERE upper(line.recorded) = at;
 END;
 
@@ -87,13 +87,7 @@ BEGIN ATOMIC
         change.valid_from,
         change.before,
         change.after
-    FROM (
-        SELECT plot.id, plot.code FROM plot JOIN plot_version AS line ON line.plot_id = plot.id WHERE plot.site_id = of_site AND lower(line.recorded) = at
-        UNION
-        SELECT plot.id, plot.code FROM plot JOIN plot_version AS line ON line.plot_id = plot.id WHERE plot.site_id = of_site AND upper(line.recorded) = at
-        UNION
-        SELECT plot.id, plot.code FROM plot WHERE plot.site_id = of_site AND EXISTS (SELECT FROM sites_written(at) AS site WHERE site.site_id = of_site)
-    ) AS written
+    FROM plot AS written
     CROSS JOIN LATERAL (
         WITH seen AS (
             SELECT false AS is_after, was.facts, was.valid FROM seen_plot(written.id, at - interval '1 microsecond') AS was
@@ -129,19 +123,28 @@ BEGIN ATOMIC
         FROM (SELECT min(differing.since) AS since, max(differing.until) AS until FROM differing HAVING count(*) > 0) AS whole
         LEFT JOIN differing AS before ON NOT before.is_after AND before.until = whole.until
         LEFT JOIN differing AS after ON after.is_after AND after.until = whole.until
-    ) AS change;
+    ) AS change
+    WHERE written.site_id = of_site
+      -- Asked of each plot of the site, and not EXISTS, which would read all that the recording wrote for every site: it may have written all plots there are.
+      AND coalesce(
+          (SELECT true FROM plot_version AS line WHERE line.plot_id = written.id AND at IN (lower(line.recorded), upper(line.recorded)) LIMIT 1),
+          EXISTS (SELECT FROM sites_written(at) AS site WHERE site.site_id = of_site));
 END;
 
--- Whether a site lay in one of some provinces when a recording was made, or until then.
-CREATE FUNCTION is_site_of(of_site bigint, at timestamptz, provinces bigint[]) RETURNS boolean
+-- When the record wrote of a site, of who builds it, or of its plots.
+CREATE FUNCTION instants_of_site(of_site text) RETURNS TABLE (at timestamptz)
 LANGUAGE sql STABLE
 BEGIN ATOMIC
-    SELECT EXISTS (
-        SELECT
-        FROM site_version AS place
-        WHERE place.site_id = of_site
-          AND place.recorded && tstzrange(at - interval '1 microsecond', at, '[]')
-          AND place.province_id = ANY (provinces));
+    SELECT moment.at
+    FROM (
+        SELECT line.recorded FROM site JOIN site_version AS line ON line.site_id = site.id WHERE site.code = of_site
+        UNION ALL
+        SELECT line.recorded FROM site JOIN site_investor AS line ON line.site_id = site.id WHERE site.code = of_site
+        UNION ALL
+        SELECT line.recorded FROM site JOIN plot ON plot.site_id = site.id JOIN plot_version AS line ON line.plot_id = plot.id WHERE site.code = of_site
+    ) AS written
+    CROSS JOIN LATERAL (VALUES (lower(written.recorded)), (upper(written.recorded))) AS moment (at)
+    WHERE moment.at IS NOT NULL;
 END;
 
 -- What a message says of a plot's state, out of all that is seen of it.
