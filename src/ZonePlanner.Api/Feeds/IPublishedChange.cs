@@ -6,28 +6,28 @@ namespace ZonePlanner.Api.Feeds;
 internal interface IPublishedChange
 {
     /// <summary>Names it for ever.</summary>
-    Guid Id { get; }
+    public Guid Id { get; }
 
     /// <summary>The version of the record that made it.</summary>
-    long Version { get; }
+    public long Version { get; }
 
     /// <summary>The instant of that version.</summary>
-    DateTimeOffset RecordedAt { get; }
+    public DateTimeOffset RecordedAt { get; }
 
     /// <summary>The code of the site, or that and <c>/plots</c>: of one version changes come in the order of their subjects.</summary>
-    string Subject { get; }
+    public string Subject { get; }
 
     /// <summary>What a webhook calls such a message.</summary>
-    string Type { get; }
+    public string Type { get; }
 
     /// <summary>Words a program can choose by.</summary>
-    IReadOnlyList<string> Changes { get; }
+    public IReadOnlyList<string> Changes { get; }
 
-    Sentence Title { get; }
+    public Sentence Title { get; }
 
-    Sentence Summary { get; }
+    public Sentence Summary { get; }
 
-    ChangeReading Reading { get; }
+    public ChangeReading Reading { get; }
 }
 
 /// <summary>Where what changed is read: a page in either language, its JSON, its history, and the decision where it is published.</summary>
