@@ -14,7 +14,7 @@ internal sealed class AtomFeed(FeedAddress address, Language language, Guid id, 
 
     private static readonly XmlWriterSettings Form = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true };
 
-    public byte[] Write(IReadOnlyList<SiteChange> changes, bool isPage, bool hasMore)
+    public byte[] Write(IReadOnlyList<IPublishedChange> changes, bool isPage, bool hasMore)
     {
         using var memory = new MemoryStream();
         using (var xml = XmlWriter.Create(memory, Form))
@@ -23,7 +23,7 @@ internal sealed class AtomFeed(FeedAddress address, Language language, Guid id, 
             xml.WriteAttributeString("xml", "lang", null, language == Language.En ? "en" : "vi");
             Text(xml, "id", $"urn:uuid:{id}");
             Text(xml, "title", Title().In(language));
-            Text(xml, "subtitle", new Sentence("Mỗi khu, cụm công nghiệp thay đổi trong một lần ghi là một mục.", "One entry for each site that a recording changed.").In(language));
+            Text(xml, "subtitle", new Sentence("Mỗi khu, cụm công nghiệp thay đổi trong một lần ghi là một mục; các lô đất của nó là một mục nữa.", "One entry for each site that a recording changed, and one more for its plots.").In(language));
             Text(xml, "updated", UtcInstants.Text(changes.Count > 0 ? changes[0].RecordedAt : record.Instant));
             xml.WriteStartElement("author", Atom);
             Text(xml, "name", "ZonePlanner");
@@ -39,7 +39,7 @@ internal sealed class AtomFeed(FeedAddress address, Language language, Guid id, 
 
             if (hasMore)
             {
-                Link(xml, "next", address.From(new ChangePlace(changes[^1].Version, changes[^1].Site)), "application/atom+xml");
+                Link(xml, "next", address.From(ChangePlace.Of(changes[^1])), "application/atom+xml");
             }
 
             foreach (var change in changes)
@@ -60,17 +60,21 @@ internal sealed class AtomFeed(FeedAddress address, Language language, Guid id, 
         ({ } one, _) => new($"Thay đổi trong hồ sơ đất công nghiệp: tỉnh {one}", $"Changes to the record of industrial land: province {one}"),
     };
 
-    private void Entry(XmlWriter xml, SiteChange change)
+    private void Entry(XmlWriter xml, IPublishedChange change)
     {
         xml.WriteStartElement("entry", Atom);
         Text(xml, "id", $"urn:uuid:{change.Id}");
         Text(xml, "title", change.Title.In(language));
         Text(xml, "updated", UtcInstants.Text(change.RecordedAt));
         Text(xml, "published", UtcInstants.Text(change.RecordedAt));
-        Link(xml, "alternate", address.Of(language == Language.En ? change.Links.PageEn : change.Links.Page), "text/html", language == Language.En ? "en" : "vi");
-        Link(xml, "alternate", address.Of(change.Links.Site), "application/json");
-        Link(xml, "related", address.Of(change.Links.History), "application/json");
-        if (Uri.TryCreate(change.Decision?.Link, UriKind.Absolute, out var paper) && (paper.Scheme == Uri.UriSchemeHttps || paper.Scheme == Uri.UriSchemeHttp))
+        Link(xml, "alternate", address.Of(language == Language.En ? change.Reading.PageEn : change.Reading.Page), "text/html", language == Language.En ? "en" : "vi");
+        Link(xml, "alternate", address.Of(change.Reading.Json), "application/json");
+        if (change.Reading.History is { } history)
+        {
+            Link(xml, "related", address.Of(history), "application/json");
+        }
+
+        if (Uri.TryCreate(change.Reading.Paper, UriKind.Absolute, out var paper) && (paper.Scheme == Uri.UriSchemeHttps || paper.Scheme == Uri.UriSchemeHttp))
         {
             Link(xml, "via", paper.AbsoluteUri);
         }

@@ -11,8 +11,8 @@ internal static class ChangeId
     private static readonly Guid Ours = new("6f0b3d8e-9c52-4c1d-8a3b-5d3f7f6a9e21");
 
     /// <summary>The name of a change; the instant keeps two records apart that count their versions alike.</summary>
-    public static Guid Of(long version, DateTimeOffset instant, string site) =>
-        Named(string.Create(CultureInfo.InvariantCulture, $"change/{version}/{instant.UtcTicks}/{site}"));
+    public static Guid Of(long version, DateTimeOffset instant, string subject) =>
+        Named(string.Create(CultureInfo.InvariantCulture, $"change/{version}/{instant.UtcTicks}/{subject}"));
 
     /// <summary>The name of a feed about part of a record, which is known by its first instant.</summary>
     public static Guid OfFeed(DateTimeOffset first, string part) => Named(string.Create(CultureInfo.InvariantCulture, $"feed/{first.UtcTicks}/{part}"));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using ZonePlanner.Api.Http;
 
 namespace ZonePlanner.Api.Feeds;
@@ -6,8 +5,6 @@ namespace ZonePlanner.Api.Feeds;
 /// <summary>A change as people read it.</summary>
 internal static class ChangeSentences
 {
-    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
-
     /// <summary>The site and what happened to it: “Cụm công nghiệp Yên Lư: mở rộng”.</summary>
     public static Sentence Title(ChangedState state, string[] changes, ChangeMovement? moved)
     {
@@ -19,8 +16,7 @@ internal static class ChangeSentences
     public static Sentence Summary(SiteChange.Found found, string[] changes, ChangeMovement? moved)
     {
         var state = found.After ?? found.Before!;
-        Sentence[] parts = [What(state, changes, moved), .. Facts(found, changes), .. By(found, moved)];
-        return new Sentence(Joined(parts.Select(part => part.Vi)), Joined(parts.Select(part => part.En)));
+        return ChangeFacts.Line([What(state, changes, moved), .. Facts(found, changes), .. By(found, moved)]);
     }
 
     private static Sentence What(ChangedState state, string[] changes, ChangeMovement? moved)
@@ -67,7 +63,7 @@ internal static class ChangeSentences
         {
             if (from != to)
             {
-                yield return Differing(name, Hectares(from), Hectares(to));
+                yield return ChangeFacts.Differing(name, ChangeFacts.Hectares(from), ChangeFacts.Hectares(to));
             }
         }
 
@@ -78,18 +74,17 @@ internal static class ChangeSentences
 
         if (before is not null && before.Status != after.Status)
         {
-            yield return Differing(new("trạng thái", "status"), RecordWords.Of(before.Status), RecordWords.Of(after.Status));
+            yield return ChangeFacts.Differing(new("trạng thái", "status"), RecordWords.Of(before.Status), RecordWords.Of(after.Status));
         }
 
         if (before is not null && before.Name != after.Name)
         {
-            yield return Differing(new("tên", "name"), new(before.Name, before.Name), new(after.Name, after.Name));
+            yield return ChangeFacts.Differing(new("tên", "name"), new(before.Name, before.Name), new(after.Name, after.Name));
         }
 
         if (after.ValidFrom is { } day)
         {
-            yield return new Sentence(
-                string.Create(CultureInfo.InvariantCulture, $"có hiệu lực từ {day:dd-MM-yyyy}"), string.Create(CultureInfo.InvariantCulture, $"holds from {day:yyyy-MM-dd}"));
+            yield return ChangeFacts.From(day);
         }
     }
 
@@ -104,17 +99,5 @@ internal static class ChangeSentences
         {
             yield return new Sentence($"theo {decision.Cited()}: {decision.Title}", $"by {decision.Cited()}: {decision.TitleEn ?? decision.Title}");
         }
-    }
-
-    private static Sentence Differing(Sentence name, Sentence from, Sentence to) => new($"{name.Vi}: {from.Vi} → {to.Vi}", $"{name.En}: {from.En} → {to.En}");
-
-    private static Sentence Hectares(decimal? hectares) => hectares is { } known
-        ? new(string.Create(Vietnamese, $"{known:#,##0.####} ha"), string.Create(CultureInfo.InvariantCulture, $"{known:#,##0.####} ha"))
-        : new("chưa rõ", "not known");
-
-    private static string Joined(IEnumerable<string> parts)
-    {
-        var text = string.Join("; ", parts);
-        return $"{char.ToUpper(text[0], CultureInfo.InvariantCulture)}{text[1..]}.";
     }
 }

@@ -5,7 +5,7 @@ using ZonePlanner.Api.Http;
 
 namespace ZonePlanner.Api.Feeds;
 
-/// <summary>GET /feeds/changes.atom: what was published, the newest first, one entry for each site a recording changed. Pages follow by their links (RFC 5005).</summary>
+/// <summary>GET /feeds/changes.atom: what was published, the newest first, one entry for each site a recording changed and one for its plots. Pages follow by their links (RFC 5005).</summary>
 internal static class ChangesFeed
 {
     public const string Path = "/feeds/changes.atom";
@@ -73,9 +73,9 @@ internal static class ChangesFeed
             return null;
         }
 
-        if (text.Split('.', 2) is [var number, { Length: > 0 } site] && long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var version))
+        if (text.Split('.', 2) is [var number, { Length: > 0 } subject] && long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var version))
         {
-            return new ChangePlace(version, site);
+            return new ChangePlace(version, subject);
         }
 
         mistakes.Add(Mistake.In("before", "bad-cursor", "“before” không phải do một trang trước đưa ra.", "“before” is not one that a page gave."));

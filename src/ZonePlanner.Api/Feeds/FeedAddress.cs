@@ -12,7 +12,7 @@ internal sealed class FeedAddress(HttpRequest request)
     public string From(ChangePlace? place)
     {
         var kept = request.Query.Where(given => given.Key != "before").Select(given => $"{given.Key}={Uri.EscapeDataString(given.Value.ToString())}");
-        string[] pairs = place is null ? [.. kept] : [.. kept, $"before={place.Version}.{Uri.EscapeDataString(place.Site ?? "")}"];
+        string[] pairs = place is null ? [.. kept] : [.. kept, $"before={place.Version}.{Uri.EscapeDataString(place.Subject ?? "")}"];
         return Of(request.Path.ToUriComponent()) + (pairs.Length == 0 ? "" : "?" + string.Join('&', pairs));
     }
 

@@ -24,8 +24,14 @@ internal sealed record SiteChange(
     ChangeDecision? Decision,
     ChangedState? Before,
     ChangedState? After,
-    ChangeLinks Links)
+    ChangeLinks Links) : IPublishedChange
 {
+    string IPublishedChange.Type => "site.changed";
+
+    string IPublishedChange.Subject => Site;
+
+    ChangeReading IPublishedChange.Reading => new(Links.Page, Links.PageEn, Links.Site, Links.History, Decision?.Link);
+
     /// <summary>A change as it is told, from what was found in the record.</summary>
     public static SiteChange Of(Found found)
     {

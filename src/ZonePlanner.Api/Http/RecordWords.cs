@@ -1,4 +1,5 @@
 using ZonePlanner.Domain.Plans;
+using ZonePlanner.Domain.Plots;
 using ZonePlanner.Domain.Sites;
 
 namespace ZonePlanner.Api.Http;
@@ -21,6 +22,16 @@ internal static class RecordWords
         SiteStatus.Operating => new("đang hoạt động", "operating"),
         SiteStatus.Withdrawn => new("đã đưa ra khỏi quy hoạch", "withdrawn from the plan"),
         _ => new("đã sáp nhập", "merged into another"),
+    };
+
+    public static Sentence Of(PlotStatus status) => status switch
+    {
+        PlotStatus.Available => new("còn trống", "available"),
+        PlotStatus.Reserved => new("đã giữ chỗ", "reserved"),
+        PlotStatus.Leased => new("đã cho thuê", "leased"),
+        PlotStatus.HandedOver => new("đã bàn giao", "handed over"),
+        PlotStatus.Revoked => new("đã thu hồi", "revoked"),
+        _ => new("chưa giải phóng mặt bằng", "not cleared"),
     };
 
     public static Sentence Of(Quality? quality) => quality switch

@@ -16,7 +16,7 @@ namespace ZonePlanner.Api.Tests.Plots;
 /// from 200: planned, and somebody was chosen to build it; <c>kcn-xa</c> only planned, from 400; <c>kcn-day</c> operating, from
 /// 600; and <c>kcn-lap</c> operating, from 800, whose plots one test counts. Every other lays its plots out on ground of its own.
 /// </summary>
-public sealed class PlottedProvince(TestCluster cluster) : RunningService(cluster)
+public class PlottedProvince(TestCluster cluster) : RunningService(cluster)
 {
     public const string Investor = "Công ty Hạ tầng Kín";
 
@@ -86,25 +86,13 @@ public sealed class PlottedProvince(TestCluster cluster) : RunningService(cluste
 
     private static Industry Industry(string code, string? parent, string name, string nameEn) => new() { Code = code, Parent = parent, Name = name, NameEn = nameEn, Source = Squares.Source };
 
-    private async Task ZoneAsync(string code, double east, SiteStatus status, string? investor = null)
+    protected async Task ZoneAsync(string code, double east, SiteStatus status, string? investor = null)
     {
         await using var db = Open();
         var site = new Site { Code = code };
         db.Add(site);
         await db.SaveChangesAsync(Cancellation);
-        db.Add(new SiteVersion
-        {
-            SiteId = site.Id,
-            Valid = LegalPeriod.Since(Squares.Day),
-            Kind = SiteKind.IndustrialZone,
-            Status = status,
-            Name = code,
-            Boundary = Squares.At(east, 0, 100, 100),
-            BoundaryQuality = Quality.Surveyed,
-            AreaSrid = 9214,
-            ProvinceId = units["24-2025"],
-            Source = Squares.Source,
-        });
+        db.Add(Zone(site, east, status, LegalPeriod.Since(Squares.Day)));
         if (investor is not null)
         {
             db.Add(new SiteInvestor { SiteId = site.Id, Valid = LegalPeriod.Since(Squares.Day), Name = investor, CapitalBnVnd = 9876.5m, Source = Squares.Source });
@@ -112,6 +100,20 @@ public sealed class PlottedProvince(TestCluster cluster) : RunningService(cluste
 
         await db.SaveChangesAsync(Cancellation);
     }
+
+    protected SiteVersion Zone(Site site, double east, SiteStatus status, LegalPeriod valid) => new()
+    {
+        SiteId = site.Id,
+        Valid = valid,
+        Kind = SiteKind.IndustrialZone,
+        Status = status,
+        Name = site.Code,
+        Boundary = Squares.At(east, 0, 100, 100),
+        BoundaryQuality = Quality.Surveyed,
+        AreaSrid = 9214,
+        ProvinceId = units["24-2025"],
+        Source = Squares.Source,
+    };
 
     private async Task UnitAsync(string code, string name, double east)
     {

@@ -1323,7 +1323,7 @@ export interface paths {
         put?: never;
         /**
          * Đăng ký webhook / Subscribe a webhook
-         * @description Every change published from now on is posted to the https address as JSON, in order, once in effect: webhook-id names the change for ever, whatever the attempt. Signed as Standard Webhooks has it (webhook-id, webhook-timestamp, webhook-signature; HMAC-SHA256) by the secret of this answer, which is not shown again. A planner's is of their province; an admin may name one.
+         * @description Every change of a site (site.changed) and of its plots as everybody may see them (plots.changed) that is published from now on is posted to the https address as JSON, in order, once in effect: webhook-id names the change for ever, whatever the attempt. Signed as Standard Webhooks has it (webhook-id, webhook-timestamp, webhook-signature; HMAC-SHA256) by the secret of this answer, which is not shown again. A planner's is of their province; an admin may name one.
          */
         post: operations["SubscribeWebhook"];
         delete?: never;
@@ -1773,7 +1773,7 @@ export interface components {
             attempts: components["schemas"]["Delivery"][];
             next: null | string;
         };
-        /** @description One attempt: `outcome` is `delivered`, `refused`, `redirected`, `unreachable`, `timed-out` or `forbidden-address`; `status` what the receiver answered, null when it did not. */
+        /** @description One attempt: `site` is a code, or that and `/plots`; `outcome` is `delivered`, `refused`, `redirected`, `unreachable`, `timed-out` or `forbidden-address`; `status` what the receiver answered, null when it did not. */
         Delivery: {
             /** Format: int64 */
             number: number;
@@ -3792,7 +3792,10 @@ export interface components {
             haDelta: null | number;
             decision: null | components["schemas"]["SiteDecision"];
         };
-        /** @description A subscription. Everything up to `toldVersion` has reached its address; the record stands at `recordVersion`. `paused` says why nothing is sent. */
+        /**
+         * @description A subscription. Everything up to `toldVersion` has reached its address, of that version itself only up to `toldSite` (a code, or that and `/plots`) where
+         *     it is not null; the record stands at `recordVersion`. `paused` says why nothing is sent.
+         */
         Webhook: {
             /** Format: uuid */
             id: string;

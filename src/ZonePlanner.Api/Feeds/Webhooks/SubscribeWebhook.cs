@@ -18,7 +18,7 @@ internal static class SubscribeWebhook
         .MapPost("/", HandleAsync)
         .WithName(nameof(SubscribeWebhook))
         .WithSummary("Đăng ký webhook / Subscribe a webhook")
-        .WithDescription("Every change published from now on is posted to the https address as JSON, in order, once in effect: webhook-id names the change for ever, whatever the attempt. Signed as Standard Webhooks has it (webhook-id, webhook-timestamp, webhook-signature; HMAC-SHA256) by the secret of this answer, which is not shown again. A planner's is of their province; an admin may name one.")
+        .WithDescription("Every change of a site (site.changed) and of its plots as everybody may see them (plots.changed) that is published from now on is posted to the https address as JSON, in order, once in effect: webhook-id names the change for ever, whatever the attempt. Signed as Standard Webhooks has it (webhook-id, webhook-timestamp, webhook-signature; HMAC-SHA256) by the secret of this answer, which is not shown again. A planner's is of their province; an admin may name one.")
         .TakesOnly()
         .TakesBody<WebhookBody>()
         .For(Role.Admin, Role.Planner)

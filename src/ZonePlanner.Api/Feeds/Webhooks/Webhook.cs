@@ -6,7 +6,8 @@ using ZonePlanner.Domain.Accounts;
 namespace ZonePlanner.Api.Feeds.Webhooks;
 
 /// <summary>
-/// A subscription. Everything up to <c>toldVersion</c> has reached its address; the record stands at <c>recordVersion</c>. <c>paused</c> says why nothing is sent.
+/// A subscription. Everything up to <c>toldVersion</c> has reached its address, of that version itself only up to <c>toldSite</c> (a code, or that and <c>/plots</c>) where
+/// it is not null; the record stands at <c>recordVersion</c>. <c>paused</c> says why nothing is sent.
 /// </summary>
 internal sealed record Webhook(
     Guid Id,

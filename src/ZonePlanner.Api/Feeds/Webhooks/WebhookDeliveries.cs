@@ -52,5 +52,5 @@ internal static class WebhookDeliveries
 /// <summary>Attempts, the newest first; <c>next</c> is the address of the older ones.</summary>
 internal sealed record Deliveries(IReadOnlyList<Delivery> Attempts, string? Next);
 
-/// <summary>One attempt: <c>outcome</c> is <c>delivered</c>, <c>refused</c>, <c>redirected</c>, <c>unreachable</c>, <c>timed-out</c> or <c>forbidden-address</c>; <c>status</c> what the receiver answered, null when it did not.</summary>
+/// <summary>One attempt: <c>site</c> is a code, or that and <c>/plots</c>; <c>outcome</c> is <c>delivered</c>, <c>refused</c>, <c>redirected</c>, <c>unreachable</c>, <c>timed-out</c> or <c>forbidden-address</c>; <c>status</c> what the receiver answered, null when it did not.</summary>
 internal sealed record Delivery(long Number, Guid Message, long Version, string Site, int Attempt, DateTimeOffset At, int Milliseconds, int? Status, string Outcome);

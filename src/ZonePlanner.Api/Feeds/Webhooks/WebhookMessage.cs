@@ -1,7 +1,7 @@
 namespace ZonePlanner.Api.Feeds.Webhooks;
 
-/// <summary>What is posted: the same bytes at every attempt.</summary>
-internal sealed record WebhookMessage(string Type, DateTimeOffset Timestamp, SiteChange Data)
+/// <summary>What is posted: the same bytes at every attempt. <c>data</c> is the change with all it has, by its own type.</summary>
+internal sealed record WebhookMessage(string Type, DateTimeOffset Timestamp, object Data)
 {
-    public static WebhookMessage Of(SiteChange change) => new("site.changed", change.RecordedAt, change);
+    public static WebhookMessage Of(IPublishedChange change) => new(change.Type, change.RecordedAt, change);
 }

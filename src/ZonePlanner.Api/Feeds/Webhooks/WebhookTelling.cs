@@ -78,7 +78,7 @@ internal sealed partial class WebhookTelling(NpgsqlDataSource database, WebhookC
         {
             var body = JsonSerializer.SerializeToUtf8Bytes(WebhookMessage.Of(change), json.Value.SerializerOptions);
             var attempt = await client.SendAsync(new Uri(waiting.Url), secret, change.Id, body, stopping);
-            await AskAsync(connection, KeepDelivery, id, change.Id, change.Version, change.Site, failures + 1, attempt.Milliseconds, attempt.Status, attempt.Outcome);
+            await AskAsync(connection, KeepDelivery, id, change.Id, change.Version, change.Subject, failures + 1, attempt.Milliseconds, attempt.Status, attempt.Outcome);
             if (!attempt.IsDelivered)
             {
                 var waits = settings.Waits();
@@ -87,13 +87,13 @@ internal sealed partial class WebhookTelling(NpgsqlDataSource database, WebhookC
             }
 
             failures = 0;
-            if (!await AskAsync(connection, Advance, id, place.Version, place.Site, change.Version, change.Site))
+            if (!await AskAsync(connection, Advance, id, place.Version, place.Subject, change.Version, change.Subject))
             {
                 // Moved meanwhile, by a replay.
                 return true;
             }
 
-            place = new ChangePlace(change.Version, change.Site);
+            place = ChangePlace.Of(change);
         }
 
         return true;
@@ -102,7 +102,7 @@ internal sealed partial class WebhookTelling(NpgsqlDataSource database, WebhookC
     /// <summary>Waits before the next attempt, or pauses the subscription.</summary>
     private async Task FailAsync(NpgsqlConnection connection, Guid id, ChangePlace place, TimeSpan? pause, string because)
     {
-        if (await AskAsync(connection, Fail, id, place.Version, place.Site, pause, because) && pause is null)
+        if (await AskAsync(connection, Fail, id, place.Version, place.Subject, pause, because) && pause is null)
         {
             Paused(id, because);
         }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ZonePlanner.Api.Database;
+using ZonePlanner.Api.Http;
 using ZonePlanner.Domain.Plots;
 using ZonePlanner.Domain.Sites;
 
@@ -18,7 +19,7 @@ internal sealed class SheetLines(PlotSheet plot, bool isVietnamese)
         yield return Said("Diện tích đo", "Measured area", $"{Number((double)plot.MeasuredHa)} ha ({plot.AreaCrs})", null);
         yield return Said("Diện tích theo hồ sơ", "Declared area", plot.DeclaredHa is { } declared ? $"{Number((double)declared)} ha" : null, "declaredHa");
         yield return Said("Chất lượng ranh giới", "Quality of the outline", Word(plot.Quality), null);
-        yield return Hideable("Tình trạng", "Status", plot.Status is { } status ? Word(status) : null, null);
+        yield return Hideable("Tình trạng", "Status", plot.Status is { } status ? Word(RecordWords.Of(status)) : null, null);
         yield return Hideable("Quyết định", "Decision", plot.Decision, null);
         yield return Hideable("Mục đích sử dụng đất", "Land use", plot.LandUse, null);
         yield return Hideable("Giá", "Price", Price(), "price");
@@ -81,15 +82,7 @@ internal sealed class SheetLines(PlotSheet plot, bool isVietnamese)
         return price.To is { } to && to != price.From ? $"{Number((double)price.From)} – {Number((double)to)} {unit}" : $"{Number((double)price.From)} {unit}";
     }
 
-    private string Word(PlotStatus status) => status switch
-    {
-        PlotStatus.Available => In("còn trống", "available"),
-        PlotStatus.Reserved => In("đã giữ chỗ", "reserved"),
-        PlotStatus.Leased => In("đã cho thuê", "leased"),
-        PlotStatus.HandedOver => In("đã bàn giao", "handed over"),
-        PlotStatus.Revoked => In("đã thu hồi", "revoked"),
-        _ => In("chưa giải phóng mặt bằng", "not cleared"),
-    };
+    private string Word(Sentence words) => In(words.Vi, words.En);
 
     private string Word(Quality quality) => quality switch
     {
