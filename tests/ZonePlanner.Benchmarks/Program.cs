@@ -20,6 +20,13 @@ if (args is ["storm", ..])
     return await ZonePlanner.Benchmarks.Storm.OfficersAtOnce.RunAsync(server, officers, TimeSpan.FromSeconds(Math.Clamp(Number("--seconds", 60), 5, 600)));
 }
 
+string[] known = ["province", "nation"];
+if (Array.Find(Words(), word => !known.Contains(word, StringComparer.Ordinal)) is { } unknown)
+{
+    await Console.Error.WriteLineAsync($"bench [province] [nation] [--seconds N] [--only WORD]: it does not know {unknown}.");
+    return 2;
+}
+
 var each = TimeSpan.FromSeconds(Number("--seconds", 3));
 var only = args.SkipWhile(argument => argument != "--only").Skip(1).FirstOrDefault("");
 var sizes = new[] { SetSize.Province, SetSize.Nation }.Where(size => args.Contains(size.Name)).DefaultIfEmpty(SetSize.Province).ToArray();
@@ -63,5 +70,8 @@ void Leave(PosixSignalContext signal)
     Task.WaitAll(benches.Select(bench => bench.DisposeAsync().AsTask()));
     Environment.Exit(128 + 15);
 }
+
+// What is left beside the options and their values.
+string[] Words() => [.. args.Where((word, index) => word is not ("--seconds" or "--only") && (index == 0 || args[index - 1] is not ("--seconds" or "--only")))];
 
 int Number(string option, int otherwise) => args.SkipWhile(argument => argument != option).Skip(1).Select(int.Parse).FirstOrDefault(otherwise);
