@@ -121,7 +121,8 @@ internal static class ExpressInterest
         sent.Need?.WastewaterM3Day,
         sent.Need?.HeightM,
         sent.Need?.PriceUpTo,
-        sent.Need?.PriceUnit is { } unit ? RecordTypes.Kebab(unit) : null);
+        sent.Need?.PriceUnit is { } unit ? RecordTypes.Kebab(unit) : null,
+        sent.Area);
 
     private sealed record Place(long? PlotId, long[] Provinces);
 

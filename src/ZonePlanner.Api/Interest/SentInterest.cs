@@ -8,20 +8,23 @@ namespace ZonePlanner.Api.Interest;
 /// <summary>An expression of interest as it was sent.</summary>
 /// <param name="Plot">The public code of a plot; left out for a need that no plot meets.</param>
 /// <param name="Need">What is looked for; may be left out beside a plot.</param>
+/// <param name="Area">The part of the map in which, as WKB.</param>
 /// <param name="Contact">Who asks.</param>
 /// <param name="Address">Where they are answered.</param>
 /// <param name="Language">In which language they are written to.</param>
-internal sealed record SentInterest(string? Plot, Need? Need, Contact? Contact, EmailAddress? Address, MailLanguage Language)
+internal sealed record SentInterest(string? Plot, Need? Need, byte[]? Area, Contact? Contact, EmailAddress? Address, MailLanguage Language)
 {
     public static readonly string[] Members = ["plot", "need", "contact", "language", "consent"];
 
+    private const int LongestArea = 20_000;
+
     private static readonly string[] NeedMembers =
-        ["hectaresFrom", "hectaresTo", "province", "industry", "powerMw", "waterM3Day", "wastewaterM3Day", "heightM", "priceUpTo", "priceUnit", "words"];
+        ["hectaresFrom", "hectaresTo", "province", "industry", "powerMw", "waterM3Day", "wastewaterM3Day", "heightM", "priceUpTo", "priceUnit", "within", "words"];
 
     public static SentInterest Read(BodyMembers body, ICollection<Mistake> mistakes)
     {
         var plot = Contact.ReadLine(body, "plot", 300, mistakes);
-        var (need, words) = body["need"].ValueKind == JsonValueKind.Undefined ? (null, null) : ReadNeed(new BodyMembers(body["need"], NeedMembers, mistakes, "need"), mistakes);
+        var (need, area, words) = body["need"].ValueKind == JsonValueKind.Undefined ? (null, null, null) : ReadNeed(new BodyMembers(body["need"], NeedMembers, mistakes, "need"), mistakes);
         if (plot is null && body["need"].ValueKind == JsonValueKind.Undefined)
         {
             mistakes.Add(Mistake.In("need", "nothing-wanted", "Hãy nêu mã lô đất (“plot”) hoặc nhu cầu (“need”).", "Name a plot (“plot”) or a need (“need”)."));
@@ -29,10 +32,10 @@ internal sealed record SentInterest(string? Plot, Need? Need, Contact? Contact, 
 
         var (contact, address) = Contact.Read(body, words, mistakes);
         ConsentText.Read(body, mistakes);
-        return new SentInterest(plot, need, contact, address, body.Word<MailLanguage>("language") ?? MailLanguage.Vi);
+        return new SentInterest(plot, need, area, contact, address, body.Word<MailLanguage>("language") ?? MailLanguage.Vi);
     }
 
-    private static (Need? Need, string? Words) ReadNeed(BodyMembers need, ICollection<Mistake> mistakes)
+    private static (Need? Need, byte[]? Area, string? Words) ReadNeed(BodyMembers need, ICollection<Mistake> mistakes)
     {
         var (from, to) = ((decimal?)need.Hectares("hectaresFrom"), (decimal?)need.Hectares("hectaresTo"));
         if (from > to)
@@ -47,6 +50,7 @@ internal sealed record SentInterest(string? Plot, Need? Need, Contact? Contact, 
         }
 
         var words = Contact.ReadWords(need, "words", mistakes);
+        var within = need.Text("within", LongestArea);
         return (new Need(
             from,
             to,
@@ -57,7 +61,8 @@ internal sealed record SentInterest(string? Plot, Need? Need, Contact? Contact, 
             Number(need, "wastewaterM3Day", mistakes),
             Number(need, "heightM", mistakes),
             price,
-            unit), words);
+            unit,
+            within), DrawnArea.Read("need.within", within, mistakes), words);
     }
 
     private static double? Number(BodyMembers need, string name, ICollection<Mistake> mistakes)
@@ -86,7 +91,7 @@ internal sealed record SentInterest(string? Plot, Need? Need, Contact? Contact, 
 /// <param name="Consent">That they agree to the text of /api/interest/consent.</param>
 internal sealed record InterestBody(string? Plot, NeedBody? Need, ContactBody Contact, MailLanguage Language, ConsentBody Consent);
 
-/// <summary>A need as it is sent.</summary>
+/// <summary>A need as it is sent. <c>within</c> is the area of GET /api/plots: a polygon as WKT or GeoJSON, longitude first.</summary>
 internal sealed record NeedBody(
     decimal? HectaresFrom,
     decimal? HectaresTo,
@@ -98,6 +103,7 @@ internal sealed record NeedBody(
     double? HeightM,
     decimal? PriceUpTo,
     PriceUnit? PriceUnit,
+    string? Within,
     string? Words);
 
 /// <summary>Who asks, as it is sent.</summary>

@@ -13,7 +13,8 @@ free AS MATERIALIZED (
         wastewater_m3_day,
         height_m,
         price_from,
-        price_unit
+        price_unit,
+        boundary
     FROM disclosed_plots(daterange($1::date, $1::date, '[]'), $2::timestamptz, NULL::bigint[])
     WHERE status = 'available'
 ),
@@ -32,6 +33,7 @@ meeting AS (
        AND (f.wastewater_m3_day >= e.wastewater_m3_day) IS NOT false
        AND (f.height_m >= e.height_m) IS NOT false
        AND (f.price_unit <> e.price_unit OR f.price_from <= e.price_up_to) IS NOT false
+       AND (e.area IS NULL OR ST_Intersects(f.boundary, e.area))
        AND (e.industry = ANY (f.industries_refused) OR wanted.parent = ANY (f.industries_refused)) IS NOT true
        AND (e.industry IS NULL
             OR f.industries_allowed = '{}'

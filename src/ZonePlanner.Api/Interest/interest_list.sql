@@ -20,7 +20,8 @@ SELECT jsonb_build_object(
             'wastewater_m3_day', e.wastewater_m3_day,
             'height_m', e.height_m,
             'price_up_to', e.price_up_to,
-            'price_unit', e.price_unit) END,
+            'price_unit', e.price_unit,
+            'within', ST_AsText(e.area, 7)) END,
         'reachable', e.unsubscribed_at IS NULL,
         'address_key', translate(encode(e.address_key, 'base64'), E'\n', ''),
         'contact', translate(encode(e.contact, 'base64'), E'\n', '')))

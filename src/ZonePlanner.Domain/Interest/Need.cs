@@ -13,6 +13,7 @@ namespace ZonePlanner.Domain.Interest;
 /// <param name="HeightM">Metres of building height.</param>
 /// <param name="PriceUpTo">The highest price, in <paramref name="PriceUnit"/>.</param>
 /// <param name="PriceUnit">What the price is given in.</param>
+/// <param name="Within">The part of the map in which it is to lie: WKT of a MultiPolygon in WGS 84, longitude first; null for anywhere.</param>
 public sealed record Need(
     decimal? HectaresFrom,
     decimal? HectaresTo,
@@ -23,4 +24,5 @@ public sealed record Need(
     double? WastewaterM3Day,
     double? HeightM,
     decimal? PriceUpTo,
-    PriceUnit? PriceUnit);
+    PriceUnit? PriceUnit,
+    string? Within);

@@ -44,14 +44,14 @@ public sealed class ExpressInterestTests(InterestProvince province)
     {
         var answer = await province.SendAsync(new
         {
-            need = new { hectaresFrom = 5, hectaresTo = 2, powerMw = -1, priceUpTo = 3, words = "a\u0007b" },
+            need = new { hectaresFrom = 5, hectaresTo = 2, powerMw = -1, priceUpTo = 3, within = "POINT(0 0)", words = "a\u0007b" },
             contact = new { name = " ", email = "x", telephone = "gọi tôi" },
             language = "fr",
             consent = new { given = false, version = "2020-01-01" },
         });
 
         Assert.Equal(
-            ["bad-character", "email-not-one", "missing", "no-consent", "not-a-figure", "not-a-telephone", "price-without-unit", "range-turned", "unknown-consent", "unknown-word"],
+            ["bad-area", "bad-character", "email-not-one", "missing", "no-consent", "not-a-figure", "not-a-telephone", "price-without-unit", "range-turned", "unknown-consent", "unknown-word"],
             answer.Codes(HttpStatusCode.BadRequest).Order());
     }
 

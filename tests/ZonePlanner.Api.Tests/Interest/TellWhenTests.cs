@@ -65,6 +65,24 @@ public sealed class TellWhenTests(InterestProvince province) : IClassFixture<Int
     }
 
     [Fact]
+    public async Task A_need_within_an_area_is_told_of_plots_that_touch_it_and_officers_read_the_area()
+    {
+        var email = InterestProvince.NewAddress();
+        await province.ConfirmedAsync(email, need: new { hectaresFrom = 1, hectaresTo = 1.5, powerMw = 6, within = Area(0, 6) });
+        var outside = await province.PlotAsync("kcn-song", "ngoai-vung", 4, 6, powerMw: 7);
+        var inside = await province.PlotAsync("kcn-song", "trong-vung", 0, 6, powerMw: 7);
+
+        var told = (await province.Post.ToAsync(email, 2))[1];
+        Assert.Contains(inside, told.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(outside, told.Text, StringComparison.Ordinal);
+        using var officer = await province.OfficerAsync();
+        var sheet = (await officer.GetAsync($"/api/interest/{await InterestProvince.IdOfAsync(officer, email)}")).Good();
+        Assert.StartsWith("MULTIPOLYGON(((", sheet.GetProperty("interest").GetProperty("need").GetProperty("within").GetString(), StringComparison.Ordinal);
+        await province.SetAsync(inside, PlotStatus.NotCleared);
+        await province.SetAsync(outside, PlotStatus.NotCleared);
+    }
+
+    [Fact]
     public async Task A_plot_of_a_site_that_only_stands_in_a_plan_is_told_to_nobody()
     {
         var email = InterestProvince.NewAddress();
@@ -89,6 +107,9 @@ public sealed class TellWhenTests(InterestProvince province) : IClassFixture<Int
     }
 
     /// <summary>Waits until plots were looked for in the record as it is.</summary>
+    /// <summary>A square of the ground.</summary>
+    private static string Area(double east, double north) => Squares.At(east, north).AsText();
+
     private async Task LookedAsync()
     {
         while (await province.App.AskAsync<bool>("SELECT l.version < d.version FROM interest.looked l, dataset_version d"))

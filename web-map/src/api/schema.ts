@@ -2617,8 +2617,10 @@ export interface components {
              */
             priceUpTo: null | number;
             priceUnit: null | components["schemas"]["PriceUnit"];
+            /** @description The part of the map in which it is to lie: WKT of a MultiPolygon in WGS 84, longitude first; null for anywhere. */
+            within: null | string;
         };
-        /** @description A need as it is sent. */
+        /** @description A need as it is sent. `within` is the area of GET /api/plots: a polygon as WKT or GeoJSON, longitude first. */
         NeedBody: {
             /** Format: double */
             hectaresFrom: null | number;
@@ -2637,6 +2639,7 @@ export interface components {
             /** Format: double */
             priceUpTo: null | number;
             priceUnit: null | components["schemas"]["PriceUnit"];
+            within: null | string;
             words: null | string;
         };
         /** @description A neighbour and the outline it would have; null, with the refusals, where it would be none. */

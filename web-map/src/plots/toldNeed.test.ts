@@ -14,6 +14,15 @@ test("what officers count by goes as figures, the rest in words", () => {
   });
 });
 
+test("an area goes along, and a box as one", () => {
+  const area = "POLYGON((106 21,106.1 21,106.1 21.1,106 21))";
+
+  expect(toldNeed({ within: area, bbox: "1,2,3,4" }, "")).toEqual({ within: area });
+  expect(toldNeed({ bbox: "106,21,106.2,21.5" }, "")).toEqual({
+    within: "POLYGON((106 21,106.2 21,106.2 21.5,106 21.5,106 21))",
+  });
+});
+
 test("an industry in words is no code, and a unit alone no price", () => {
   expect(toldNeed({ industry: "điện tử", priceUnit: "usd-per-m2" }, "")).toEqual({ words: "điện tử" });
   expect(toldNeed({}, "")).toEqual({});

@@ -1,5 +1,6 @@
 import type { ToldNeed } from "../api/interest.ts";
 import { oneOf } from "../view/words.ts";
+import { areaOf } from "./area.ts";
 import { type Need, priceUnits } from "./need.ts";
 
 /** A search as the need officers read: what they count by as figures, the rest in words. */
@@ -27,8 +28,22 @@ export function toldNeed(need: Need, words: string): ToldNeed {
     ...figure("priceUpTo", need.priceTo),
     // A unit alone is no price.
     ...(need.priceTo === undefined || unit === null ? {} : { priceUnit: unit }),
+    ...text("within", need.within ?? boxOf(need.bbox)),
     ...text("words", rest.length === 0 ? undefined : rest.join("; ")),
   };
+}
+
+/** A box as the area it is. */
+function boxOf(bbox: string | undefined): string | undefined {
+  const [west, south, east, north] = (bbox ?? "").split(",").map(Number);
+  return west === undefined || south === undefined || east === undefined || north === undefined
+    ? undefined
+    : areaOf([
+        [west, south],
+        [east, south],
+        [east, north],
+        [west, north],
+      ]);
 }
 
 function figure<Name extends string>(name: Name, value: string | undefined): Partial<Record<Name, number>> {

@@ -2,10 +2,9 @@ using System.Globalization;
 using System.Text.Json;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.IO;
-using ZonePlanner.Api.Http;
 using ZonePlanner.Domain.Coordinates;
 
-namespace ZonePlanner.Api.Plots.Search;
+namespace ZonePlanner.Api.Http;
 
 /// <summary>The part of the map that is searched: a box, or a drawn polygon.</summary>
 internal static class DrawnArea
