@@ -121,6 +121,10 @@ public sealed class CoreRequirementsTests(OgcService service)
     [InlineData("datetime=2020-01-01/2020-12-31", 1)]
     [InlineData("datetime=2024-01-01/..", 25)]
     [InlineData("datetime=2024-01-01/", 25)]
+    [InlineData("datetime=0001-01-01T00:00:00Z/9999-12-31T23:59:59.999Z", 25)]
+    [InlineData("datetime=0001-01-01/2019-12-31", 0)]
+    [InlineData("datetime=9999-12-31", 25)]
+    [InlineData("datetime=0001-01-01", 0)]
     public async Task Req_core_fc_time_definition_instants_and_intervals_closed_and_open(string query, long matched)
     {
         Assert.Equal(matched, (await service.ReadAsync($"{Zones}?{query}")).Matched);
