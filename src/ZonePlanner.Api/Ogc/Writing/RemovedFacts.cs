@@ -7,6 +7,8 @@ namespace ZonePlanner.Api.Ogc.Writing;
 /// <summary>What a write takes away of a feature by <c>null</c> (RFC 7396; Part 4, merge patch, D): some facts may go, and for the others it is said why they stay.</summary>
 internal sealed class RemovedFacts(SentFeature sent, CurrentFeature current, bool isPatch, bool isResized)
 {
+    private static readonly string[] OfEveryFeature = ["id", "geometry"];
+
     private static readonly string[] Printed = ["bbox", "links"];
 
     private static readonly Dictionary<string, (string Vi, string En)> Reasons = new(StringComparer.Ordinal)
@@ -26,7 +28,7 @@ internal sealed class RemovedFacts(SentFeature sent, CurrentFeature current, boo
     /// <summary>The facts it takes away; what it may not is a mistake each.</summary>
     public IReadOnlyList<string> Read()
     {
-        foreach (var member in new[] { "id", "geometry" }.Where(member => IsRemoved(member)))
+        foreach (var member in OfEveryFeature.Where(IsRemoved))
         {
             sent.Mistakes.Add(Kept(member, member));
         }
@@ -42,9 +44,8 @@ internal sealed class RemovedFacts(SentFeature sent, CurrentFeature current, boo
             sent.Mistakes.Add(Kept($"properties.{name}", name));
         }
 
-        var left = WritableCollections.Properties.Where(IsLeftOut).ToArray();
-        sent.Mistakes.AddRange(left.Select(LeftOut));
-        return [.. taken.Except(left).Where(ProposedChange.Removable.Contains)];
+        sent.Mistakes.AddRange(WritableCollections.Properties.Where(IsLeftOut).Select(LeftOut));
+        return [.. taken.Where(ProposedChange.Removable.Contains)];
     }
 
     // A whole feature is read without its identifier, which the address has.

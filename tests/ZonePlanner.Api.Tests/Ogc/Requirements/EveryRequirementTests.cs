@@ -101,7 +101,7 @@ public sealed class EveryRequirementTests
     {
         var missing = from each in All
                       from identifier in each.Identifiers.Split(' ')
-                      where !Tests.Any(test => Names(test, each.Class) && Names(test, identifier[(identifier.IndexOf(':', StringComparison.Ordinal) + 1)..]))
+                      where !Array.Exists(Tests, test => Names(test, each.Class) && Names(test, identifier[(identifier.IndexOf(':', StringComparison.Ordinal) + 1)..]))
                       select $"{each.Class}/{identifier}";
 
         Assert.Empty(missing);

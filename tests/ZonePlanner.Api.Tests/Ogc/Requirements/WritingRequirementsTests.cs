@@ -94,7 +94,7 @@ public sealed class WritingRequirementsTests(ProposingProvince province)
     {
         using var officer = await province.OfficerAsync();
         JsonArray At(double a, double b) => [first + a, second + b];
-        var feature = Feature($"Cụm Yêu Cầu Hệ {first}{header?.Length}", 0, 0);
+        var feature = Feature($"Cụm Yêu Cầu Hệ {code} {header?.Length}", 0, 0);
         feature["geometry"] = new JsonObject { ["type"] = "Polygon", ["coordinates"] = new JsonArray(new JsonArray(At(0, 0), At(0.002, 0), At(0.002, 0.002), At(0, 0.002), At(0, 0))) };
 
         var reply = await officer.CreateAsync(feature, header is null ? [] : [("Content-Crs", header)]);
