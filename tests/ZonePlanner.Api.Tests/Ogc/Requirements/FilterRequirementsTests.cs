@@ -166,5 +166,21 @@ public sealed class FilterRequirementsTests(OgcService service)
         }
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("&f=csv")]
+    [InlineData("&sortby=name")]
+    public async Task A_long_filter_does_not_outgrow_the_headers_a_proxy_passes_on_and_next_is_still_there(string rest)
+    {
+        var filter = $"code IN ({string.Join(',', Enumerable.Range(1, 150).Select(number => $"'kcn-{number:00}'"))})";
+
+        var answer = await service.ReadAsync($"{Zones}?limit=2&filter={Uri.EscapeDataString(filter)}{rest}");
+
+        var links = answer.Message.Headers.GetValues("Link").ToArray();
+        Assert.InRange(links.Sum(link => link.Length), 1, 3500);
+        var next = Assert.Single(links, link => link.Contains("rel=\"next\"", StringComparison.Ordinal));
+        Assert.Contains("kcn-03", (await service.ReadAsync(next.Split('<')[1].Split('>')[0])).Text, StringComparison.Ordinal);
+    }
+
     private static string? Text(JsonElement element, string member) => element.GetProperty(member).GetString();
 }
