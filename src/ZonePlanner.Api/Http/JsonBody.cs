@@ -42,6 +42,12 @@ internal static class JsonBody
             return Refused(StatusCodes.Status400BadRequest, "not-utf8", "Nội dung không phải là UTF-8.", "The body is not UTF-8.");
         }
 
+        if (bytes.Span.StartsWith("\uFEFF"u8))
+        {
+            // Some programs of Windows begin every text with the mark of UTF-8, and a reader may pass over it (RFC 8259, 8.1).
+            bytes = bytes[3..];
+        }
+
         try
         {
             var document = JsonDocument.Parse(bytes, Strict);

@@ -32,6 +32,8 @@ internal sealed class DocumentAnswer<T>(Asking asking, EntityTagHeaderValue tag,
 /// <summary>The headers every answer has.</summary>
 internal static class AnswerHeaders
 {
+    private const int LongestRepeated = 400;
+
     public static void Write(HttpResponse response, EntityTagHeaderValue tag, IEnumerable<Link> links) => Write(response, tag.ToString(), ToHeader(links));
 
     public static void Write(HttpResponse response, string tag, StringValues links)
@@ -55,7 +57,9 @@ internal static class AnswerHeaders
         headers.Vary = "Accept, Accept-Encoding";
     }
 
-    public static StringValues ToHeader(IEnumerable<Link> links) => links.Select(link => link.ToHeader()).ToArray();
+    /// <summary>The links as headers. Proxies pass on a few kilobytes of them (nginx: four), so a long address, of a filter say, is not repeated for the answer itself and its other forms.</summary>
+    public static StringValues ToHeader(IEnumerable<Link> links) =>
+        links.Where(link => link.Href.Length <= LongestRepeated || link.Rel is not ("self" or "alternate")).Select(link => link.ToHeader()).ToArray();
 }
 
 /// <summary>How our documents are written: camelCase, absent members left out, Vietnamese readable.</summary>

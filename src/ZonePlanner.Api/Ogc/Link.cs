@@ -6,8 +6,11 @@ internal sealed record Link(string Href, string Rel, string Type, string? Title 
     /// <summary>True where the address has parts in braces to be filled in; left out otherwise.</summary>
     public bool? Templated { get; init; }
 
+    /// <summary>The moment of a memento, as HTTP writes moments; left out otherwise.</summary>
+    public string? Datetime { get; init; }
+
     /// <summary>The link as a <c>Link</c> header has it; without the title, which is not ASCII.</summary>
-    public string ToHeader() => $"<{Href}>; rel=\"{Rel}\"; type=\"{Type.Replace("\"", "", StringComparison.Ordinal)}\"";
+    public string ToHeader() => $"<{Href}>; rel=\"{Rel}\"; type=\"{Type.Replace("\"", "", StringComparison.Ordinal)}\"{(Datetime is null ? "" : $"; datetime=\"{Datetime}\"")}";
 
     /// <summary>The answer itself and its other forms.</summary>
     public static IEnumerable<Link> SelfAndAlternates(Asking asking)

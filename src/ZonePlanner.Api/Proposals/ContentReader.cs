@@ -18,7 +18,7 @@ internal static class ContentReader
 
     private static readonly string[] OfChange =
     [
-        "site", "code", "kind", "name", "nameEn", "movement", "status", "into", "commune", "declaredHa", "decidedHa", "quality", "crs", "geometry", "typed",
+        "site", "code", "kind", "name", "nameEn", "movement", "status", "into", "commune", "declaredHa", "decidedHa", "removes", "quality", "crs", "geometry", "typed",
     ];
 
     public static ProposalContent Read(BodyMembers body, ICollection<Mistake> mistakes) => new()
@@ -81,10 +81,23 @@ internal static class ContentReader
             Commune = members.Text("commune"),
             DeclaredHa = (decimal?)members.Hectares("declaredHa"),
             DecidedHa = (decimal?)members.Hectares("decidedHa"),
+            Removes = ReadRemoved(members, mistakes),
             Quality = members.WordOrNull<Quality>("quality"),
             Outline = geometry.ValueKind == JsonValueKind.Undefined ? null : DrawnShape.Read(geometry, members.Place("geometry"), crs, mistakes),
             OutlineAsSent = geometry.ValueKind == JsonValueKind.Undefined ? null : geometry.GetRawText(),
         };
+    }
+
+    private static string[] ReadRemoved(BodyMembers members, ICollection<Mistake> mistakes)
+    {
+        var removed = members.Texts("removes", ProposedChange.Removable.Count);
+        if (Array.Find(removed, fact => !ProposedChange.Removable.Contains(fact)) is { } kept)
+        {
+            var list = string.Join(", ", ProposedChange.Removable);
+            mistakes.Add(Mistake.In(members.Place("removes"), "cannot-be-removed", $"Không bỏ được “{AsOfParameters.Shorten(kept)}”; chỉ bỏ được: {list}.", $"“{AsOfParameters.Shorten(kept)}” cannot be taken away; only these can: {list}."));
+        }
+
+        return removed;
     }
 
     private static Crs? ReadCrs(BodyMembers members, ICollection<Mistake> mistakes)

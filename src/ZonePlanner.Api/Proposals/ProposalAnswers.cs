@@ -84,6 +84,7 @@ internal sealed record ProposalBody(string? Province, string? Title, DateOnly? V
 /// <param name="Commune">The commune it is said to lie in, by code or name.</param>
 /// <param name="DeclaredHa">Hectares in the dossier.</param>
 /// <param name="DecidedHa">Hectares in the decision.</param>
+/// <param name="Removes">Facts the site is to have no longer: nameEn, declaredHa.</param>
 /// <param name="Quality">surveyed, digitised or schematic.</param>
 /// <param name="Crs">OGC:CRS84 (the default) or EPSG:4326, 4756, 3405, 3406, 5896 to 5899, 9205 to 9218.</param>
 /// <param name="Geometry">A GeoJSON Polygon or MultiPolygon; x (longitude or easting) first whatever the CRS. Kept to the digit; it need not be valid yet.</param>
@@ -100,6 +101,7 @@ internal sealed record ProposalBodyChange(
     string? Commune,
     double? DeclaredHa,
     double? DecidedHa,
+    IReadOnlyList<string>? Removes,
     string? Quality,
     string? Crs,
     System.Text.Json.Nodes.JsonObject? Geometry,

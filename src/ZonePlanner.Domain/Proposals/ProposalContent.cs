@@ -38,6 +38,9 @@ public sealed record ProposedDecision(string? Number, string? Issuer, string? Ti
 /// <summary>One change: of a site there is, or a new one.</summary>
 public sealed record ProposedChange
 {
+    /// <summary>The facts that may be taken away without others in their place, by the names a change gives them; the rest of a site follows a decision.</summary>
+    public static IReadOnlyList<string> Removable { get; } = ["nameEn", "declaredHa"];
+
     /// <summary>The code of the site that changes; absent for a new one.</summary>
     public string? Site { get; init; }
 
@@ -71,6 +74,9 @@ public sealed record ProposedChange
     /// <summary>Hectares in the decision.</summary>
     public decimal? DecidedHa { get; init; }
 
+    /// <summary>Which of the <see cref="Removable"/> facts the site is to have no longer; one that is also given anew is not among them.</summary>
+    public IReadOnlyList<string> Removes { get; init; } = [];
+
     /// <summary>How the outline came to be.</summary>
     public Quality? Quality { get; init; }
 
@@ -82,6 +88,10 @@ public sealed record ProposedChange
 
     /// <summary>Whether the site stays in force by it.</summary>
     public bool LeavesInForce => Movement is not (MovementKind.Withdraw or MovementKind.Merge) && Status is not (SiteStatus.Withdrawn or SiteStatus.Merged);
+
+    /// <summary>Whether a fact of the record is left as it is, where no other is given.</summary>
+    /// <param name="fact">Its name in a change.</param>
+    public bool Keeps(string fact) => !Removes.Contains(fact);
 
     /// <summary>The status the site has after it.</summary>
     /// <param name="before">The status it had; null for a new site.</param>

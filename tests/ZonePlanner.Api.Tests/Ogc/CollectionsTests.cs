@@ -10,7 +10,7 @@ public sealed class CollectionsTests(OgcService service)
     private static readonly string[] Ids = ["zones", "clusters", "economic-zones", "it-parks", "plots", "protected-land", "provinces", "districts", "communes"];
 
     [Fact]
-    public async Task Req_core_fc_md_success_every_collection_is_listed_and_equals_its_own_description()
+    public async Task Req_core_fc_md_success_and_sfc_md_success_every_collection_is_listed_and_equals_its_own_description()
     {
         var list = await service.ReadAsync("/ogc/collections");
 

@@ -26,7 +26,7 @@ public sealed class CrsTests(OgcService service)
     }
 
     [Fact]
-    public async Task Req_crs_ogc_crs_header_an_answer_without_a_word_is_in_crs84_and_says_so()
+    public async Task Req_crs_ogc_crs_header_and_ogc_crs_header_value_an_answer_without_a_word_is_in_crs84_and_says_so()
     {
         foreach (var path in new[] { $"{Zones}?limit=1", $"{Zones}/kcn-01" })
         {
@@ -36,7 +36,7 @@ public sealed class CrsTests(OgcService service)
 
     [Theory]
     [MemberData(nameof(EveryCrs))]
-    public async Task Req_crs_crs_parameter_every_listed_system_is_answered_in_its_own_axis_order(string uri)
+    public async Task Req_crs_fc_crs_action_every_listed_system_is_answered_in_its_own_axis_order(string uri)
     {
         Assert.True(Crs.TryParse(uri, out var crs, out _));
 
@@ -56,7 +56,7 @@ public sealed class CrsTests(OgcService service)
 
     [Theory]
     [MemberData(nameof(EveryCrs))]
-    public async Task Req_crs_fc_bbox_crs_a_box_in_any_listed_system_finds_what_lies_in_it(string uri)
+    public async Task Req_crs_fc_bbox_crs_action_a_box_in_any_listed_system_finds_what_lies_in_it(string uri)
     {
         Assert.True(Crs.TryParse(uri, out var crs, out _));
         var conversion = CoordinateConversion.Between(Crs.Crs84, crs);
@@ -88,7 +88,7 @@ public sealed class CrsTests(OgcService service)
     [InlineData("crs", "http://www.opengis.net/def/crs/EPSG/0/32648", "unknown-crs")]
     [InlineData("crs", "", "unknown-crs")]
     [InlineData("bbox-crs", "nonsense", "unknown-crs")]
-    public async Task Req_crs_fc_crs_valid_value_a_system_there_is_not_is_400(string parameter, string value, string code)
+    public async Task Req_crs_fc_crs_valid_value_and_fc_bbox_crs_valid_value_a_system_there_is_not_is_400(string parameter, string value, string code)
     {
         var answer = await service.GetAsync($"{Zones}?bbox=1,2,3,4&{parameter}={Uri.EscapeDataString(value)}");
 

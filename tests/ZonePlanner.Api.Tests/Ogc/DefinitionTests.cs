@@ -66,7 +66,7 @@ public sealed class DefinitionTests(OgcService service)
     }
 
     [Fact]
-    public async Task The_properties_described_are_those_answered()
+    public async Task Rec_oas30_f_key_properties_those_described_are_those_answered()
     {
         var document = await ReadAsync();
 

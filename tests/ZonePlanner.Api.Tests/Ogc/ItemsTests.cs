@@ -32,7 +32,7 @@ public sealed class ItemsTests(OgcService service)
     [InlineData("007", 7)]
     [InlineData("10001", 25)]
     [InlineData("99999999999999999999999", 25)]
-    public async Task Req_core_fc_limit_response_1_the_limit_is_kept_and_one_too_large_means_the_most(string limit, int returned)
+    public async Task Req_core_fc_limit_response_1_and_per_fc_limit_response_2_the_limit_is_kept_and_one_too_large_means_the_most(string limit, int returned)
     {
         Assert.Equal(returned, (await service.ReadAsync($"{Zones}?limit={limit}")).Features.Length);
     }

@@ -40,14 +40,15 @@ public sealed class ReferenceLayersTests(LayerService service) : IClassFixture<L
     }
 
     [Fact]
-    public async Task Its_field_of_time_is_what_datetime_selects_by()
+    public async Task Req_core_fc_time_response_its_field_of_time_is_what_datetime_selects_by_and_what_has_none_is_met_by_any()
     {
         await PublishAsync("days", ["""{"on":"2020-01-01"}""", """{"on":"2021-06-30"}""", """{"on":null}"""], "--time-field", "on");
         await PublishAsync("instants", ["""{"at":"2020-01-01T00:00:00Z"}""", """{"at":"2021-06-30T17:30:00Z"}"""], "--time-field", "at");
 
         Assert.Equal("1 2 3", await service.IdsAsync("days"));
-        Assert.Equal("2", await service.IdsAsync("days", "?datetime=2021-06-30"));
-        Assert.Equal("1", await service.IdsAsync("days", "?datetime=../2020-12-31"));
+        Assert.Equal("2 3", await service.IdsAsync("days", "?datetime=2021-06-30"));
+        Assert.Equal("1 3", await service.IdsAsync("days", "?datetime=../2020-12-31"));
+        Assert.Equal("2 3", await service.IdsAsync("days", "?datetime=2020-01-02/2021-12-31"));
         Assert.Equal("1 2", await service.IdsAsync("instants", "?datetime=2020-01-01/.."));
         // 17:30 in Greenwich is the next day in Vietnam.
         Assert.Equal("2", await service.IdsAsync("instants", "?datetime=2021-07-01"));

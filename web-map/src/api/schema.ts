@@ -3070,6 +3070,8 @@ export interface components {
              * @description Hectares in the decision.
              */
             decidedHa: null | number;
+            /** @description Facts the site is to have no longer: nameEn, declaredHa. */
+            removes: null | string[];
             /** @description surveyed, digitised or schematic. */
             quality: null | string;
             /** @description OGC:CRS84 (the default) or EPSG:4326, 4756, 3405, 3406, 5896 to 5899, 9205 to 9218. */

@@ -20,6 +20,8 @@ export type Change = Readonly<{
   commune: string | null;
   declaredHa: number | null;
   decidedHa: number | null;
+  /** Facts the site is to have no longer; other programs propose that. */
+  removes?: readonly ("nameEn" | "declaredHa")[];
   quality: "digitised" | "surveyed";
   crs: string;
   geometry: Surface | null;

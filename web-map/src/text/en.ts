@@ -570,6 +570,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "fact.validFrom": "Day in force",
   "fact.declaredHa": "Declared hectares",
   "fact.decidedHa": "Decided hectares",
+  "fact.removes": "Taken away from the site: {{names}}",
   "fact.commune": "Commune",
   "fact.quality": "Quality of the boundary",
   "fact.outline": "Boundary",

@@ -566,6 +566,7 @@ export const vi = {
   "fact.validFrom": "Ngày có hiệu lực",
   "fact.declaredHa": "Diện tích trong hồ sơ (ha)",
   "fact.decidedHa": "Diện tích trong quyết định (ha)",
+  "fact.removes": "Bỏ khỏi khu, cụm: {{names}}",
   "fact.commune": "Xã, phường",
   "fact.quality": "Chất lượng ranh giới",
   "fact.outline": "Ranh giới",

@@ -37,11 +37,14 @@ internal sealed record CollectionDocument(
                 new($"{here}/items?f=html", "items", Representation.Html, "Các đối tượng, HTML / The features as HTML"),
                 .. Representation.OfFiles.Select(file => new Link($"{here}/items?f={file.Word}", "items", file.MediaType, $"Tất cả các đối tượng, {file.Name} / All features as {file.Name}")),
                 new($"{here}/schema", "http://www.opengis.net/def/rel/ogc/1.0/schema", Representation.Schema, "Thuộc tính / Schema"),
-                new($"{here}/queryables", "http://www.opengis.net/def/rel/ogc/1.0/queryables", Representation.Schema, "Thuộc tính để lọc / Queryables"),
+                ToQueryables(here),
                 new($"{here}/sortables", "http://www.opengis.net/def/rel/ogc/1.0/sortables", Representation.Schema, "Thuộc tính để xếp thứ tự / Sortables"),
                 TileLinks.OfCollection(here),
             ]);
     }
+
+    /// <summary>To what filters may name; whatever can be filtered has it (Part 3, queryables-link).</summary>
+    public static Link ToQueryables(string here) => new($"{here}/queryables", "http://www.opengis.net/def/rel/ogc/1.0/queryables", Representation.Schema, "Thuộc tính để lọc / Queryables");
 }
 
 /// <summary>Where and when, as the standard has it.</summary>

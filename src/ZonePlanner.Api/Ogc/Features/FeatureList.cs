@@ -3,6 +3,7 @@ using System.IO.Pipelines;
 using System.Text.Json;
 using Npgsql;
 using ZonePlanner.Api.Http.GeoJson;
+using ZonePlanner.Api.Ogc.Collections;
 using ZonePlanner.Domain.Coordinates;
 
 namespace ZonePlanner.Api.Ogc.Features;
@@ -21,6 +22,7 @@ internal sealed class FeatureList(FeatureReading reading, Question question, Ask
     [
         .. Link.SelfAndAlternates(asking),
         new($"{asking.Address.Root}/collections/{question.Collection.Id}", "collection", Representation.Json, question.Collection.Title.Both),
+        .. question.Only is null ? [CollectionDocument.ToQueryables($"{asking.Address.Root}/collections/{question.Collection.Id}")] : Array.Empty<Link>(),
     ];
 
     /// <summary>Decimals that keep a centimetre or better, unless others were asked for.</summary>

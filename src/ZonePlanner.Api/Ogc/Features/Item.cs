@@ -15,7 +15,7 @@ internal static class Item
 {
     public static void Map(IEndpointRouteBuilder ogc) => ogc.MapReading("/collections/{collectionId}/items/{featureId}", HandleAsync);
 
-    private static async Task<IResult> HandleAsync(string collectionId, string featureId, HttpContext http, Catalogues catalogues, NpgsqlDataSource database)
+    private static async Task<IResult> HandleAsync(string collectionId, string featureId, HttpContext http, Catalogues catalogues, NpgsqlDataSource database, CancellationToken cancellation)
     {
         var catalogue = await catalogues.ReadAsync();
         if (catalogue.Find(collectionId, http.Request.Query["knownAt"]) is not { } collection)
@@ -25,12 +25,26 @@ internal static class Item
 
         var asking = new Asking(http.Request, Representation.OfFeatures, QuestionReader.OfItem);
         var question = Memento.Negotiate(http.Request, asking, QuestionReader.ReadOne(asking, collection, catalogue.State, featureId));
-        return asking.Refusal ?? new Answer(asking, question, catalogue, database);
+        if (asking.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        var isNegotiated = question.FollowsToday && http.Request.Headers.ContainsKey(Memento.Accept);
+        if (VersionReading.Of(collection) is not { } reading || (question.FollowsToday && !isNegotiated))
+        {
+            return new Answer(asking, question, [], catalogue, database);
+        }
+
+        var versions = await reading.VersionsAsync(database, question, cancellation);
+        // Answers about a moment lead to the first and the last one.
+        var ends = Memento.Of(asking.Address.Bare, question, versions).Where(memento => memento.Rel != "memento").ToArray();
+        return new Answer(asking, isNegotiated ? Memento.ToNearest(question, versions) : question, ends, catalogue, database);
     }
 
-    private sealed class Answer(Asking asking, Question question, Catalogue catalogue, NpgsqlDataSource database) : IResult
+    private sealed class Answer(Asking asking, Question question, Link[] ends, Catalogue catalogue, NpgsqlDataSource database) : IResult
     {
-        private Link[] _links = [.. FeatureList.LinksOf(asking, question), .. Memento.Links(asking)];
+        private Link[] _links = [.. FeatureList.LinksOf(asking, question), .. Memento.Links(asking), .. ends];
         private readonly FeatureProperties _properties = new(question);
 
         public async Task ExecuteAsync(HttpContext httpContext)

@@ -5,7 +5,7 @@ using ZonePlanner.Api.Ogc.Filtering;
 
 namespace ZonePlanner.Api.Ogc.Features;
 
-/// <summary>Selects by a layer's own field of time; days are as Vietnam has them.</summary>
+/// <summary>Selects by a layer's own field of time; days are as Vietnam has them. What has no time is met by any (Part 1, fc-time-response, C).</summary>
 internal static class LayerTime
 {
     /// <summary>Conditions to follow others in a statement; none where the layer has no such field, or no day is asked for.</summary>
@@ -19,15 +19,17 @@ internal static class LayerTime
         var conditions = new StringBuilder();
         if (question.Days.First is { } first)
         {
-            conditions.Append("\nAND feature.").Append(time.Column).Append(" >= ").Append(Start(first));
+            conditions.Append(Or(" >= ", first));
         }
 
         if (question.Days.Last is { } last)
         {
-            conditions.Append("\nAND feature.").Append(time.Column).Append(" < ").Append(Start(last.AddDays(1)));
+            conditions.Append(Or(" < ", last.AddDays(1)));
         }
 
         return conditions.ToString();
+
+        string Or(string comparison, DateOnly day) => $"\nAND (feature.{time.Column} IS NULL OR feature.{time.Column}{comparison}{Start(day)})";
 
         string Start(DateOnly day) => time.Type == PropertyType.Day
             ? values.Add(day, NpgsqlDbType.Date)

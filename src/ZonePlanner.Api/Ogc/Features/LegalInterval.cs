@@ -10,6 +10,10 @@ internal sealed partial record LegalInterval(DateOnly? First, DateOnly? Last)
 {
     public static readonly TimeSpan Vietnam = TimeSpan.FromHours(7);
 
+    // PostgreSQL takes the first and the last day of .NET's calendar for no day at all.
+    private static readonly DateOnly Earliest = new(1000, 1, 1);
+    private static readonly DateOnly Latest = new(9998, 12, 31);
+
     /// <summary>All of time.</summary>
     public static LegalInterval Always { get; } = new(null, null);
 
@@ -48,17 +52,25 @@ internal sealed partial record LegalInterval(DateOnly? First, DateOnly? Last)
     private static bool TryMoment(string text, [NotNullWhen(true)] out DateOnly? day)
     {
         day = null;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var written) && written.Year is >= 1000 and < 9999)
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var written))
         {
-            day = written;
+            day = Known(written);
         }
-        else if (Rfc3339().IsMatch(text) && DateTimeOffset.TryParse(Regularised(text), CultureInfo.InvariantCulture, out var moment) && moment.Year is >= 1000 and < 9999)
+        else if (Rfc3339().IsMatch(text) && DateTimeOffset.TryParse(Regularised(text), CultureInfo.InvariantCulture, out var moment))
         {
-            day = DateOnly.FromDateTime(moment.ToOffset(Vietnam).DateTime);
+            day = moment.Year < Latest.Year ? Known(DateOnly.FromDateTime(moment.ToOffset(Vietnam).DateTime)) : Latest;
         }
 
         return day is not null;
     }
+
+    /// <summary>The day itself, or the nearest the record could know of: programs write the ends of their own calendars for “always”.</summary>
+    private static DateOnly Known(DateOnly day) => day switch
+    {
+        _ when day < Earliest => Earliest,
+        _ when day > Latest => Latest,
+        _ => day,
+    };
 
     /// <summary>Capital letters, no leap second, as .NET reads them.</summary>
     private static string Regularised(string text) => LeapSecond().Replace(text.ToUpperInvariant(), "${minute}:59");

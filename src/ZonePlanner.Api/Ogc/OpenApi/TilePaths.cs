@@ -9,15 +9,15 @@ internal static class TilePaths
 {
     public static void AddDataset(JsonObject paths)
     {
-        paths["/tileMatrixSets"] = Definition.Reading("getTileMatrixSets", "Capabilities", "Các lưới ô / The tile matrix sets", [], Responses.Document("document"));
+        paths["/tileMatrixSets"] = Definition.Reading("getTileMatrixSetsList", "Capabilities", "Các lưới ô / The tile matrix sets", [], Responses.Document("document"));
         paths["/tileMatrixSets/WebMercatorQuad"] = Definition.Reading("getTileMatrixSet", "Capabilities", WebMercatorQuad.Title, [], Responses.Document("document"));
         paths["/styles/zoneplanner"] = Definition.Reading(
             "getStyle", "Capabilities", "Kiểu MapLibre / The MapLibre style", [], Responses.Of(mayBeMissing: false, (Representation.Style, "document"), (Representation.Json, "document")), "styleForm");
-        Add(paths, "", "Capabilities", "OfDataset", "Mọi lớp / All collections", TileQuestion.OfDataset);
+        Add(paths, "", "Capabilities", "all.dataset.vector", "Mọi lớp / All collections", TileQuestion.OfDataset);
     }
 
     public static void AddCollection(JsonObject paths, Collection collection) =>
-        Add(paths, $"/collections/{collection.Id}", collection.Id, $"Of{Schemas.NameOf(collection)}", $"{collection.Title.Vi} / {collection.Title.En}", TileQuestion.OfCollection);
+        Add(paths, $"/collections/{collection.Id}", collection.Id, $"{collection.Id}.collection.vector", $"{collection.Title.Vi} / {collection.Title.En}", TileQuestion.OfCollection);
 
     public static IEnumerable<KeyValuePair<string, JsonNode?>> Parameters() =>
     [
@@ -29,7 +29,7 @@ internal static class TilePaths
             ["name"] = "collections",
             ["in"] = "query",
             ["required"] = false,
-            ["description"] = "Chỉ các lớp dữ liệu này. / These collections only.",
+            ["description"] = "Chỉ các lớp dữ liệu này, theo mã hoặc địa chỉ. / These collections only, by identifier or address.",
             ["style"] = "form",
             ["explode"] = false,
             ["schema"] = new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" } },
@@ -39,12 +39,13 @@ internal static class TilePaths
         KeyValuePair.Create("tileCol", (JsonNode?)Part("tileCol", "Cột, từ tây sang / The column, from the west", null)),
     ];
 
+    /// <summary>The operations end in the words of the standard (oas30/operation-id), by which programs find them.</summary>
     private static void Add(JsonObject paths, string above, string tag, string name, string title, IReadOnlyList<string> parameters)
     {
         JsonNode[] Taken() => [.. parameters.Select(OpenApi.Parameters.Reference)];
-        paths[$"{above}/tiles"] = Definition.Reading($"getTilesets{name}", tag, $"Các bộ ô / Tilesets: {title}", Taken(), Responses.Document("document"));
+        paths[$"{above}/tiles"] = Definition.Reading($"{name}.getTileSetsList", tag, $"Các bộ ô / Tilesets: {title}", Taken(), Responses.Document("document"));
         paths[$"{above}/tiles/WebMercatorQuad"] = Definition.Reading(
-            $"getTileset{name}",
+            $"{name}.getTileSet",
             tag,
             $"Bộ ô / Tileset: {title}",
             Taken(),
@@ -53,7 +54,7 @@ internal static class TilePaths
         var tile = Responses.Of(mayBeMissing: true, (Representation.Mvt, null));
         tile["204"] = new JsonObject { ["description"] = "Ô trống / Nothing lies in the tile" };
         paths[$"{above}/tiles/WebMercatorQuad/{{tileMatrix}}/{{tileRow}}/{{tileCol}}"] = Definition.Reading(
-            $"getTile{name}",
+            $"{name}.getTile",
             tag,
             $"Một ô / A tile: {title}",
             [OpenApi.Parameters.Reference("tileMatrix"), OpenApi.Parameters.Reference("tileRow"), OpenApi.Parameters.Reference("tileCol"), .. Taken()],

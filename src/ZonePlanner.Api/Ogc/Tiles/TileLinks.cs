@@ -18,6 +18,7 @@ internal static class TileLinks
     /// <summary>What every mention of a tileset leads to: its matrix set, its tiles, and the collection they are cut from or the style to draw them in.</summary>
     public static IEnumerable<Link> OfTileset(TilesetAddress address)
     {
+        yield return new($"{address.Root}/conformance", "conformance", Representation.Json, "Các lớp tuân thủ / Conformance classes");
         yield return new($"{address.Root}/tileMatrixSets/{WebMercatorQuad.Id}", $"{Relation}tiling-scheme", Representation.Json, WebMercatorQuad.Id);
         yield return new(address.Tiles("{tileMatrix}", "{tileRow}", "{tileCol}"), "item", Representation.Mvt, "Các ô / The tiles") { Templated = true };
         if (address.Collection is { } collection)

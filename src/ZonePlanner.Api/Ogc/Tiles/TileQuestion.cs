@@ -44,7 +44,8 @@ internal sealed record TileQuestion(IReadOnlyList<Question> Layers, Collection? 
         }
 
         var found = new List<Collection>();
-        foreach (var id in text.Split(',', StringSplitOptions.TrimEntries).Distinct())
+        var above = $"{asking.Address.Root}/collections/";
+        foreach (var id in text.Split(',', StringSplitOptions.TrimEntries).Select(IdOf).Distinct())
         {
             if (all.FirstOrDefault(each => each.Id == id) is { } collection)
             {
@@ -61,5 +62,8 @@ internal sealed record TileQuestion(IReadOnlyList<Question> Layers, Collection? 
         }
 
         return found.Count > 0 ? found : all;
+
+        // The standard has a collection named by its address too.
+        string IdOf(string said) => said.StartsWith(above, StringComparison.Ordinal) ? said[above.Length..] : said;
     }
 }

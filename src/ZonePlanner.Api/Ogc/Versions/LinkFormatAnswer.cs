@@ -18,13 +18,7 @@ internal sealed class LinkFormatAnswer(TimeMap map, EntityTagHeaderValue tag) : 
 
         response.ContentType = Representation.LinkFormat;
         var (first, last) = (Text(map.Versions[0].Datetime), Text(map.Versions[^1].Datetime));
-        var moments = map.Versions.ToDictionary(version => version.Href, version => Text(version.Datetime), StringComparer.Ordinal);
-        var lines = map.Links.Select(link => link.Rel switch
-        {
-            "self" => $"{link.ToHeader()}; from=\"{first}\"; until=\"{last}\"",
-            _ when link.Rel.EndsWith("memento", StringComparison.Ordinal) => $"{link.ToHeader()}; datetime=\"{moments[link.Href]}\"",
-            _ => link.ToHeader(),
-        });
+        var lines = map.Links.Select(link => link.Rel == "self" ? $"{link.ToHeader()}; from=\"{first}\"; until=\"{last}\"" : link.ToHeader());
         return response.WriteAsync(string.Join(",\n", lines) + "\n", httpContext.RequestAborted);
     }
 

@@ -36,6 +36,42 @@ internal static class Memento
         return question;
     }
 
+    /// <summary>
+    /// The question on a day on which there is something: a moment before the first version is answered with the first, one after the last or between two with the
+    /// one before it (RFC 7089, 4.5).
+    /// </summary>
+    public static Question ToNearest(Question question, IReadOnlyList<FeatureVersion> versions)
+    {
+        if (versions.Count == 0 || question.Days.First is not { } day || versions.Any(version => !(version.ValidFrom > day) && !(version.ValidTo <= day)))
+        {
+            return question;
+        }
+
+        var before = versions.LastOrDefault(version => version.ValidTo <= day);
+        return question with { Days = LegalInterval.On(before?.ValidTo?.AddDays(-1) ?? versions[0].Day(question.Today)) };
+    }
+
+    /// <summary>The mementos of a feature, the oldest first, each at the address at which it is to be had for ever.</summary>
+    public static Link[] Of(string original, Question question, IReadOnlyList<FeatureVersion> versions)
+    {
+        var known = Uri.EscapeDataString(Question.KnownText(question.KnownAt));
+        return [.. versions.Select(Linked)];
+
+        Link Linked(FeatureVersion version, int index)
+        {
+            var day = version.Day(question.Today);
+            return new($"{original}?datetime={LegalInterval.On(day)}&knownAt={known}", Relation(index), Representation.GeoJson, version.Name) { Datetime = Text(day) };
+        }
+
+        string Relation(int index) => (index == 0, index == versions.Count - 1) switch
+        {
+            (true, true) => "first last memento",
+            (true, _) => "first memento",
+            (_, true) => "last memento",
+            _ => "memento",
+        };
+    }
+
     /// <summary>The links of a feature to itself without a moment, which is also the gate to its moments, and to their list.</summary>
     public static IEnumerable<Link> Links(Asking asking) =>
     [

@@ -8,46 +8,34 @@ internal sealed record TimeMap(string Id, string Collection, DateTimeOffset Know
     public static TimeMap Of(Asking asking, Question question, IReadOnlyList<FeatureVersion> versions)
     {
         var original = asking.Address.Bare[..^"/versions".Length];
-        var known = Uri.EscapeDataString(Question.KnownText(question.KnownAt));
-        LinkedVersion[] linked = [.. versions.Select(Linked)];
+        var mementos = Memento.Of(original, question, versions);
         return new(
             question.Only ?? "",
             question.Collection.Id,
             question.KnownAt,
-            linked,
+            [.. versions.Zip(mementos, (version, memento) => Linked(version, memento, question.Today))],
             [
                 .. Link.SelfAndAlternates(asking),
                 new(original, "original", Representation.GeoJson, "Đối tượng, hôm nay / The feature, today"),
                 new(original, "timegate", Representation.GeoJson, "Theo Accept-Datetime / By Accept-Datetime"),
-                .. linked.Select((version, index) => new Link(version.Href, Relation(index), Representation.GeoJson, version.Name)),
+                new(asking.Address.With((Asking.FormParameter, "link")), "timemap", Representation.LinkFormat, "Các bản theo thời gian / Versions through time"),
+                .. mementos,
                 new($"{asking.Address.Root}/collections/{question.Collection.Id}", "collection", Representation.Json, $"{question.Collection.Title.Vi} / {question.Collection.Title.En}"),
             ]);
-
-        LinkedVersion Linked(FeatureVersion version)
-        {
-            var day = version.Day(question.Today);
-            return new(
-                $"{original}?datetime={LegalInterval.On(day)}&knownAt={known}",
-                Memento.Beginning(day),
-                version.ValidFrom,
-                version.ValidFromPrecision,
-                version.ValidTo,
-                version.RecordedFrom,
-                version.Name,
-                version.Status,
-                version.Quality,
-                version.BegunBy,
-                version.EndedBy);
-        }
-
-        string Relation(int index) => (index == 0, index == versions.Count - 1) switch
-        {
-            (true, true) => "first last memento",
-            (true, _) => "first memento",
-            (_, true) => "last memento",
-            _ => "memento",
-        };
     }
+
+    private static LinkedVersion Linked(FeatureVersion version, Link memento, DateOnly today) => new(
+        memento.Href,
+        Memento.Beginning(version.Day(today)),
+        version.ValidFrom,
+        version.ValidFromPrecision,
+        version.ValidTo,
+        version.RecordedFrom,
+        version.Name,
+        version.Status,
+        version.Quality,
+        version.BegunBy,
+        version.EndedBy);
 }
 
 /// <summary>A version with its address; <paramref name="Datetime"/> is the beginning of the first legal day it holds.</summary>

@@ -9,8 +9,8 @@ using ZonePlanner.Domain.Checks;
 namespace ZonePlanner.Api.Ogc.Writing;
 
 /// <summary>
-/// What a feature, whole or as a merge patch, changes of the one there is. Facts stay on the record until others follow them, so none can be taken away;
-/// only the hectares that papers gave for an old outline go with it.
+/// What a feature, whole or as a merge patch, changes of the one there is. What may be taken away and what stays is said in <see cref="RemovedFacts"/>;
+/// the hectares that papers gave for an old outline go with it.
 /// </summary>
 internal sealed class ChangedFeature(SentFeature sent, CurrentFeature current, Collection collection, string id, bool isPatch)
 {
@@ -29,12 +29,18 @@ internal sealed class ChangedFeature(SentFeature sent, CurrentFeature current, C
         var movement = ProposalDraft.Node(sent.OfProposal("movement"))
             ?? await new MovementOfChange(sent, current).OfAsync(database, isRedrawn, boundary, outline?.Crs, cancellation);
         var isResized = movement?.ToString() is "expand" or "reduce";
-        Check(isResized, geometry is not null);
+        Check(geometry is not null);
+        var removed = new RemovedFacts(sent, current, isPatch, isResized).Read();
 
         var change = new JsonObject { ["site"] = id };
         foreach (var name in Facts.Where(name => IsChanged(name) || (isResized && name.EndsWith("Ha", StringComparison.Ordinal))))
         {
             ProposalDraft.Set(change, name, sent.Property(name));
+        }
+
+        if (removed.Count > 0)
+        {
+            change["removes"] = new JsonArray([.. removed]);
         }
 
         foreach (var name in new[] { "into", "commune" })
@@ -80,7 +86,7 @@ internal sealed class ChangedFeature(SentFeature sent, CurrentFeature current, C
 
     private bool IsUnset(string name) => sent.Property(name).ValueKind == JsonValueKind.Null && current[name].ValueKind != JsonValueKind.Null;
 
-    private void Check(bool isResized, bool hasGeometry)
+    private void Check(bool hasGeometry)
     {
         if ((sent.Id is { } said && said != id) || IsChanged("code"))
         {
@@ -92,16 +98,6 @@ internal sealed class ChangedFeature(SentFeature sent, CurrentFeature current, C
             sent.Mistakes.Add(NewFeature.ReadOnly(name));
         }
 
-        foreach (var name in WritableCollections.Properties.Where(name => IsTakenAway(name, isResized)))
-        {
-            sent.Mistakes.Add(Kept($"properties.{name}", name));
-        }
-
-        if (current.Boundary is not null && sent.Geometry.ValueKind == JsonValueKind.Null)
-        {
-            sent.Mistakes.Add(Kept("geometry", "geometry"));
-        }
-
         if (!hasGeometry && IsChanged("quality"))
         {
             sent.Mistakes.Add(Mistake.In(
@@ -111,18 +107,4 @@ internal sealed class ChangedFeature(SentFeature sent, CurrentFeature current, C
                 "“quality” is said of an outline: send the geometry with it."));
         }
     }
-
-    /// <summary>A whole feature that leaves a fact out would take it away, as a patch does that makes it null.</summary>
-    private bool IsTakenAway(string name, bool isResized)
-    {
-        var kind = sent.Property(name).ValueKind;
-        var isLeftOut = kind == JsonValueKind.Null || (kind == JsonValueKind.Undefined && !isPatch && name is "name" or "nameEn" or "decidedHa" or "declaredHa");
-        return isLeftOut && current[name].ValueKind != JsonValueKind.Null && !(isResized && name is "decidedHa" or "declaredHa");
-    }
-
-    private static Mistake Kept(string place, string name) => Mistake.In(
-        place,
-        "cannot-be-removed",
-        $"“{name}” đã được ghi nhận, chỉ có thể thay bằng giá trị khác: hãy gửi giá trị hiện có hoặc giá trị mới (PATCH thì chỉ cần bỏ ra).",
-        $"“{name}” is on the record and can only be followed by another value: send the one it has or a new one (a PATCH just leaves it out).");
 }

@@ -43,6 +43,9 @@ internal sealed class SentFeature : IDisposable
 
     public string AsSent => _document.RootElement.GetRawText();
 
+    /// <summary>One of its members; undefined when it is not said.</summary>
+    public JsonElement Member(string name) => this[name];
+
     private JsonElement this[string member] => _document.RootElement.ValueKind == JsonValueKind.Object && _document.RootElement.TryGetProperty(member, out var value) ? value : default;
 
     /// <summary>A property; undefined when it is not said.</summary>
@@ -134,7 +137,7 @@ internal sealed class SentFeature : IDisposable
         // In a merge patch null would take all of them away.
         if (this["properties"].ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Object) && (isPatch || this["properties"].ValueKind != JsonValueKind.Null))
         {
-            Mistakes.Add(Mistake.In("properties", "not-an-object", "“properties” phải là một đối tượng JSON.", "“properties” must be a JSON object."));
+            Mistakes.Add(Mistake.In("properties", "not-an-object", "“properties” phải là một đối tượng JSON; muốn bỏ một thuộc tính, hãy ghi null cho chính nó.", "“properties” must be a JSON object; to take a property away, say null for that one."));
         }
 
         if (this["proposal"].ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null))

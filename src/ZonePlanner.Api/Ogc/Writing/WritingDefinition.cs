@@ -11,6 +11,9 @@ internal static class WritingDefinition
         "Không ghi thẳng: trở thành đề xuất trong tỉnh của người gọi (202, Location); thiếu gì thì là bản nháp, ghi ở missing. Người khác duyệt và công bố thì dữ liệu mới đổi. / "
         + "Nothing is written at once: it becomes a proposal in the caller's province (202, Location), a draft where something is missing. What is public changes when somebody else has approved and published it.";
 
+    private const string Removes =
+        "null bỏ nameEn, declaredHa; thành phần khác chỉ có thể thay (422 nói vì sao). / null takes nameEn or declaredHa away; other members can only be followed by others (422 says why).";
+
     public static JsonObject AddTo(JsonObject document)
     {
         var (paths, components) = (document["paths"]!.AsObject(), document["components"]!.AsObject());
@@ -45,6 +48,7 @@ internal static class WritingDefinition
         string[] refusals = ["400", "401", "403", "404", "412", "413", "415", "422", "428"];
         item["put"] = Change($"replace{name}", collection, $"Đề xuất thay toàn bộ / Propose to replace: {title}", ["contentCrs"], Body($"{name}Written", isPatch: false), refusals);
         item["patch"] = Change($"update{name}", collection, $"Đề xuất sửa một phần / Propose to update: {title}", ["contentCrs"], Body($"{name}Patch", isPatch: true), refusals);
+        item["patch"]!["description"] = $"{Becomes} {Removes}";
         item["delete"] = Change($"delete{name}", collection, $"Đề xuất đưa ra khỏi quy hoạch / Propose to withdraw: {title}", WithdrawFeature.Parameters, null, ["400", "401", "403", "404", "412", "422", "428"]);
     }
 

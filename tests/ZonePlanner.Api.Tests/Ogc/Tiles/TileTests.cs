@@ -103,9 +103,13 @@ public sealed class TileTests(OgcService service)
     }
 
     [Fact]
-    public async Task Req_collections_selection_parameter_only_the_collections_named()
+    public async Task Req_collections_selection_query_collections_and_collections_response_those_named_by_identifier_or_address_in_that_order()
     {
-        Assert.Equal(["clusters", "zones"], (await TileAsync($"{Dataset}/0/0/0?collections=zones,clusters")).Keys.Order());
+        Assert.Equal(["zones", "clusters"], (await TileAsync($"{Dataset}/0/0/0?collections=zones,clusters")).Keys);
+        Assert.Equal(["clusters", "zones"], (await TileAsync($"{Dataset}/0/0/0?collections=clusters,zones")).Keys);
+        var address = $"{service.Http.BaseAddress}ogc/collections/zones";
+        Assert.Equal(["zones"], (await TileAsync($"{Dataset}/0/0/0?collections={Uri.EscapeDataString(address)},zones")).Keys);
+        Assert.Equal(HttpStatusCode.BadRequest, (await service.GetAsync($"{Dataset}/0/0/0?collections={Uri.EscapeDataString(address + "/items")}")).Status);
         Assert.Equal(HttpStatusCode.BadRequest, (await service.GetAsync($"{Dataset}/0/0/0?collections=zones,none")).Status);
         Assert.Equal(HttpStatusCode.BadRequest, (await service.GetAsync($"{Zones}/0/0/0?collections=zones")).Status);
     }

@@ -89,6 +89,58 @@ public sealed class VersionsTests(EndedFeatures service) : IClassFixture<EndedFe
     }
 
     [Theory]
+    [InlineData("Tue, 01 Jan 2019 00:00:00 GMT", "Cũ", "2020-01-01")]
+    [InlineData("Thu, 01 Jan 1970 00:00:00 GMT", "Cũ", "2020-01-01")]
+    [InlineData("Sun, 30 Apr 2023 17:00:00 GMT", "Cũ mở rộng", "2023-04-30")]
+    [InlineData("Wed, 01 Jan 2025 00:00:00 GMT", "Cũ mở rộng", "2023-04-30")]
+    public async Task RFC_7089_a_moment_before_the_first_version_is_answered_with_the_first_and_one_after_the_last_with_the_last(string moment, string name, string day)
+    {
+        var (answer, text) = await service.GetAsync(Old, ("Accept-Datetime", moment));
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Contains($"\"name\":\"{name}\"", text, StringComparison.Ordinal);
+        Assert.Contains($"datetime={day}&knownAt=", answer.Content.Headers.ContentLocation!.ToString(), StringComparison.Ordinal);
+        var (never, _) = await service.GetAsync("/ogc/collections/clusters/items/khong-co", ("Accept-Datetime", moment));
+        Assert.Equal(HttpStatusCode.NotFound, never.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("cu?datetime=2021-06-01", null, "first memento;last memento")]
+    [InlineData("cu", "Mon, 03 Jan 2022 00:00:00 GMT", "first memento;last memento")]
+    [InlineData("moi?validAt=2022-01-01", null, "first last memento")]
+    [InlineData("moi", null, "")]
+    public async Task RFC_7089_gate_and_mementos_name_the_first_and_the_last_with_their_moments(string item, string? moment, string relations)
+    {
+        (string, string)[] headers = moment is null ? [] : [("Accept-Datetime", moment)];
+        var (answer, _) = await service.GetAsync($"/ogc/collections/clusters/items/{item}", headers);
+
+        var links = answer.Headers.GetValues("Link").ToArray();
+        Assert.All(new[] { "original", "timegate", "timemap" }, rel => Assert.Single(links, link => link.Contains($"rel=\"{rel}\"", StringComparison.Ordinal)));
+        var mementos = links.Where(link => link.Contains("memento\"", StringComparison.Ordinal)).ToArray();
+        Assert.Equal(relations, string.Join(';', mementos.Select(link => link.Split("rel=\"")[1].Split('"')[0])));
+        foreach (var link in mementos)
+        {
+            var (memento, _) = await service.GetAsync(link.Split('<')[1].Split('>')[0]);
+            Assert.Equal(link.Split("datetime=\"")[1].Split('"')[0], memento.Headers.GetValues("Memento-Datetime").Single());
+        }
+    }
+
+    [Fact]
+    public async Task RFC_7089_the_time_map_names_its_original_its_gate_itself_and_every_memento()
+    {
+        var (answer, text) = await service.GetAsync($"{Old}/versions?f=link");
+
+        Assert.Equal("application/link-format", answer.Content.Headers.ContentType?.MediaType);
+        foreach (var rel in new[] { "original", "timegate", "timemap", "self", "first memento", "last memento" })
+        {
+            Assert.Single(text.Split(",\n"), line => line.Contains($"rel=\"{rel}\"", StringComparison.Ordinal));
+        }
+
+        var (map, _) = await service.GetAsync(text.Split(",\n").Single(line => line.Contains("\"timemap\"", StringComparison.Ordinal)).Split('<')[1].Split('>')[0]);
+        Assert.Equal("application/link-format", map.Content.Headers.ContentType?.MediaType);
+    }
+
+    [Theory]
     [InlineData("/ogc/collections/provinces/items/24/versions", "Tỉnh Bắc Giang")]
     [InlineData("/ogc/collections/protected-land/items/1/versions", "Đất lúa thử")]
     [InlineData("/ogc/collections/zones/items/len-kcn/versions", "Lên KCN")]

@@ -152,6 +152,10 @@ public sealed class ChangeFeatureTests(ProposingProvince province)
         Assert.Equal(["packed-body"], packed.Codes(HttpStatusCode.UnsupportedMediaType));
         Assert.Equal("identity", packed["Accept-Encoding"]);
         Assert.Equal(["bad-text"], noText.Codes(HttpStatusCode.BadRequest));
+        var marked = await officer.WriteAsync(HttpMethod.Patch, $"{Clusters}/ccn-kho-doc", "\uFEFF{}", "application/merge-patch+json", ("If-Match", tag));
+        var twice = await officer.WriteAsync(HttpMethod.Patch, $"{Clusters}/ccn-kho-doc", "\uFEFF\uFEFF{}", "application/merge-patch+json", ("If-Match", tag));
+        Assert.Equal(HttpStatusCode.NoContent, marked.Answer.Status);
+        Assert.Equal(["malformed-json"], twice.Codes(HttpStatusCode.BadRequest));
     }
 
     [Fact]

@@ -49,6 +49,7 @@ export function FactsForm() {
         <HectaresField label={t("fact.declaredHa")} value={draft.declaredHa} onChange={(declaredHa) => say({ declaredHa }, "declaredHa")} />
         <HectaresField label={t("fact.decidedHa")} value={draft.decidedHa} onChange={(decidedHa) => say({ decidedHa }, "decidedHa")} />
       </div>
+      <RemovedLine />
       <div className="fields two">
         <TextField label={t("fact.commune")} value={draft.commune} onChange={(commune) => say({ commune }, "commune")} longest={300} />
         <QualityField />
@@ -79,6 +80,15 @@ function SiteLine() {
       )}
     </p>
   );
+}
+
+/** Facts the proposal takes away from the site; a value typed above takes the place of one. */
+function RemovedLine() {
+  const { t } = useSpeech();
+  const { removes, nameEn, declaredHa } = useDrawing((drawing) => drawing.draft);
+  const given = { nameEn, declaredHa };
+  const names = (removes ?? []).filter((fact) => given[fact] === null).map((fact) => t(`fact.${fact}`));
+  return names.length === 0 ? null : <p>{t("fact.removes", { names: names.join(", ") })}</p>;
 }
 
 function KindField() {
