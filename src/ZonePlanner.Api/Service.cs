@@ -31,7 +31,11 @@ internal static class Service
     public static WebApplication Build(string[] args, Action<WebApplicationBuilder>? adjust = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, WebRootPath = WebRoot.Find() });
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.ReadLongAddresses();
+        });
         builder.Services.AddPlanningDatabase(builder.Configuration.GetConnectionString("Planning"));
         builder.AddAccounts();
         builder.AddWebhooks();
@@ -56,6 +60,7 @@ internal static class Service
         app.UseDefaultFiles();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = WebRoot.SayHowLongItKeeps });
         app.LetAnyPageReadOgc();
+        app.RefuseLongAddresses();
         app.UseRateLimiter();
         app.UseOutputCache();
         app.UseBegunRequests();

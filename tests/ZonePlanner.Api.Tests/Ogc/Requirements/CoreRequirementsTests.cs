@@ -177,6 +177,19 @@ public sealed class CoreRequirementsTests(OgcService service)
         }
     }
 
+    [Theory]
+    [InlineData(15_000, HttpStatusCode.OK)]
+    [InlineData(17_000, HttpStatusCode.RequestUriTooLong)]
+    [InlineData(60_000, HttpStatusCode.RequestUriTooLong)]
+    public async Task An_address_that_is_too_long_is_refused_with_the_reason(int length, HttpStatusCode status)
+    {
+        var answer = await service.GetAsync($"{Zones}?name={new string('a', length)}");
+
+        Assert.Equal(status, answer.Status);
+        Assert.Equal(["*"], answer.Message.Headers.GetValues("Access-Control-Allow-Origin"));
+        Assert.Equal(status == HttpStatusCode.OK ? null : "address-too-long", answer.Json.TryGetProperty("findings", out var findings) ? findings[0].GetProperty("code").GetString() : null);
+    }
+
     /// <summary>Every link of a document, those of its parts included.</summary>
     private static IEnumerable<JsonElement> Links(JsonElement element) => element.ValueKind switch
     {
