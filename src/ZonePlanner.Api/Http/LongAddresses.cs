@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace ZonePlanner.Api.Http;
@@ -18,7 +19,7 @@ internal static class LongAddresses
     private static Task RefuseAsync(HttpContext http, RequestDelegate next) =>
         http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget.Length <= Longest ? next(http) : Refusal().ExecuteAsync(http);
 
-    private static IResult Refusal() => Problems.Refuse(
+    private static ProblemHttpResult Refusal() => Problems.Refuse(
         StatusCodes.Status414UriTooLong,
         "Địa chỉ quá dài / The address is too long",
         [Mistake.In("request", "address-too-long", $"Địa chỉ dài quá {Longest >> 10} KB: hãy rút ngắn bộ lọc, hay dùng bbox.", $"The address is longer than {Longest >> 10} KB: shorten the filter, or use bbox.")]);

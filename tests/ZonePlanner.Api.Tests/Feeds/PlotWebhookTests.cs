@@ -5,7 +5,6 @@ using System.Text.Json;
 using ZonePlanner.Api.Feeds.Webhooks;
 using ZonePlanner.Api.Tests.Hosting;
 using ZonePlanner.Domain.Accounts;
-using static ZonePlanner.Api.Tests.Feeds.ToldPlots;
 using static ZonePlanner.Api.Tests.Hosting.Writing;
 using static ZonePlanner.Api.Tests.Plots.PlottedProvince;
 
@@ -99,7 +98,7 @@ public sealed class PlotWebhookTests(ToldPlots province) : IClassFixture<ToldPlo
         var (id, _) = await SubscribeAsync(admin, receiver.Url);
         var (otherId, _) = await SubscribeAsync(elsewhere, other.Url);
 
-        await LayOutAsync(officer, "kcn-day", [.. Enumerable.Range(0, 501).Select(number => Plot($"C-{number:000}", 600 + (number % 25), number / 25))]);
+        await LayOutAsync(officer, "kcn-day", [.. Enumerable.Range(0, 501).Select(number => Plot($"C-{number:000}", 600 + (number % 25), Math.Floor(number / 25d)))]);
         var message = (await receiver.WaitAsync(1))[0];
         await WaitUntilToldAsync(elsewhere, otherId);
 

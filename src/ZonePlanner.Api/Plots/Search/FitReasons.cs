@@ -79,7 +79,7 @@ internal sealed class FitReasons(PlotNeeds needs, IReadOnlyList<IndustryName> in
     private FitReason Industry(FoundPlot plot)
     {
         var exact = industries.Where(industry => plot.IndustriesAllowed.Contains(industry.Code, StringComparer.Ordinal)).ToArray();
-        IReadOnlyList<IndustryName> named = exact.Length > 0 ? exact : industries;
+        var named = exact.Length > 0 ? exact : industries;
         var names = (Vi: Several(named.Select(industry => industry.Name)), En: Several(named.Select(industry => industry.NameEn)));
         // A section may be met by any of its divisions, and a division by its section.
         var (vi, en) = exact.Length > 0 || named.Count == 1 ? ("", "") : ("một trong ", "one of ");

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json.Nodes;
 using ZonePlanner.Api.Tests.Hosting;
 using ZonePlanner.Api.Tests.Proposals;
-using static ZonePlanner.Api.Tests.Ogc.Writing.FeatureWrites;
 using static ZonePlanner.Api.Tests.Proposals.ProposingProvince;
 
 namespace ZonePlanner.Api.Tests.Ogc.Writing;
