@@ -799,7 +799,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "inbox.section.error-reports": "Errors reported",
   "inbox.section.demand": "Demand map",
   "inbox.new": "{{count}} new",
-  "inbox.namesNobody": "names nobody",
+  "inbox.namesNobody": "no names",
   "inbox.state": "State",
   "inbox.allStates": "All states",
   "inbox.state.new": "New",
@@ -851,6 +851,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "inbox.byMail": "Gets the answer by mail",
   "inbox.point": "Show the place reported",
   "inbox.people": "People",
+  "inbox.haFrom": "From (ha)",
+  "inbox.haTo": "To (ha)",
   "inbox.fewer": "fewer than 3",
   "inbox.demand.hint":
     "The larger the circle, the more people are interested. Of fewer than 3 no hectares are given, so that nobody can be recognised. Choose a row to see it on the map.",

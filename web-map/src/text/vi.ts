@@ -795,7 +795,7 @@ export const vi = {
   "inbox.section.error-reports": "Sai sót được báo",
   "inbox.section.demand": "Bản đồ nhu cầu",
   "inbox.new": "{{count}} mới",
-  "inbox.namesNobody": "không nêu tên ai",
+  "inbox.namesNobody": "không nêu tên",
   "inbox.state": "Tình trạng",
   "inbox.allStates": "Mọi tình trạng",
   "inbox.state.new": "Mới",
@@ -847,6 +847,8 @@ export const vi = {
   "inbox.byMail": "Nhận trả lời qua e-mail",
   "inbox.point": "Xem chỗ được báo",
   "inbox.people": "Số người",
+  "inbox.haFrom": "Từ (ha)",
+  "inbox.haTo": "Đến (ha)",
   "inbox.fewer": "dưới 3",
   "inbox.demand.hint":
     "Vòng tròn càng lớn, càng nhiều người quan tâm. Dưới 3 người thì không nêu diện tích, để không ai bị nhận ra. Chọn một dòng để xem trên bản đồ.",

@@ -79,10 +79,10 @@ function Head({ first }: Readonly<{ first: string }>) {
           {t("inbox.people")}
         </th>
         <th scope="col" className="number">
-          {t("plots.haFrom")}
+          {t("inbox.haFrom")}
         </th>
         <th scope="col" className="number">
-          {t("plots.haTo")}
+          {t("inbox.haTo")}
         </th>
       </tr>
     </thead>
