@@ -54,6 +54,7 @@ test("an error that a stranger reports is read, answered and closed by an office
   await letter.getByRole("button", { name: "Đóng việc này" }).click();
   await letter.getByRole("button", { name: "Đóng hẳn" }).click();
   await letter.getByText("Việc này đã đóng.").waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("H3");
   expect(await letter.getByRole("button", { name: "Lưu trả lời" }).count()).toBe(0);
 
   // It is no longer among the new ones, but among those that are closed.

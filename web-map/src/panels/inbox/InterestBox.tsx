@@ -1,13 +1,12 @@
 import { useId } from "react";
 import { type ListedInterest, useLetters } from "../../api/inbox.ts";
 import { changeDesk, openLetter, useDesk } from "../../inbox/desk.ts";
-import { needInWords } from "../../inbox/needInWords.ts";
 import { useSpeech } from "../../text/language.ts";
 import { oneOf } from "../../view/words.ts";
-import { useIndustryName } from "../plots/useIndustryName.ts";
 import { InterestLetter } from "./InterestLetter.tsx";
 import { LetterBadge, LetterList } from "./LetterList.tsx";
 import { PlaceButton } from "./PlaceButton.tsx";
+import { useNeedInWords } from "./useNeedInWords.ts";
 
 /** Interest in plots and needs for land: a list, or the one that is open. */
 export function InterestBox() {
@@ -15,16 +14,20 @@ export function InterestBox() {
   const state = useDesk((desk) => desk.state);
   const about = useDesk((desk) => desk.about);
   const open = useDesk((desk) => desk.open.interest);
-  const asked = useLetters("interest", { state, about });
+  const { data, error, refetch } = useLetters("interest", { state, about });
+  const inWords = useNeedInWords();
+  const found = inWords === null ? undefined : data;
   return open === null ? (
     <LetterList
-      asked={asked}
+      found={found}
+      error={error}
+      onRetry={() => void refetch()}
       filter={<AboutFilter />}
       caption={t("inbox.section.interest")}
       heads={[t("inbox.from"), t("inbox.about"), t("inbox.state")]}
     >
-      {asked.data?.interest.map((one) => (
-        <Row key={one.id} one={one} />
+      {found?.interest.map((one) => (
+        <Row key={one.id} one={one} need={one.need === null ? null : (inWords?.(one.need) ?? null)} />
       ))}
     </LetterList>
   ) : (
@@ -32,10 +35,8 @@ export function InterestBox() {
   );
 }
 
-function Row({ one }: Readonly<{ one: ListedInterest }>) {
-  const speech = useSpeech();
-  const industryName = useIndustryName();
-  const { t, moment } = speech;
+function Row({ one, need }: Readonly<{ one: ListedInterest; need: readonly string[] | null }>) {
+  const { t, moment } = useSpeech();
   return (
     <tr>
       <th scope="row">
@@ -47,7 +48,7 @@ function Row({ one }: Readonly<{ one: ListedInterest }>) {
       </th>
       <td>
         {one.plot === null ? null : <PlaceButton {...one} />}
-        {one.need === null ? null : <span className="lines">{needInWords(one.need, speech, industryName).join(" · ")}</span>}
+        {need === null ? null : <span className="lines">{need.join(" · ")}</span>}
       </td>
       <td>
         <LetterBadge state={one.state} />

@@ -1,20 +1,20 @@
 import type { ReactNode } from "react";
 import { type InterestSheet, useLetter } from "../../api/inbox.ts";
 import { mailLink, telephoneLink } from "../../inbox/links.ts";
-import { needInWords } from "../../inbox/needInWords.ts";
 import { useSpeech } from "../../text/language.ts";
-import { useIndustryName } from "../plots/useIndustryName.ts";
 import { Letter } from "./Letter.tsx";
 import { PlaceButton } from "./PlaceButton.tsx";
+import { useNeedInWords } from "./useNeedInWords.ts";
 
 /** One expression of interest: who asks, how they are reached, what they look for, and what was found for them. */
 export function InterestLetter({ id }: Readonly<{ id: string }>) {
   const { t } = useSpeech();
   const { data, error, refetch } = useLetter("interest", id);
+  const inWords = useNeedInWords();
   const closed = data?.interest.state === "closed";
   const reachable = data?.interest.reachable === true;
   const shown =
-    data === undefined
+    data === undefined || inWords === null
       ? null
       : {
           title: data.interest.name ?? t("inbox.nameless"),
@@ -24,16 +24,14 @@ export function InterestLetter({ id }: Readonly<{ id: string }>) {
           notice: closed ? t("inbox.closed") : reachable ? null : t("inbox.unsubscribed"),
           mayAnswer: !closed && reachable,
           mailed: true,
-          body: <Body sheet={data} />,
+          body: <Body sheet={data} need={data.interest.need === null ? null : inWords(data.interest.need)} />,
         };
   return <Letter box="interest" id={id} error={error} onRetry={() => void refetch()} shown={shown} />;
 }
 
-function Body({ sheet }: Readonly<{ sheet: InterestSheet }>) {
-  const speech = useSpeech();
-  const industryName = useIndustryName();
+function Body({ sheet, need }: Readonly<{ sheet: InterestSheet; need: readonly string[] | null }>) {
+  const { t } = useSpeech();
   const { interest, email, telephone, words } = sheet;
-  const { t } = speech;
   return (
     <>
       <dl className="facts">
@@ -45,9 +43,9 @@ function Body({ sheet }: Readonly<{ sheet: InterestSheet }>) {
         <Fact name={t("inbox.language")}>{t(`inbox.language.${interest.language}`)}</Fact>
         <Fact name={t("inbox.about.plot")}>{interest.plot === null ? null : <PlaceButton {...interest} />}</Fact>
         <Fact name={t("inbox.about.need")}>
-          {interest.need === null ? null : (
+          {need === null ? null : (
             <ul>
-              {needInWords(interest.need, speech, industryName).map((condition) => (
+              {need.map((condition) => (
                 <li key={condition}>{condition}</li>
               ))}
             </ul>
@@ -55,7 +53,7 @@ function Body({ sheet }: Readonly<{ sheet: InterestSheet }>) {
         </Fact>
       </dl>
       {words === null ? null : <p className="said words">{words}</p>}
-      {interest.need === null ? null : <Matches matches={sheet.matches} />}
+      {need === null ? null : <Matches matches={sheet.matches} />}
     </>
   );
 }

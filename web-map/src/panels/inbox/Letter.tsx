@@ -38,7 +38,10 @@ function Opened({ box, id, title, state, at, answers, notice, mayAnswer, mailed,
   const { t, moment } = useSpeech();
   const head = useRef<HTMLHeadingElement>(null);
 
-  useEffect(() => head.current?.focus(), []);
+  const closed = state === "closed";
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the button that closes it goes, and reading begins again at the head.
+  useEffect(() => head.current?.focus(), [closed]);
 
   return (
     <article className="letter" aria-label={t("inbox.one")}>
@@ -55,7 +58,7 @@ function Opened({ box, id, title, state, at, answers, notice, mayAnswer, mailed,
       <Answers answers={answers} />
       {notice === null ? null : <p className="notice">{notice}</p>}
       <AnswerForm box={box} id={id} may={mayAnswer} mailed={mailed} />
-      {state === "closed" ? null : <CloseLetter box={box} id={id} />}
+      {closed ? null : <CloseLetter box={box} id={id} />}
     </article>
   );
 }

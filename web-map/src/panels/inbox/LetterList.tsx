@@ -8,11 +8,18 @@ import { Failure, Loading } from "../Notice.tsx";
 const states: readonly LetterState[] = ["new", "answered", "closed"];
 
 type Found = Readonly<{ numberMatched: number; numberReturned: number }>;
-type Asked = Readonly<{ data: Found | undefined; error: Error | null; refetch: () => unknown }>;
-type Props = Readonly<{ asked: Asked; filter?: ReactNode; caption: string; heads: readonly string[]; children: ReactNode }>;
+type Props = Readonly<{
+  found: Found | undefined;
+  error: Error | null;
+  onRetry: () => void;
+  filter?: ReactNode;
+  caption: string;
+  heads: readonly string[];
+  children: ReactNode;
+}>;
 
 /** Letters of one state or all, the newest first; the rows are the children. */
-export function LetterList({ asked: { data, error, refetch }, filter, caption, heads, children }: Props) {
+export function LetterList({ found, error, onRetry, filter, caption, heads, children }: Props) {
   const { t, count } = useSpeech();
   const id = useId();
   const state = useDesk((desk) => desk.state);
@@ -42,16 +49,16 @@ export function LetterList({ asked: { data, error, refetch }, filter, caption, h
         </div>
         {filter}
       </div>
-      {error === null ? null : <Failure error={error} onRetry={() => void refetch()} />}
-      {data === undefined ? (
+      {error === null ? null : <Failure error={error} onRetry={onRetry} />}
+      {found === undefined ? (
         error === null && <Loading />
       ) : (
         <p className="quiet" role="status">
-          {data.numberMatched === 0 ? t("inbox.none") : t("inbox.found", { count: count(data.numberMatched) })}
-          {data.numberReturned < data.numberMatched ? ` ${t("inbox.newest", { count: count(data.numberReturned) })}` : ""}
+          {found.numberMatched === 0 ? t("inbox.none") : t("inbox.found", { count: count(found.numberMatched) })}
+          {found.numberReturned < found.numberMatched ? ` ${t("inbox.newest", { count: count(found.numberReturned) })}` : ""}
         </p>
       )}
-      {data === undefined || data.numberReturned === 0 ? null : (
+      {found === undefined || found.numberReturned === 0 ? null : (
         <table className="table letters">
           <caption className="unseen">{caption}</caption>
           <thead>

@@ -11,17 +11,19 @@ export function ReportBox() {
   const { t, moment } = useSpeech();
   const state = useDesk((desk) => desk.state);
   const open = useDesk((desk) => desk.open["error-reports"]);
-  const asked = useLetters("error-reports", { state });
+  const { data, error, refetch } = useLetters("error-reports", { state });
   if (open !== null) {
     return <ReportLetter key={open} id={open} />;
   }
   return (
     <LetterList
-      asked={asked}
+      found={data}
+      error={error}
+      onRetry={() => void refetch()}
       caption={t("inbox.section.error-reports")}
       heads={[t("errorReport.words"), t("inbox.about"), t("inbox.state")]}
     >
-      {asked.data?.reports.map((report) => (
+      {data?.reports.map((report) => (
         <tr key={report.id}>
           <th scope="row">
             <button
