@@ -11,11 +11,12 @@ const allowed = [
   { what: "the page's styles", files: /^index-.*\.css$/, kilobytes: 10 },
   {
     what: "accounts and proposals",
-    files: /^(accountTools|proposalTools|DecisionFields|Dialog|dialogs)-.*\.(js|css)$/,
+    files: /^(accountTools|proposalTools|DecisionFields|Dialog|dialogs|proposals)-.*\.(js|css)$/,
     kilobytes: 25,
   },
-  { what: "the search of plots", files: /^(plotTools|Fields|coordinateTable|TableNotes)-.*\.(js|css)$/, kilobytes: 20 },
+  { what: "the search of plots", files: /^(plotTools|Fields|coordinateTable|TableNotes|useIndustryName)-.*\.(js|css)$/, kilobytes: 20 },
   { what: "the drawing tools", files: /^(drawingTools|paintFindings|difference)-.*\.(js|css)$/, kilobytes: 45 },
+  { what: "letters from the public", files: /^inboxTools-.*\.(js|css)$/, kilobytes: 10 },
   { what: "laying out plots", files: /^plottingTools-.*\.(js|css)$/, kilobytes: 20 },
 ];
 

@@ -21,6 +21,7 @@ const PlotLayer = lazy(async () => ({ default: (await import("./plotTools.ts")).
 const PlotPanel = lazy(async () => ({ default: (await import("./plotTools.ts")).PlotPanel }));
 const PlottingLayer = lazy(async () => ({ default: (await import("./plottingTools.ts")).PlottingLayer }));
 
+const DemandLayer = lazy(async () => ({ default: (await import("./inboxTools.ts")).DemandLayer }));
 const ProposalLayer = lazy(async () => ({ default: (await import("./proposalTools.ts")).ProposalLayer }));
 
 /** The page: the header, the panel of tables, the map with its legend, and the site that is open. */
@@ -29,6 +30,7 @@ export function App() {
   const hasDrawn = useHasDrawn();
   const hasProposed = useHasProposed();
   const looksForPlots = useView((view) => view.tab === "plots" || view.plot !== null);
+  const readsInbox = useView((view) => view.tab === "inbox");
   const role = useSession().account?.role;
   const keepsRecord = role === "officer" || role === "planner";
 
@@ -68,6 +70,11 @@ export function App() {
               {keepsRecord ? (
                 <Suspense>
                   <PlottingLayer />
+                </Suspense>
+              ) : null}
+              {readsInbox && role === "planner" ? (
+                <Suspense>
+                  <DemandLayer />
                 </Suspense>
               ) : null}
               {hasProposed ? (

@@ -13,10 +13,15 @@ const DrawPanel = lazy(async () => ({ default: (await import("../drawingTools.ts
 const PlotsPanel = lazy(async () => ({ default: (await import("../plotTools.ts")).PlotsPanel }));
 
 const ProposalsPanel = lazy(async () => ({ default: (await import("../proposalTools.ts")).ProposalsPanel }));
+const InboxPanel = lazy(async () => ({ default: (await import("../inboxTools.ts")).InboxPanel }));
 const AccountsPanel = lazy(async () => ({ default: (await import("../accountTools.ts")).AccountsPanel }));
 
 /** Whose the tables are that are not everybody's. */
-const only: Readonly<Partial<Record<Tab, readonly Role[]>>> = { proposals: ["officer", "planner"], accounts: ["admin"] };
+const only: Readonly<Partial<Record<Tab, readonly Role[]>>> = {
+  proposals: ["officer", "planner"],
+  inbox: ["officer", "planner"],
+  accounts: ["admin"],
+};
 
 const contents: Readonly<Record<Tab, ComponentType>> = {
   sites: SitesPanel,
@@ -25,6 +30,7 @@ const contents: Readonly<Record<Tab, ComponentType>> = {
   plan: PlanPanel,
   draw: DrawPanel,
   proposals: ProposalsPanel,
+  inbox: InboxPanel,
   accounts: AccountsPanel,
 };
 

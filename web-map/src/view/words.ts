@@ -11,7 +11,7 @@ export type UnitLevel = (typeof unitLevels)[number];
 export const groupings = ["district", "commune", "province", "kind", "status"] as const;
 export type Grouping = (typeof groupings)[number];
 
-export const tabs = ["sites", "plots", "hectares", "plan", "draw", "proposals", "accounts"] as const;
+export const tabs = ["sites", "plots", "hectares", "plan", "draw", "proposals", "inbox", "accounts"] as const;
 export type Tab = (typeof tabs)[number];
 
 export const languages = ["vi", "en"] as const;
