@@ -41,7 +41,7 @@ internal sealed record InterestFound(long NumberMatched, int NumberReturned, IRe
 /// <param name="Words">What they add.</param>
 /// <param name="Answers">What officers answered, the first one first.</param>
 /// <param name="Matches">Plots that meet the need, and when its owner was told.</param>
-internal sealed record InterestSheet(ListedInterest Interest, string Email, string? Telephone, string? Words, IReadOnlyList<GivenAnswer> Answers, IReadOnlyList<FoundPlot> Matches);
+internal sealed record InterestSheet(ListedInterest Interest, string Email, string? Telephone, string? Words, IReadOnlyList<GivenAnswer> Answers, IReadOnlyList<MatchedPlot> Matches);
 
 /// <summary>An answer of an officer.</summary>
 /// <param name="At">When.</param>
@@ -51,7 +51,7 @@ internal sealed record InterestSheet(ListedInterest Interest, string Email, stri
 internal sealed record GivenAnswer(DateTimeOffset At, string By, string Text, bool Mailed);
 
 /// <summary>A plot that meets a need.</summary>
-internal sealed record FoundPlot(string Plot, DateTimeOffset FoundAt, DateTimeOffset? ToldAt);
+internal sealed record MatchedPlot(string Plot, DateTimeOffset FoundAt, DateTimeOffset? ToldAt);
 
 /// <summary>What the readings find of an expression; <c>Contact</c> is encrypted.</summary>
 internal sealed record InterestRow(

@@ -56,10 +56,18 @@ internal static class Letters
         ? ("ZonePlanner: trả lời của cơ quan quản lý", $"Cơ quan quản lý của tỉnh trả lời bạn về {about}:\n\n{words}\n")
         : ("ZonePlanner: an answer from the authority", $"The province's authority answers you about {about}:\n\n{words}\n");
 
+    // A letter nobody scrolls through tells no more.
+    private const int MostPlots = 50;
+
     /// <summary>Plots that meet a need, each with what nobody has reported yet, and its own page; link makes an address of ours from a path.</summary>
     public static (string Subject, string Text) Matches(MailLanguage language, IReadOnlyList<MatchingPlot> plots, Func<string, string> link)
     {
-        var lines = string.Join("\n\n", plots.Select(plot => $"{Line(plot, language)}\n{link($"{(language == MailLanguage.Vi ? "" : "en/")}plots/{Uri.EscapeDataString(plot.Code)}")}"));
+        var lines = string.Join("\n\n", plots.Take(MostPlots).Select(plot => $"{Line(plot, language)}\n{link($"{(language == MailLanguage.Vi ? "" : "en/")}plots/{Uri.EscapeDataString(plot.Code)}")}"));
+        if (plots.Count - MostPlots is > 0 and var more)
+        {
+            lines += language == MailLanguage.Vi ? $"\n\n… và {more} lô khác." : $"\n\n… and {more} more.";
+        }
+
         return language == MailLanguage.Vi
             ? ("ZonePlanner: có lô đất phù hợp với nhu cầu của bạn", $"Những lô đất sau đang trống và phù hợp với nhu cầu bạn đã gửi:\n\n{lines}\n\nXem trên bản đồ: {link("")}\n")
             : ("ZonePlanner: plots that meet your need", $"These plots are available and meet the need you stated:\n\n{lines}\n\nSee them on the map: {link("")}\n");

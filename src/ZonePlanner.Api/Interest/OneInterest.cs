@@ -45,5 +45,5 @@ internal static class OneInterest
     public static ProblemHttpResult Unknown() => Problems.NotFound(Mistake.In("id", "unknown-interest", "Tỉnh của bạn không có quan tâm này.", "Your province has no such expression of interest."));
 
     /// <summary>What the reading finds.</summary>
-    internal sealed record Found(InterestRow Interest, IReadOnlyList<AnswerRow> Answers, IReadOnlyList<FoundPlot> Matches);
+    internal sealed record Found(InterestRow Interest, IReadOnlyList<AnswerRow> Answers, IReadOnlyList<MatchedPlot> Matches);
 }

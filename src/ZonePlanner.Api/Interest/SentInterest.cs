@@ -51,6 +51,11 @@ internal sealed record SentInterest(string? Plot, Need? Need, byte[]? Area, Cont
 
         var words = Contact.ReadWords(need, "words", mistakes);
         var within = need.Text("within", LongestArea);
+        if (NeedMembers.All(name => need[name].ValueKind is JsonValueKind.Undefined or JsonValueKind.Null))
+        {
+            mistakes.Add(Mistake.In("need", "nothing-wanted", "Nhu cầu chưa nêu điều gì.", "The need says nothing."));
+        }
+
         return (new Need(
             from,
             to,

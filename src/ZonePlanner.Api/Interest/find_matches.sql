@@ -1,4 +1,5 @@
--- Plots that meet a need now: new ones are kept, those that no longer do are forgotten. What nobody reported of a plot does not speak against it.
+-- Plots that meet a need now: new ones are kept, those that no longer do are forgotten. What nobody reported of a plot does not speak against it;
+-- a need in words only is for the officers to read.
 -- $1 the day, $2 known at.
 WITH
 free AS MATERIALIZED (
@@ -44,6 +45,9 @@ meeting AS (
       AND e.plot_id IS NULL
       AND e.confirmed_at IS NOT NULL
       AND e.unsubscribed_at IS NULL
+      AND (cardinality(e.provinces) > 0
+           OR e.area IS NOT NULL
+           OR num_nonnulls(e.hectares_from, e.hectares_to, e.industry, e.power_mw, e.water_m3_day, e.wastewater_m3_day, e.height_m, e.price_up_to) > 0)
 ),
 gone AS (
     DELETE FROM interest.match AS m

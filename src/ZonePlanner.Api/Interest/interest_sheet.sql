@@ -32,7 +32,7 @@ SELECT jsonb_build_object(
             'height_m', e.height_m,
             'price_up_to', e.price_up_to,
             'price_unit', e.price_unit,
-            'within', ST_AsText(e.area, 7)) END,
+            'within', ST_AsText(CASE WHEN ST_NumGeometries(e.area) = 1 THEN ST_GeometryN(e.area, 1) ELSE e.area END, 6)) END,
         'reachable', e.unsubscribed_at IS NULL,
         'address_key', translate(encode(e.address_key, 'base64'), E'\n', ''),
         'contact', translate(encode(e.contact, 'base64'), E'\n', '')))

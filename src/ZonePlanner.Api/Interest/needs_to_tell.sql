@@ -18,7 +18,7 @@ SELECT jsonb_build_object(
             CASE WHEN e.water_m3_day IS NOT NULL AND seen.water_m3_day IS NULL THEN 'water' END,
             CASE WHEN e.wastewater_m3_day IS NOT NULL AND seen.wastewater_m3_day IS NULL THEN 'wastewater' END,
             CASE WHEN e.height_m IS NOT NULL AND seen.height_m IS NULL THEN 'height' END,
-            CASE WHEN e.price_up_to IS NOT NULL AND seen.price_from IS NULL THEN 'price' END], NULL)))
+            CASE WHEN e.price_up_to IS NOT NULL AND (seen.price_from IS NULL OR seen.price_unit <> e.price_unit) THEN 'price' END], NULL)))
         ORDER BY seen.code))
 FROM interest.match AS m
 JOIN interest.expression AS e ON e.id = m.expression

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http.HttpResults;
+using NetTopologySuite.Geometries;
 using Npgsql;
 using ZonePlanner.Api.Database;
 using ZonePlanner.Api.Http;
@@ -16,11 +17,13 @@ internal static class ChangePlot
 {
     private const int MostBytes = 10 << 20;
 
+    private static readonly string[] OfOutline = [nameof(PlotVersion.Boundary), nameof(PlotVersion.SourceCrs), nameof(PlotVersion.SourceCoordinates)];
+
     public static void Map(IEndpointRouteBuilder plots) => plots
         .MapPut("{code}", HandleAsync)
         .WithName(nameof(ChangePlot))
         .WithSummary("Sửa một lô đất / Change a plot")
-        .WithDescription("Replaces the outline and all figures from a day on, under If-Match; status and tenant stay. Every figure names who reported it and when.")
+        .WithDescription("Replaces all figures from a day on, and the outline if one is sent, under If-Match; status and tenant stay. Every figure names who reported it and when.")
         .TakesOnly()
         .TakesBody<Shape>()
         .For(Role.Officer, Role.Planner)
@@ -37,15 +40,15 @@ internal static class ChangePlot
             http.Request,
             MostBytes,
             [.. SentPlot.Members, .. SentChange.Members],
-            (body, mistakes) => new Said(SentPlot.Read(body, mistakes), SentChange.Read(body, needsDecision: false, mistakes)),
+            (body, mistakes) => new Said(SentPlot.Read(body, mistakes, mayLeaveOutline: true), SentChange.Read(body, needsDecision: false, mistakes)),
             cancellation);
         if (said is null)
         {
             return refusal!;
         }
 
-        var outline = OutlineCheck.Of(said.Plot.Outline!);
-        if (outline.Boundary is not { } boundary)
+        var outline = said.Plot.Outline is { } drawn ? OutlineCheck.Of(drawn) : null;
+        if (outline is { Boundary: null })
         {
             return NoBoundary.Refuse(outline.Findings);
         }
@@ -71,12 +74,18 @@ internal static class ChangePlot
 
             try
             {
-                var facts = said.Plot.Facts with { Boundary = boundary };
                 await writing.ReplaceAsync(
                     from,
                     values =>
                     {
-                        values.SetValues(facts);
+                        var before = OfOutline.Select(name => values[name]).ToArray();
+                        values.SetValues(said.Plot.Facts with { Boundary = outline?.Boundary ?? (MultiPolygon)before[0]! });
+                        if (outline is null)
+                        {
+                            // To the digit, as it was typed.
+                            OfOutline.Zip(before).ToList().ForEach(kept => values[kept.First] = kept.Second);
+                        }
+
                         values[nameof(PlotVersion.Source)] = said.Change.Source;
                     },
                     cancellation);
@@ -98,7 +107,7 @@ internal static class ChangePlot
     /// <param name="Source">Where it was read.</param>
     /// <param name="Label">The label inside the site.</param>
     /// <param name="Crs">OGC:CRS84 (the default) or a VN-2000 CRS; x first.</param>
-    /// <param name="Geometry">A GeoJSON Polygon or MultiPolygon.</param>
+    /// <param name="Geometry">A GeoJSON Polygon or MultiPolygon; left out, the outline stays as it is.</param>
     /// <param name="Quality">surveyed, digitised or schematic.</param>
     /// <param name="LandUse">The land-use code.</param>
     /// <param name="DeclaredHa">Hectares written in the papers.</param>
@@ -122,7 +131,7 @@ internal static class ChangePlot
         string Source,
         string Label,
         string? Crs,
-        JsonObject Geometry,
+        JsonObject? Geometry,
         string Quality,
         string? LandUse,
         decimal? DeclaredHa,

@@ -108,13 +108,35 @@ internal static class ChangePlotStatus
         }
 
         var change = SentChange.Read(body, Tenancy.NeedsDecision(status), mistakes);
-        var tenancy = tenant.ValueKind == System.Text.Json.JsonValueKind.Undefined ? null : ReadTenancy(new BodyMembers(tenant, TenancyMembers, mistakes, "tenant"));
+        var tenancy = tenant.ValueKind == System.Text.Json.JsonValueKind.Undefined ? null : ReadTenancy(new BodyMembers(tenant, TenancyMembers, mistakes, "tenant"), mistakes);
         return new Said(status, Tenancy.IsOf(status) ? tenancy : Tenancy.None, change, body.Text("note", 4000)?.Normalize());
     }
 
     private static readonly string[] TenancyMembers = ["name", "project", "industry", "capitalBnVnd", "promisedStart", "promisedOperation", "startedOn", "operatingOn"];
 
-    private static Tenancy ReadTenancy(BodyMembers tenant) => new()
+    private static Tenancy ReadTenancy(BodyMembers tenant, ICollection<Mistake> mistakes)
+    {
+        var tenancy = Sent(tenant);
+        InOrder("promisedOperation", tenancy.PromisedStart, tenancy.PromisedOperation);
+        InOrder("operatingOn", tenancy.StartedOn, tenancy.OperatingOn);
+        var today = AsOfParameters.Today(TimeProvider.System);
+        foreach (var place in new[] { tenancy.StartedOn > today ? "startedOn" : null, tenancy.OperatingOn > today ? "operatingOn" : null }.OfType<string>())
+        {
+            mistakes.Add(Mistake.In(tenant.Place(place), "in-future", "Ngày này chưa tới; ngày hẹn ghi ở “promisedStart”, “promisedOperation”.", "This day has not come yet; what is promised goes to “promisedStart” and “promisedOperation”."));
+        }
+
+        return tenancy;
+
+        void InOrder(string place, DateOnly? start, DateOnly? operation)
+        {
+            if (operation < start)
+            {
+                mistakes.Add(Mistake.In(tenant.Place(place), "range-turned", "Dự án hoạt động trước khi khởi công.", "The project works before building begins."));
+            }
+        }
+    }
+
+    private static Tenancy Sent(BodyMembers tenant) => new()
     {
         Tenant = tenant.RequiredText("name", 200).Normalize() is { Length: > 0 } name ? name : null,
         Project = tenant.Text("project", 300)?.Normalize(),

@@ -22,6 +22,13 @@ internal static class PlotRefusals
         string.Create(CultureInfo.InvariantCulture, $"“{Short(code)}” đã kết thúc trước ngày {day:dd-MM-yyyy}."),
         string.Create(CultureInfo.InvariantCulture, $"“{Short(code)}” has ended before {day:yyyy-MM-dd}."));
 
+    /// <summary>409: it is a plot from a later day on.</summary>
+    public static ProblemHttpResult NotYet(string code, DateOnly first) => Conflict(
+        "validFrom",
+        "plot-not-yet",
+        string.Create(CultureInfo.InvariantCulture, $"“{Short(code)}” chỉ là lô đất từ ngày {first:dd-MM-yyyy}: hãy chọn ngày ấy hoặc một ngày sau."),
+        string.Create(CultureInfo.InvariantCulture, $"“{Short(code)}” is a plot from {first:yyyy-MM-dd} on only: choose that day or a later one."));
+
     /// <summary>409: somebody holds it. Who, is said only to those who may know: the officers of its province, who alone get here.</summary>
     public static ProblemHttpResult Held(string code, string tenant, DateOnly? since) => Conflict(
         "tenant.name",

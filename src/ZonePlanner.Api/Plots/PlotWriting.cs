@@ -45,7 +45,7 @@ internal sealed class PlotWriting : IAsyncDisposable
         return writing;
     }
 
-    /// <summary>Takes up a plot from a day on; the refusal, if there is none, or it is another province's.</summary>
+    /// <summary>Takes up a plot from a day on; the refusal, if there is none, it is another province's, or not a plot on that day.</summary>
     public async Task<ProblemHttpResult?> TakeUpAsync(string code, DateOnly day, Caller caller, CancellationToken cancellation)
     {
         long province;
@@ -67,7 +67,12 @@ internal sealed class PlotWriting : IAsyncDisposable
         }
 
         Lines = await _db.PlotVersions.Where(line => lines.Contains(line.Id)).OrderBy(line => line.Valid).ToListAsync(cancellation);
-        return Lines.Count == 0 ? PlotRefusals.Ended(code, day) : null;
+        return Lines switch
+        {
+            [] => PlotRefusals.Ended(code, day),
+            [{ Valid.From: { } first }, ..] when day < first => PlotRefusals.NotYet(code, first),
+            _ => null,
+        };
     }
 
     /// <summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NetTopologySuite.Geometries;
@@ -25,16 +26,21 @@ internal sealed record SentPlot(PlotFacts Facts, DrawnOutline? Outline)
         "gas", "telecom", "roadWidthM",
     ];
 
-    public static SentPlot Read(BodyMembers body, ICollection<Mistake> mistakes)
+    /// <summary>The plot, or every mistake in it; one that is on record may leave its outline as it is.</summary>
+    public static SentPlot Read(BodyMembers body, ICollection<Mistake> mistakes, bool mayLeaveOutline = false)
     {
         var label = body.RequiredText("label", 40).Normalize();
-        if (label.Length > 0 && PublicCode.Of(label).Length == 0)
+        if (label.Any(IsNoLetter))
+        {
+            mistakes.Add(Mistake.In(body.Place("label"), "bad-character", "Số lô chứa ký tự điều khiển hoặc xuống dòng.", "The label holds a control character or a line break."));
+        }
+        else if (label.Length > 0 && PublicCode.Of(label).Length == 0)
         {
             mistakes.Add(Mistake.In(body.Place("label"), "bad-label", "Số lô phải có chữ cái hoặc chữ số.", "A label has letters or digits."));
         }
 
         var crs = DrawnCrs.Read(body, mistakes);
-        var geometry = body.Required("geometry");
+        var geometry = mayLeaveOutline ? body["geometry"] : body.Required("geometry");
         var outline = geometry.ValueKind == JsonValueKind.Undefined ? null : DrawnShape.Read(geometry, body.Place("geometry"), crs, mistakes);
         var price = Price(body, mistakes);
         var facts = new PlotFacts
@@ -63,8 +69,16 @@ internal sealed record SentPlot(PlotFacts Facts, DrawnOutline? Outline)
             Reports = Reports(body, mistakes),
             Note = body.Text("note", 4000)?.Normalize(),
         };
+        if (facts.IndustriesAllowed.Intersect(facts.IndustriesRefused, StringComparer.Ordinal).FirstOrDefault() is { } both)
+        {
+            mistakes.Add(Mistake.In(body.Place("industriesRefused"), "allowed-and-refused", $"Ngành “{both}” vừa được nhận vừa bị từ chối.", $"The industry “{both}” is both allowed and refused."));
+        }
+
         return new SentPlot(facts, outline);
     }
+
+    private static bool IsNoLetter(char letter) =>
+        char.GetUnicodeCategory(letter) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     private static (decimal? From, decimal? To, PriceUnit? Unit) Price(BodyMembers body, ICollection<Mistake> mistakes)
     {
@@ -130,6 +144,6 @@ internal sealed record SentPlot(PlotFacts Facts, DrawnOutline? Outline)
             mistakes.Add(Mistake.In(report.Place("on"), "in-future", "Ngày báo số liệu chưa tới.", "The day of the report has not come yet."));
         }
 
-        return new JsonObject { ["by"] = by, ["on"] = on?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) };
+        return new JsonObject { ["by"] = by, ["on"] = on?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };
     }
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace ZonePlanner.Domain.Interest;
 
-/// <summary>One e-mail address in the form every mail server takes: ASCII, without quotes, comments, display name or a second address, so that nothing in it can be a header or another recipient.</summary>
+/// <summary>One e-mail address in the form every mail server takes: ASCII, without quotes, comments, display name or a second address, so that nothing in it can be a header or another recipient; nor does it route mail by % or !.</summary>
 public sealed record EmailAddress
 {
     /// <summary>The longest address there can be (RFC 5321 §4.5.3.1.3, without the angle brackets).</summary>
@@ -12,7 +12,7 @@ public sealed record EmailAddress
     private const int LongestLocalPart = 64;
 
     private static readonly SearchValues<char> LocalCharacters =
-        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789!#$%&'*+-/=?^_`{|}~.");
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789#$&'*+-/=?^_`{|}~.");
 
     private static readonly IdnMapping Idn = new() { UseStd3AsciiRules = true };
 

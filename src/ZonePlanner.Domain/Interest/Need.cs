@@ -13,7 +13,7 @@ namespace ZonePlanner.Domain.Interest;
 /// <param name="HeightM">Metres of building height.</param>
 /// <param name="PriceUpTo">The highest price, in <paramref name="PriceUnit"/>.</param>
 /// <param name="PriceUnit">What the price is given in.</param>
-/// <param name="Within">The part of the map in which it is to lie: WKT of a MultiPolygon in WGS 84, longitude first; null for anywhere.</param>
+/// <param name="Within">The part of the map in which it is to lie: WKT of a Polygon or MultiPolygon in WGS 84, longitude first; null for anywhere.</param>
 public sealed record Need(
     decimal? HectaresFrom,
     decimal? HectaresTo,

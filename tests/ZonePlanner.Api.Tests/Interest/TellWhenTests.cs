@@ -77,7 +77,7 @@ public sealed class TellWhenTests(InterestProvince province) : IClassFixture<Int
         Assert.DoesNotContain(outside, told.Text, StringComparison.Ordinal);
         using var officer = await province.OfficerAsync();
         var sheet = (await officer.GetAsync($"/api/interest/{await InterestProvince.IdOfAsync(officer, email)}")).Good();
-        Assert.StartsWith("MULTIPOLYGON(((", sheet.GetProperty("interest").GetProperty("need").GetProperty("within").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("POLYGON((", sheet.GetProperty("interest").GetProperty("need").GetProperty("within").GetString(), StringComparison.Ordinal);
         await province.SetAsync(inside, PlotStatus.NotCleared);
         await province.SetAsync(outside, PlotStatus.NotCleared);
     }

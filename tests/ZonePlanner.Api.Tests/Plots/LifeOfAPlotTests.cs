@@ -78,6 +78,39 @@ public sealed class LifeOfAPlotTests(PlottedProvince province)
     }
 
     [Fact]
+    public async Task An_outline_that_is_not_sent_stays_as_it_was_typed()
+    {
+        using var officer = await province.OfficerAsync();
+        var plot = (await LayOutAsync(officer, "kcn-mo", Plot("M-01", 0, 18)))[0];
+        var before = (await officer.GetAsync($"/api/plots/{plot}")).Good();
+        var changed = Plot("M-01", 0, 18);
+        changed.Remove("geometry");
+        (changed["validFrom"], changed["source"], changed["powerMw"]) = ("2026-06-01", "điện lực", 9);
+
+        var after = (await officer.SendAsync(HttpMethod.Put, $"/api/plots/{plot}", changed.ToJsonString(), (await officer.GetAsync($"/api/plots/{plot}")).Tag)).Good();
+
+        Assert.Equal(9, after.GetProperty("powerMw").GetDouble());
+        Assert.Equal(before.GetProperty("geometry").ToString(), after.GetProperty("geometry").ToString());
+        Assert.Equal(1, await province.Owner.AskAsync<long>($"SELECT count(DISTINCT (ST_AsBinary(v.boundary), v.source_crs, v.source_coordinates)) FROM plot_version AS v JOIN plot AS p ON p.id = v.plot_id WHERE p.code = '{plot}'"));
+        changed.Remove("label");
+        Assert.Equal(["missing"], (await officer.SendAsync(HttpMethod.Put, $"/api/plots/{plot}", changed.ToJsonString(), "1")).Codes(HttpStatusCode.BadRequest));
+    }
+
+    [Fact]
+    public async Task Nothing_is_said_of_a_plot_before_it_was_one()
+    {
+        using var officer = await province.OfficerAsync();
+        var plot = (await LayOutAsync(officer, "kcn-mo", Plot("N-01", 0, 20)))[0];
+        var tag = (await officer.GetAsync($"/api/plots/{plot}")).Tag;
+        var early = Plot("N-01", 0, 20, 2);
+        (early["validFrom"], early["source"]) = ("2025-12-31", "đo lại");
+
+        Assert.Equal(["plot-not-yet"], (await officer.SendAsync(HttpMethod.Put, $"/api/plots/{plot}", early.ToJsonString(), tag)).Codes(HttpStatusCode.Conflict));
+        Assert.Equal(["plot-not-yet"], (await officer.SendAsync(HttpMethod.Delete, $"/api/plots/{plot}?validFrom=2001-01-01", ifMatch: tag)).Codes(HttpStatusCode.Conflict));
+        Assert.Equal(["plot-not-yet"], (await StandAsync(officer, plot, Standing("reserved", "Công ty Sớm", "2025-06-01"))).Codes(HttpStatusCode.Conflict));
+    }
+
+    [Fact]
     public async Task A_plot_that_ends_keeps_its_history_and_one_that_is_held_does_not_end()
     {
         using var officer = await province.OfficerAsync();
@@ -164,10 +197,17 @@ public sealed class LifeOfAPlotTests(PlottedProvince province)
         Assert.Contains("self-intersection", (await LayingOutAsync(officer, "kcn-mo", bow)).Text, StringComparison.Ordinal);
         Assert.Equal(["not-measurable"], (await LayingOutAsync(officer, "kcn-mo", unknown)).Codes(HttpStatusCode.Conflict));
         Assert.Equal(["label-twice"], (await LayingOutAsync(officer, "kcn-mo", Plot("G-04", 0, 12), Plot("g 04", 1, 12))).Codes(HttpStatusCode.BadRequest));
+        var both = Plot("G-10", 0, 12);
+        both["industriesRefused"] = new System.Text.Json.Nodes.JsonArray("26");
+        Assert.Equal(["allowed-and-refused"], (await LayingOutAsync(officer, "kcn-mo", both)).Codes(HttpStatusCode.BadRequest));
+        Assert.Equal(["bad-character"], (await LayingOutAsync(officer, "kcn-mo", Plot("G\u202E11", 0, 12))).Codes(HttpStatusCode.BadRequest));
         Assert.Equal(["plots-overlap"], (await LayingOutAsync(officer, "kcn-mo", Plot("G-05", 0, 12), Plot("G-06", 0.5, 12))).Codes(HttpStatusCode.Conflict));
         Assert.Equal(["outside-site"], (await LayingOutAsync(officer, "kcn-mo", Plot("G-07", 99.5, 12))).Codes(HttpStatusCode.Conflict));
         Assert.Equal(["unknown-site"], (await LayingOutAsync(officer, "kcn-khong-co", Plot("G-08", 0, 12))).Codes(HttpStatusCode.NotFound));
         Assert.Equal(["tenant-missing"], (await StandAsync(officer, (await LayOutAsync(officer, "kcn-mo", Plot("G-09", 0, 12)))[0], Standing("reserved"))).Codes(HttpStatusCode.BadRequest));
+        var backwards = Standing("reserved", "Công ty Ngược");
+        (backwards["tenant"]!["promisedStart"], backwards["tenant"]!["startedOn"]) = ("2026-07-01", "2999-01-01");
+        Assert.Equal(["range-turned", "in-future"], (await StandAsync(officer, "kcn-mo-g-09", backwards)).Codes(HttpStatusCode.BadRequest));
         Assert.Equal(["unknown-plot"], (await officer.GetAsync("/api/plots/kcn-mo-g-05")).Codes(HttpStatusCode.NotFound));
     }
 

@@ -11,9 +11,7 @@ export type GivenAnswer = Shapes["GivenAnswer"];
 export type ErrorReport = Shapes["ErrorReport"];
 export type DemandMap = Shapes["DemandMap"];
 
-// The document gives the plots of a search here: two shapes of the service have one name.
-type Match = Readonly<{ plot: string; foundAt: string; toldAt: string | null }>;
-export type InterestSheet = Omit<Shapes["InterestSheet"], "matches"> & Readonly<{ matches: readonly Match[] }>;
+export type InterestSheet = Shapes["InterestSheet"];
 
 /** What strangers write comes in two boxes, each under its address. */
 export type Box = "interest" | "error-reports";

@@ -425,7 +425,7 @@ export interface paths {
         get: operations["OnePlot"];
         /**
          * Sửa một lô đất / Change a plot
-         * @description Replaces the outline and all figures from a day on, under If-Match; status and tenant stay. Every figure names who reported it and when.
+         * @description Replaces all figures from a day on, and the outline if one is sent, under If-Match; status and tenant stay. Every figure names who reported it and when.
          */
         put: operations["ChangePlot"];
         post?: never;
@@ -1558,8 +1558,7 @@ export interface components {
             label: string;
             /** @description OGC:CRS84 (the default) or a VN-2000 CRS; x first. */
             crs: null | string;
-            /** @description A GeoJSON Polygon or MultiPolygon. */
-            geometry: components["schemas"]["JsonObject"];
+            geometry: null | components["schemas"]["JsonObject"];
             /** @description surveyed, digitised or schematic. */
             quality: string;
             /** @description The land-use code. */
@@ -2255,7 +2254,7 @@ export interface components {
             /** @description What officers answered, the first one first. */
             answers: components["schemas"]["GivenAnswer"][];
             /** @description Plots that meet the need, and when its owner was told. */
-            matches: components["schemas"]["FoundPlot"][];
+            matches: components["schemas"]["MatchedPlot"][];
         };
         /**
          * @description How far the officers have come with what somebody wrote.
@@ -2519,6 +2518,14 @@ export interface components {
             invitedAt: string;
             /** Format: date-time */
             signedInAt: null | string;
+        };
+        /** @description A plot that meets a need. */
+        MatchedPlot: {
+            plot: string;
+            /** Format: date-time */
+            foundAt: string;
+            /** Format: date-time */
+            toldAt: null | string;
         };
         /** @description The outlines as one, each as it was sent, and what was done: `gap-closed`, `parts-overlap`, `parts-apart`. */
         MergeBoundariesAnswer: {

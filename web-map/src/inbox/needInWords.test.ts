@@ -15,6 +15,7 @@ const nothing: WantedLand = {
   heightM: null,
   priceUpTo: null,
   priceUnit: null,
+  within: null,
 };
 
 const speech = {

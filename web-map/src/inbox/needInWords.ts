@@ -9,7 +9,7 @@ export function needInWords(
   { t, count }: Pick<Speech, "t" | "count">,
   industryName: (code: string) => string,
 ): readonly string[] {
-  const { hectaresFrom, hectaresTo, province, industry, priceUpTo, priceUnit } = need;
+  const { hectaresFrom, hectaresTo, province, industry, priceUpTo, priceUnit, within } = need;
   const said = [
     hectaresInWords(hectaresFrom, hectaresTo),
     province,
@@ -20,6 +20,7 @@ export function needInWords(
         : t("inbox.need.atLeast", { what: t(`plotFigure.${name}`), amount: count(need[name]), unit: t(`plotUnit.${name}`) }),
     ),
     priceUpTo === null ? null : `${t("plots.priceTo")} ${count(priceUpTo)}${priceUnit === null ? "" : ` ${t(`priceUnit.${priceUnit}`)}`}`,
+    within === null ? null : t("inbox.need.within"),
   ].filter((part) => part !== null);
   return said.length === 0 ? [t("inbox.need.any")] : said;
 

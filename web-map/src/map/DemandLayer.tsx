@@ -6,6 +6,7 @@ import { useDesk } from "../inbox/desk.ts";
 import { useSpeech } from "../text/language.ts";
 import { changeView } from "../view/store.ts";
 import { useLeafletMap } from "./mapContext.ts";
+import { plainText } from "./plainText.ts";
 
 /** How many people want land at each site, as circles while their table is open; the table says the same. */
 export function DemandLayer() {
@@ -35,7 +36,7 @@ function Circles() {
       const style = { color: "#9c1f74", weight: 2, fillColor: "#9c1f74", fillOpacity: 0.35 };
       const circle = L.circleMarker([lat, lng], { ...style, radius, renderer, pane: "plots", bubblingMouseEvents: false }).addTo(group);
       const name = speech.t("inbox.demand.circle", { site: properties.name, people: peopleInWords(properties.people, speech) });
-      circle.bindTooltip(name, { className: "site-tip" });
+      circle.bindTooltip(plainText(name), { className: "site-tip" });
       circle.getElement()?.setAttribute("role", "img");
       circle.getElement()?.setAttribute("aria-label", name);
       circle.on("click", () => changeView({ site: properties.site }));

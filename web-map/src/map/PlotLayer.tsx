@@ -10,6 +10,7 @@ import { changeView, useView } from "../view/store.ts";
 import { AreaLayer } from "./AreaLayer.tsx";
 import { useLeafletMap, useMapBox } from "./mapContext.ts";
 import { PlotPatterns } from "./PlotPatterns.tsx";
+import { plainText } from "./plainText.ts";
 import { plotDotStyle, plotStyle } from "./plotStyle.ts";
 
 /** A wider view than this, in degrees of longitude, holds more plots than can be told apart. */
@@ -57,7 +58,10 @@ function Outlines() {
       }
       const style = { ...plotStyle(status, quality, false), renderer, pane: "plots", bubblingMouseEvents: false };
       const layer = L.geoJSON(geometry as GeoJSON.GeoJsonObject, { ...style, style: () => style });
-      layer.bindTooltip(tipOf(t("plots.name", { label, site: siteName }), status, quality), { className: "site-tip", sticky: true });
+      layer.bindTooltip(plainText(tipOf(t("plots.name", { label, site: siteName }), status, quality)), {
+        className: "site-tip",
+        sticky: true,
+      });
       operate(layer, code);
       return [{ layer: layer.addTo(map), code, look: (marked: boolean) => layer.setStyle(plotStyle(status, quality, marked)) }];
     });
@@ -99,7 +103,7 @@ function FoundDots() {
         return [];
       }
       const dot = L.circleMarker([lat, lng], { ...plotDotStyle(status, false), renderer, pane: "plots", bubblingMouseEvents: false });
-      dot.bindTooltip(t("plots.name", { label, site: siteName }), { className: "site-tip" });
+      dot.bindTooltip(plainText(t("plots.name", { label, site: siteName })), { className: "site-tip" });
       operate(dot, code);
       const look = (marked: boolean) => {
         const { radius, ...style } = plotDotStyle(status, marked);

@@ -8,6 +8,7 @@ import { useDate } from "../view/date.ts";
 import { useView } from "../view/store.ts";
 import { useLeafletMap } from "./mapContext.ts";
 import { nameShapes } from "./paintFindings.ts";
+import { plainText } from "./plainText.ts";
 
 /** The plots of the open site on the map, and those that are about to be; the tables beside the map say the same. */
 export function PlottingLayer() {
@@ -139,7 +140,7 @@ function paintLayout(map: L.Map, { plots, roads, leftOver }: Layout, { t, hectar
 const mostNames = 300;
 
 function nameOnMap(shape: L.GeoJSON, label: string): void {
-  shape.bindTooltip(label, { permanent: true, direction: "center", className: "plot-name", pane: "names", interactive: false });
+  shape.bindTooltip(plainText(label), { permanent: true, direction: "center", className: "plot-name", pane: "names", interactive: false });
 }
 
 function paneOf(map: L.Map): string {

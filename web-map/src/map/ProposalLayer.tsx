@@ -14,6 +14,7 @@ import { type Speech, useSpeech } from "../text/language.ts";
 import { useView } from "../view/store.ts";
 import { useLeafletMap, zoomToGeometries } from "./mapContext.ts";
 import { nameShapes, paintFindings } from "./paintFindings.ts";
+import { plainText } from "./plainText.ts";
 import { outlineLooks, type ProposedOutline } from "./proposalLooks.ts";
 
 /** The open proposal on the map, beside what is in force: its outline, what moves along, both versions of a conflict, and the findings. */
@@ -123,7 +124,7 @@ function paintOutline(map: L.Map, parts: Parts, which: ProposedOutline, { t }: S
     const box = line.getBounds();
     L.tooltip({ permanent: true, direction: which === "mine" ? "left" : "right", className: `version ${which}`, interactive: false })
       .setLatLng(which === "mine" ? box.getNorthWest() : box.getSouthEast())
-      .setContent(label)
+      .setContent(plainText(label))
       .addTo(group);
   }
   return () => {

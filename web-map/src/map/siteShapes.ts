@@ -1,6 +1,7 @@
 import L from "leaflet";
 import type { SiteFeature } from "../api/sites.ts";
 import { declutter } from "../place/declutter.ts";
+import { plainText } from "./plainText.ts";
 import { dotStyle, siteStyle } from "./siteStyle.ts";
 
 type Drawn = Readonly<{ site: SiteFeature; bounds: L.LatLngBounds; outline: L.GeoJSON; dot: L.CircleMarker; label: string }>;
@@ -142,8 +143,8 @@ function draw(site: SiteFeature, renderers: Readonly<{ areas: L.Renderer; sites:
     fillOpacity: 0.75,
   });
   const label = text.full(site);
-  outline.bindTooltip(text.short(site), { permanent: true, direction: "center", className: "site-name", pane: "names" });
-  dot.bindTooltip(label, { direction: "top", className: "site-tip" });
+  outline.bindTooltip(plainText(text.short(site)), { permanent: true, direction: "center", className: "site-name", pane: "names" });
+  dot.bindTooltip(plainText(label), { direction: "top", className: "site-tip" });
   return { site, bounds, outline, dot, label };
 }
 

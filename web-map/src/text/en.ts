@@ -826,6 +826,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "inbox.need.from": "from {{from}} ha",
   "inbox.need.to": "up to {{to}} ha",
   "inbox.need.atLeast": "{{what}}: at least {{amount}} {{unit}}",
+  "inbox.need.within": "within an area drawn on the map",
+  "inbox.need.showArea": "Show the area on the map",
   "inbox.need.any": "no conditions named",
   "inbox.matches": "Plots found for the need",
   "inbox.noMatches": "None yet.",

@@ -822,6 +822,8 @@ export const vi = {
   "inbox.need.from": "từ {{from}} ha",
   "inbox.need.to": "đến {{to}} ha",
   "inbox.need.atLeast": "{{what}}: ít nhất {{amount}} {{unit}}",
+  "inbox.need.within": "trong vùng đã vẽ trên bản đồ",
+  "inbox.need.showArea": "Xem vùng trên bản đồ",
   "inbox.need.any": "không nêu điều kiện nào",
   "inbox.matches": "Lô đất tìm được cho nhu cầu",
   "inbox.noMatches": "Chưa có lô nào.",

@@ -57,9 +57,9 @@ internal sealed class FitReasons(PlotNeeds needs, IReadOnlyList<IndustryName> in
     {
         var isEnough = needs.HaFrom is null || plot.MeasuredHa >= (decimal)needs.HaFrom;
         return new("area", isEnough ? Met.Yes : Met.No, isEnough
-            ? new Sentence($"Diện tích: {plot.MeasuredHa} ha.", $"Area: {plot.MeasuredHa} ha.")
+            ? new Sentence(Vietnamese($"Diện tích: {plot.MeasuredHa} ha."), Invariant($"Area: {plot.MeasuredHa} ha."))
             : new Sentence(
-                Invariant($"Diện tích: {plot.MeasuredHa} ha, một mình không đủ {needs.HaFrom} ha."),
+                Vietnamese($"Diện tích: {plot.MeasuredHa} ha, một mình không đủ {needs.HaFrom} ha."),
                 Invariant($"Area: {plot.MeasuredHa} ha, not {needs.HaFrom} ha alone.")));
     }
 
@@ -97,11 +97,10 @@ internal sealed class FitReasons(PlotNeeds needs, IReadOnlyList<IndustryName> in
     private static FitReason Figure(Measure measure, FoundPlot plot, double needed)
     {
         var (vi, en) = measure.IsLeast ? ("cần ít nhất", "at least") : ("cần không quá", "at most");
-        var isKnown = measure.Figure(plot) is not null;
-        var figure = measure.Figure(plot) is { } known ? Invariant($"{known} {measure.Unit}") : null;
-        return new(measure.Name, isKnown ? Met.Yes : Met.Unknown, new Sentence(
-            Invariant($"{measure.Vi}: {figure ?? "chưa có số liệu"}, {vi} {needed} {measure.Unit}."),
-            Invariant($"{measure.En}: {figure ?? "not known"}; wanted: {en} {needed} {measure.Unit}.")));
+        var known = measure.Figure(plot);
+        return new(measure.Name, known is null ? Met.Unknown : Met.Yes, new Sentence(
+            Vietnamese($"{measure.Vi}: {(known is null ? "chưa có số liệu" : Vietnamese($"{known} {measure.Unit}"))}, {vi} {needed} {measure.Unit}."),
+            Invariant($"{measure.En}: {(known is null ? "not known" : Invariant($"{known} {measure.Unit}"))}; wanted: {en} {needed} {measure.Unit}.")));
     }
 
     private IEnumerable<FitReason> Rest(FoundPlot plot)
@@ -139,6 +138,8 @@ internal sealed class FitReasons(PlotNeeds needs, IReadOnlyList<IndustryName> in
     private static FitReason Day(string code, DateOnly? day, string vi, string en) => day is null
         ? new(code, Met.Unknown, new Sentence($"{vi}: chưa có số liệu.", $"{en}: not known."))
         : new(code, Met.Yes, new Sentence(Invariant($"{vi} {day:dd/MM/yyyy}."), Invariant($"{en} {day:yyyy-MM-dd}.")));
+
+    private static string Vietnamese(FormattableString text) => text.ToString(CultureInfo.GetCultureInfo("vi-VN"));
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -75,6 +75,7 @@ public sealed class PlotSearchTests(SearchedProvince province)
     [InlineData("q=quang chau", "chau-a-01 chau-a-02 chau-a-04")]
     [InlineData("q=Quang Châu A-01", "chau-a-01")]
     [InlineData("q=quagn chuu", "chau-a-01 chau-a-02 chau-a-04")]
+    [InlineData("q=Lô A-01 Quang Châu IZ", "chau-a-01")]
     [InlineData("q=yen lu", "lu-a-01 lu-a-02")]
     [InlineData("q=Việt Yên", "lu-a-01 lu-a-02")]
     [InlineData("q=bac giang ccn", "lu-a-01 lu-a-02")]

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { type InterestSheet, useLetter } from "../../api/inbox.ts";
 import { mailLink, telephoneLink } from "../../inbox/links.ts";
 import { useSpeech } from "../../text/language.ts";
+import { changeView } from "../../view/store.ts";
 import { Letter } from "./Letter.tsx";
 import { PlaceButton } from "./PlaceButton.tsx";
 import { useNeedInWords } from "./useNeedInWords.ts";
@@ -44,17 +45,30 @@ function Body({ sheet, need }: Readonly<{ sheet: InterestSheet; need: readonly s
         <Fact name={t("inbox.about.plot")}>{interest.plot === null ? null : <PlaceButton {...interest} />}</Fact>
         <Fact name={t("inbox.about.need")}>
           {need === null ? null : (
-            <ul>
-              {need.map((condition) => (
-                <li key={condition}>{condition}</li>
-              ))}
-            </ul>
+            <>
+              <ul>
+                {need.map((condition) => (
+                  <li key={condition}>{condition}</li>
+                ))}
+              </ul>
+              <AreaButton within={interest.need?.within ?? null} />
+            </>
           )}
         </Fact>
       </dl>
       {words === null ? null : <p className="said words">{words}</p>}
       {need === null ? null : <Matches matches={sheet.matches} />}
     </>
+  );
+}
+
+/** Shows the area of a need as the search of plots does. */
+function AreaButton({ within }: Readonly<{ within: string | null }>) {
+  const { t } = useSpeech();
+  return within === null ? null : (
+    <button type="button" className="plain" onClick={() => changeView({ tab: "plots", need: { within } })}>
+      {t("inbox.need.showArea")}
+    </button>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { Sentence } from "../../api/http.ts";
 import { useConsentText, useExpressInterest, useReportError } from "../../api/interest.ts";
 import type { Need } from "../../plots/need.ts";
@@ -104,9 +104,17 @@ type ContactProps = Readonly<{
 /** A form that is sent once; what the service answers takes its place. */
 function ContactDialog({ title, said, error, busy, onSend, onClose, children }: ContactProps) {
   const { t, sentence } = useSpeech();
+  // A second click comes before the page knows of the first.
+  const isSent = useRef(false);
+  useEffect(() => {
+    isSent.current = busy;
+  }, [busy]);
   const send = (event: FormEvent) => {
     event.preventDefault();
-    onSend();
+    if (!isSent.current) {
+      isSent.current = true;
+      onSend();
+    }
   };
   return (
     <Dialog title={title} onClose={onClose}>

@@ -30,8 +30,8 @@ export function ChangePlotForm({ edit, site, onChange, onDone }: Props) {
         ...changeBody(change),
         ...figuresBody(form.figures, base),
         label: form.label.trim(),
-        crs: outline?.crs ?? "OGC:CRS84",
-        geometry: outline?.geometry ?? base.geometry,
+        // One that was not drawn anew stays as it was typed.
+        ...(outline === null ? {} : { crs: outline.crs, geometry: outline.geometry }),
       }),
     onSuccess: () => {
       onChange(null);

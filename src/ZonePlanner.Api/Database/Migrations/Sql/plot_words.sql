@@ -1,5 +1,5 @@
 -- Words as they are looked for: each as the beginning of one, or, where nobody wrote it, as the nearest that somebody wrote: one letter off up to four
--- letters, two from five on (syllables are too short for trigrams), else alike in trigrams. What a word is like is looked for only where nobody wrote it.
+-- letters, two from five on (syllables are too short for trigrams), else alike in trigrams. “Lô A-01” is a plot called A-01. What a word is like is looked for only where nobody wrote it.
 CREATE OR REPLACE FUNCTION plot_words(asked text) RETURNS tsquery
 LANGUAGE sql STABLE STRICT SET search_path = public, pg_temp AS $$
     SELECT string_agg(
@@ -23,5 +23,10 @@ LANGUAGE sql STABLE STRICT SET search_path = public, pg_temp AS $$
                 ),
                 each.word)
         END, ' & ')::tsquery
-    FROM unnest(folded_words(asked)) AS each (word)
+    FROM (
+        SELECT CASE said.word WHEN 'iz' THEN 'zone' ELSE said.word END AS word
+        FROM unnest(folded_words(asked)) AS said (word)
+        WHERE said.word NOT IN ('lo', 'plot')
+           OR folded_words(asked) <@ ARRAY['lo', 'plot']
+    ) AS each
 $$;
