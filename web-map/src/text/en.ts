@@ -703,6 +703,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "plots.saveSearch": "Save this search",
   "plots.drop": "Remove {{name}}",
   "plots.facets": "Narrow down by counts",
+  "plots.facetsUnknown": "Plots of which something is not known are counted apart, and shown with every choice.",
   "plots.band": "{{band}} ha",
   "plots.area": "Measured area",
   "plots.decision": "Decision",

@@ -699,6 +699,7 @@ export const vi = {
   "plots.saveSearch": "Lưu lần tìm này",
   "plots.drop": "Bỏ {{name}}",
   "plots.facets": "Thu hẹp theo số lượng",
+  "plots.facetsUnknown": "Lô chưa rõ điều gì thì đếm riêng, và hiện kèm mọi lựa chọn.",
   "plots.band": "{{band}} ha",
   "plots.area": "Diện tích đo",
   "plots.decision": "Quyết định",

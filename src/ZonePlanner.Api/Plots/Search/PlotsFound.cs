@@ -28,7 +28,9 @@ internal sealed record IndustryName(string Code, string Name, string NameEn);
 /// <summary>A layer that distances rest on; <c>measured</c> is false when another edition has replaced the one that was known then, so that its distances are unknown.</summary>
 internal sealed record DistanceLayer(string Name, string Title, string? TitleEn, string? Owner, DateOnly? Date, bool Measured);
 
-/// <summary>How many plots each choice would show; each facet is counted with its own parameter left out.</summary>
+/// <summary>
+/// How many plots are known to be of each choice; each facet is counted with its own parameter left out. Plots of which nobody said stand under code null: they are shown with every choice, unless unknown=exclude.
+/// </summary>
 internal sealed record PlotFacets(
     IReadOnlyList<FacetCount> Province,
     IReadOnlyList<FacetCount> District,

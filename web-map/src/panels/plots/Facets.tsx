@@ -11,7 +11,7 @@ type Choice = PlotFacets[FacetName][number];
 
 const firstChoices = 12;
 
-/** How many plots each further choice would show; a choice is taken by pressing it and left by pressing it again. */
+/** How many plots are known to be of each further choice; a choice is taken by pressing it and left by pressing it again. */
 export function Facets({ facets }: Readonly<{ facets: PlotFacets }>) {
   const speech = useSpeech();
   const { t, count } = speech;
@@ -20,6 +20,7 @@ export function Facets({ facets }: Readonly<{ facets: PlotFacets }>) {
   return (
     <details className="typed facets">
       <summary>{t("plots.facets")}</summary>
+      {need.unknown === "exclude" ? null : <p className="quiet">{t("plots.facetsUnknown")}</p>}
       {facetNames.map((facet) =>
         facets[facet].length === 0 ? null : (
           <fieldset key={facet}>
