@@ -26,6 +26,7 @@ internal sealed record ProposalJudgement(
 {
     private static readonly string ChangedSites = Sql.Beside(typeof(ProposalJudgement), "changed_sites.sql");
     private static readonly string LastOutline = Sql.Beside(typeof(ProposalJudgement), "last_outline.sql");
+    private static readonly string PlotsOfEndedSites = Sql.Beside(typeof(ProposalJudgement), "plots_of_ended_sites.sql");
     private static readonly string WholeProvince = Sql.Beside(typeof(ProposalJudgement), "whole_province.sql");
 
     /// <summary>Whether it says all it must and its outlines are boundaries: only then is it worth a planner's time.</summary>
@@ -45,6 +46,7 @@ internal sealed record ProposalJudgement(
         var (validAt, rulesOf) = (content.ValidFrom ?? today, proposal.ReceivedOn ?? today);
         var (units, codes) = await ReadProvinceAsync(connection, proposal.ProvinceId, cancellation);
         var known = await ReadSitesAsync(connection, content, validAt, units, cancellation);
+        var plotsLeft = await ReadPlotsLeftAsync(connection, content, validAt, units, cancellation);
         var movedAlong = content.Changes.Select(change => change.Site).OfType<string>().ToArray();
 
         var incomplete = Completeness.Check(content, today).Select(finding => (Change: (int?)null, Finding: finding, IsOfCompleteness: true, IsOfProposal: true)).ToList();
@@ -53,6 +55,11 @@ internal sealed record ProposalJudgement(
         foreach (var (index, change) in content.Changes.Index())
         {
             incomplete.AddRange(Completeness.Check(content, change, known).Select(finding => ((int?)index, finding, true, true)));
+            if (change is { LeavesInForce: false, Site: { } ended } && PlotsLeft.OfEnded(ended, change.Into, [.. plotsLeft[ended]]) is { } left)
+            {
+                found.Add((index, left, false, true));
+            }
+
             if (!change.LeavesInForce || (change.Outline ?? await LastOutlineAsync(connection, change, cancellation)) is not { } outline)
             {
                 continue;
@@ -165,6 +172,24 @@ internal sealed record ProposalJudgement(
         return await command.ExecuteScalarAsync(cancellation) is MultiPolygon last
             ? new(Crs.Crs84, [.. last.Geometries.Cast<Polygon>().Select(part => part.Holes.Prepend(part.Shell).Select(ring => ring.Coordinates).ToArray())], HasHeights: false)
             : null;
+    }
+
+    private static async Task<ILookup<string, PlotLeft>> ReadPlotsLeftAsync(NpgsqlConnection connection, ProposalContent content, DateOnly day, long[] units, CancellationToken cancellation)
+    {
+        var plots = new List<(string Site, PlotLeft Plot)>();
+        var ended = content.Changes.Where(change => !change.LeavesInForce).Select(change => change.Site).OfType<string>().ToArray();
+        if (ended.Length > 0)
+        {
+            await using var command = new NpgsqlCommand(PlotsOfEndedSites, connection) { Parameters = { new() { Value = ended }, new() { Value = day }, new() { Value = units } } };
+            await using var row = await command.ExecuteReaderAsync(cancellation);
+            while (await row.ReadAsync(cancellation))
+            {
+                var held = await row.IsDBNullAsync(2, cancellation) ? (bool?)null : row.GetBoolean(2);
+                plots.Add((row.GetString(0), new PlotLeft(row.GetString(1), held, new LandArea(row.GetDouble(3)), row.GetFieldValue<Geometry>(4))));
+            }
+        }
+
+        return plots.ToLookup(found => found.Site, found => found.Plot);
     }
 
     private static async Task<(long[] Units, string[] Codes)> ReadProvinceAsync(NpgsqlConnection connection, long province, CancellationToken cancellation)

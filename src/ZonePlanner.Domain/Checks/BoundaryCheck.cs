@@ -12,6 +12,7 @@ public sealed record BoundaryCheck(IReadOnlyList<Finding> Findings, IReadOnlyLis
     [
         (_, question, there, law) => ProtectedLand.Check(question, there, law),
         (_, question, there, _) => Neighbours.Check(question, there),
+        (_, question, there, _) => PlotsLeft.Check(question, there),
         (boundary, question, there, _) => ChangesTogether.Check(boundary, question, there),
         (boundary, question, there, _) => Seams.Check(boundary, question, there),
         (_, question, there, _) => Checks.Coverage.Check(question, Checks.Coverage.Of(there)),

@@ -25,6 +25,9 @@ public sealed record Surroundings
     /// <summary>Sites of its level that it would lie over.</summary>
     public IReadOnlyList<SharedGround> Sites { get; init; } = [];
 
+    /// <summary>Plots of the site it redraws that it would leave outside.</summary>
+    public IReadOnlyList<PlotLeft> PlotsLeft { get; init; } = [];
+
     /// <summary>Live proposals that it would lie over, as far as whoever asks may know of them.</summary>
     public IReadOnlyList<ProposalThere> Proposals { get; init; } = [];
 
@@ -61,6 +64,9 @@ public sealed record Surroundings
 
 /// <summary>Ground shared with another site; <c>LaterFrom</c> is its first day in force, where that is after the day asked about.</summary>
 public sealed record SharedGround(string Code, string Name, SiteKind Kind, Quality? Quality, DateOnly? From, DateOnly? LaterFrom, LandArea Area, Geometry Place);
+
+/// <summary>A plot that its site would leave, and how much of it; <c>IsHeld</c> is null where that is not public and whoever asks is not of its province.</summary>
+public sealed record PlotLeft(string Code, bool? IsHeld, LandArea Area, Geometry Place);
 
 /// <summary>Ground shared with a proposal that is not in force yet.</summary>
 public sealed record ProposalThere(string Id, string? Title, LandArea Area, Geometry Place);

@@ -86,13 +86,13 @@ public class PlottedProvince(TestCluster cluster) : RunningService(cluster)
 
     private static Industry Industry(string code, string? parent, string name, string nameEn) => new() { Code = code, Parent = parent, Name = name, NameEn = nameEn, Source = Squares.Source };
 
-    protected async Task ZoneAsync(string code, double east, SiteStatus status, string? investor = null)
+    protected async Task ZoneAsync(string code, double east, SiteStatus status, string? investor = null, double size = 100)
     {
         await using var db = Open();
         var site = new Site { Code = code };
         db.Add(site);
         await db.SaveChangesAsync(Cancellation);
-        db.Add(Zone(site, east, status, LegalPeriod.Since(Squares.Day)));
+        db.Add(Zone(site, east, status, LegalPeriod.Since(Squares.Day), size));
         if (investor is not null)
         {
             db.Add(new SiteInvestor { SiteId = site.Id, Valid = LegalPeriod.Since(Squares.Day), Name = investor, CapitalBnVnd = 9876.5m, Source = Squares.Source });
@@ -101,14 +101,14 @@ public class PlottedProvince(TestCluster cluster) : RunningService(cluster)
         await db.SaveChangesAsync(Cancellation);
     }
 
-    protected SiteVersion Zone(Site site, double east, SiteStatus status, LegalPeriod valid) => new()
+    protected SiteVersion Zone(Site site, double east, SiteStatus status, LegalPeriod valid, double size = 100) => new()
     {
         SiteId = site.Id,
         Valid = valid,
         Kind = SiteKind.IndustrialZone,
         Status = status,
         Name = site.Code,
-        Boundary = Squares.At(east, 0, 100, 100),
+        Boundary = Squares.At(east, 0, size, size),
         BoundaryQuality = Quality.Surveyed,
         AreaSrid = 9214,
         ProvinceId = units["24-2025"],

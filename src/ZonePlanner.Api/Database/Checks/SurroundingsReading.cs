@@ -61,6 +61,7 @@ internal static class SurroundingsReading
             AreaSrid = int.Parse(measure.Code!, CultureInfo.InvariantCulture),
             IsRedrawnSiteKnown = rows.Exists(row => row.What == "redrawn"),
             Sites = Of(rows, "site", row => new SharedGround(row.Code!, row.Name!, RecordTypes.Read<SiteKind>(row.Kind!), row.Quality, row.Day, row.LaterFrom, row.Area, row.Place!)),
+            PlotsLeft = Of(rows, "plot-left", row => new PlotLeft(row.Code!, row.Yes, row.Area, row.Place!)),
             Proposals = Of(rows, "proposal", row => new ProposalThere(row.Code!, row.Name, row.Area, row.Place!)),
             Beside = Of(rows, "neighbour", row => new Neighbour(row.Code!, row.Name!, RecordTypes.Read<SiteKind>(row.Kind!), row.Quality, (MultiPolygon)row.Place!)),
             Protected = Of(rows, "protected", row => new ProtectedGround(RecordTypes.Read<ProtectedLayerKind>(row.Kind!), row.Code!, row.Layer, row.LaterFrom, row.Area, row.OtherArea, row.Yes == true, row.Place!)),
@@ -108,7 +109,7 @@ internal static class SurroundingsReading
 }
 
 /// <summary>Who asks for a check: what they may be told of that is not public.</summary>
-/// <param name="Provinces">Units whose live proposals they may know of.</param>
+/// <param name="Provinces">Units whose live proposals and held plots they may know of.</param>
 /// <param name="Proposal">The proposal the boundary belongs to, which is not in its own way.</param>
 internal sealed record Asker(IReadOnlyList<long> Provinces, Guid? Proposal)
 {

@@ -1,7 +1,7 @@
 -- One thing found under, over or beside a drawn boundary, as if it were put in force on a day and stayed so: `what` says which kind of thing.
 -- $1 boundary (geometry 4326, valid), $2 srid of its TM-3 zone or null for the place's own, $3 kind, $4 day (date), $5 known at (timestamptz),
 -- $6 code of the site it redraws or null, $7 code or name of the stated commune or null, $8 name of the site or null,
--- $9 codes of sites that change together with it (text[]), $10 provinces whose live proposals may be told of (bigint[]), $11 the proposal it belongs to or null,
+-- $9 codes of sites that change together with it (text[]), $10 provinces whose live proposals and held plots may be told of (bigint[]), $11 the proposal it belongs to or null,
 -- $12 code of the site in whose zone it is measured unless $2 says another, or null
 WITH
 drawn AS MATERIALIZED (
@@ -93,6 +93,11 @@ CROSS JOIN sites_overlapped(d.shape, d.srid, $3::text, d.during, d.site_id, $5::
 JOIN site_version AS v ON v.id = o.site_version_id
 JOIN site AS s ON s.id = o.site_id
 WHERE s.code <> ALL ($9::text[])
+UNION ALL
+SELECT 'plot-left', p.code, NULL, NULL, NULL, NULL, NULL, p.m2, NULL, p.held, p.outside
+FROM drawn AS d
+CROSS JOIN plots_left(d.site_id, d.shape, d.during, $5::timestamptz, $10::bigint[]) AS p
+WHERE d.site_id IS NOT NULL
 UNION ALL
 SELECT 'proposal', p.id::text, p.title, NULL, NULL, NULL, NULL, area_m2(p.shared, d.srid), NULL, NULL, p.shared
 FROM drawn AS d
