@@ -2624,7 +2624,7 @@ export interface components {
              */
             priceUpTo: null | number;
             priceUnit: null | components["schemas"]["PriceUnit"];
-            /** @description The part of the map in which it is to lie: WKT of a MultiPolygon in WGS 84, longitude first; null for anywhere. */
+            /** @description The part of the map in which it is to lie: WKT of a Polygon or MultiPolygon in WGS 84, longitude first; null for anywhere. */
             within: null | string;
         };
         /** @description A need as it is sent. `within` is the area of GET /api/plots: a polygon as WKT or GeoJSON, longitude first. */
@@ -2854,7 +2854,7 @@ export interface components {
             /** @description Whether it balances. */
             reconciliation?: null | string;
         };
-        /** @description How many plots each choice would show; each facet is counted with its own parameter left out. */
+        /** @description How many plots are known to be of each choice; each facet is counted with its own parameter left out. Plots of which nobody said stand under code null: they are shown with every choice, unless unknown=exclude. */
         PlotFacets: {
             province: components["schemas"]["FacetCount"][];
             district: components["schemas"]["FacetCount"][];
