@@ -1,5 +1,6 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { DemandMap, InterestSheet } from "../src/api/inbox.ts";
 import { violations } from "./axe.ts";
 import { type Browser, openBrowser, picture, service } from "./browser.ts";
 import { person, signIn } from "./people.ts";
@@ -168,7 +169,7 @@ const someone = {
   siteName: null,
   organisation: null,
   reachable: true,
-};
+} as const;
 const need = {
   hectaresFrom: 2.5,
   hectaresTo: 10,
@@ -180,8 +181,9 @@ const need = {
   heightM: null,
   priceUpTo: 90,
   priceUnit: "usd-per-m2",
-};
-const letters = [
+  within: null,
+} as const;
+const letters: readonly InterestSheet[] = [
   {
     interest: {
       ...someone,
@@ -218,18 +220,18 @@ const wanted = (
 ) => ({
   type: "Feature",
   id: site,
-  geometry: { type: "Point", coordinates },
+  geometry: { type: "Point", coordinates: [...coordinates] },
   properties: {
     site,
     name,
-    kind: "industrial-zone",
-    status: "operating",
+    kind: "industrial-zone" as const,
+    status: "operating" as const,
     people,
     hectaresFrom: hectares?.[0] ?? null,
     hectaresTo: hectares?.[1] ?? null,
   },
 });
-const demand = {
+const demand: DemandMap = {
   type: "FeatureCollection",
   features: [
     wanted("bac-giang-kcn-quang-chau", "Quang Châu", "12", [30, 45.5], [106.11, 21.27]),

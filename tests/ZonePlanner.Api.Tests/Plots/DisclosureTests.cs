@@ -125,7 +125,7 @@ public sealed class DisclosureTests(PlottedProvince province)
         string[] doors = [$"/api/plots/{plot}", $"/api/plots/{plot}/history", $"/api/plots?q={plot}&status=available,leased&validAt=2026-11-27", $"/ogc/collections/plots/items/{plot}", $"/ogc/collections/plots/items/{plot}/versions"];
         var before = await Task.WhenAll(doors.Select(async door => (await nobody.GetAsync(door)).Good()));
 
-        // Who holds it takes another name.
+        // The tenant is as before; only a note is another.
         var note = Standing("leased", Tenant, "2026-10-05");
         note["note"] = Guid.NewGuid().ToString();
         (await StandAsync(officer, plot, note)).Good();
@@ -133,6 +133,7 @@ public sealed class DisclosureTests(PlottedProvince province)
 
         Assert.Equal(site == "kcn-mo" ? periods + 1 : periods, after[1].GetProperty("periods").GetArrayLength());
         Assert.Equal(lettingDay, after[1].ToString().Contains("2026-02-01", StringComparison.Ordinal));
+        Assert.Equal(site == "kcn-mo", System.Text.RegularExpressions.Regex.IsMatch((await nobody.GetAsync("/sitemap.xml")).Text, $@"/plots/{plot}</loc>\s*<lastmod>"));
         Assert.All(after, answer => Assert.Equal(site == "kcn-mo", answer.ToString().Contains("2026-10-05", StringComparison.Ordinal)));
         if (site != "kcn-mo")
         {

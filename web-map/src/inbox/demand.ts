@@ -3,6 +3,9 @@ import type { Speech } from "../text/language.ts";
 /** How the service says one or two people: so few could be told apart. */
 export const fewest = "<3";
 
+/** Of no status on the map. */
+export const demandColour = "#9c1f74";
+
 const smallest = 7;
 const largest = 36;
 

@@ -1,7 +1,7 @@
 import L from "leaflet";
 import { useEffect } from "react";
 import { useDemand } from "../api/inbox.ts";
-import { circleRadius, peopleInWords } from "../inbox/demand.ts";
+import { circleRadius, demandColour, peopleInWords } from "../inbox/demand.ts";
 import { useDesk } from "../inbox/desk.ts";
 import { useSpeech } from "../text/language.ts";
 import { changeView } from "../view/store.ts";
@@ -33,7 +33,7 @@ function Circles() {
       if (lng === undefined || lat === undefined) {
         continue;
       }
-      const style = { color: "#9c1f74", weight: 2, fillColor: "#9c1f74", fillOpacity: 0.35 };
+      const style = { color: demandColour, weight: 2, fillColor: demandColour, fillOpacity: 0.35 };
       const circle = L.circleMarker([lat, lng], { ...style, radius, renderer, pane: "plots", bubblingMouseEvents: false }).addTo(group);
       const name = speech.t("inbox.demand.circle", { site: properties.name, people: peopleInWords(properties.people, speech) });
       circle.bindTooltip(plainText(name), { className: "site-tip" });

@@ -23,7 +23,7 @@ internal sealed class FitReasons(PlotNeeds needs, IReadOnlyList<IndustryName> in
     private IEnumerable<FitReason> Of(FoundPlot plot)
     {
         yield return plot.Status is { } status
-            ? new("status", Met.Yes, new Sentence($"Tình trạng: {PlotWords.Vi(status)}.", $"Status: {PlotWords.En(status)}."))
+            ? new("status", Met.Yes, new Sentence($"Tình trạng: {RecordWords.Of(status).Vi}.", $"Status: {RecordWords.Of(status).En}."))
             : new("status", Met.Unknown, new Sentence(
                 "Tình trạng: chưa công bố, vì khu mới có trong quy hoạch.",
                 "Status: not public yet, because the site only stands in a plan."));

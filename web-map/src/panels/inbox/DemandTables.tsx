@@ -1,5 +1,5 @@
 import { type DemandMap, useDemand } from "../../api/inbox.ts";
-import { circleRadius, fewest, peopleInWords } from "../../inbox/demand.ts";
+import { circleRadius, demandColour, fewest, peopleInWords } from "../../inbox/demand.ts";
 import { zoomTo } from "../../map/mapContext.ts";
 import { useSpeech } from "../../text/language.ts";
 import { Failure, Loading } from "../Notice.tsx";
@@ -107,7 +107,15 @@ function Sizes() {
         return (
           <li key={people}>
             <svg width={2 * radius + 2} height={2 * radius + 2} aria-hidden="true" focusable="false">
-              <circle cx={radius + 1} cy={radius + 1} r={radius} fill="#9c1f74" fillOpacity="0.35" stroke="#9c1f74" strokeWidth="2" />
+              <circle
+                cx={radius + 1}
+                cy={radius + 1}
+                r={radius}
+                fill={demandColour}
+                fillOpacity="0.35"
+                stroke={demandColour}
+                strokeWidth="2"
+              />
             </svg>
             {peopleInWords(people, speech)}
           </li>

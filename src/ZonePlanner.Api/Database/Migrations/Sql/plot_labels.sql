@@ -33,14 +33,11 @@ CREATE CONSTRAINT TRIGGER z_guard_plot_label AFTER INSERT ON plot_version DEFERR
 -- The code for a new plot: the one wanted, or the next that no plot has or had.
 CREATE FUNCTION free_plot_code(wanted text) RETURNS text
 LANGUAGE sql STABLE STRICT SET search_path = public, pg_temp AS $$
-    SELECT tried.code
-    FROM (
-        SELECT wanted AS code, 1 AS number
-        UNION ALL
-        SELECT wanted || '-' || number, number
-        FROM generate_series(2, 10000) AS number
-    ) AS tried
-    WHERE NOT EXISTS (SELECT FROM plot AS p WHERE p.code = tried.code)
-    ORDER BY tried.number
-    LIMIT 1
+    SELECT CASE
+        WHEN NOT EXISTS (SELECT FROM plot AS p WHERE p.code = wanted) THEN wanted
+        ELSE (
+            SELECT wanted || '-' || min(tried.number)
+            FROM generate_series(2, 1000) AS tried (number)
+            WHERE NOT EXISTS (SELECT FROM plot AS p WHERE p.code = wanted || '-' || tried.number))
+    END
 $$;
