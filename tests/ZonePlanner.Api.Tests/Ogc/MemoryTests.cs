@@ -1,8 +1,13 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Net;
+using System.Text;
 using System.Text.Json;
 using NetTopologySuite.Geometries;
+using ZonePlanner.Api.Http;
+using ZonePlanner.Api.Ogc.Collections;
+using ZonePlanner.Api.Ogc.Features;
+using ZonePlanner.Api.Ogc.Memory;
 using ZonePlanner.Api.Tests.Hosting;
 using static ZonePlanner.Api.Tests.Hosting.Writing;
 
@@ -41,6 +46,37 @@ public sealed class MemoryTests(OgcService service) : IClassFixture<OgcService>
         }
 
         Assert.Null(fromMemory);
+    }
+
+    [Fact]
+    public async Task What_is_kept_small_is_given_back_to_the_byte_and_found_in_the_same_boxes()
+    {
+        var (ready, small) = (await LayerAsync(int.MaxValue), await LayerAsync(0));
+
+        Assert.Equal(25, small.Count);
+        Assert.Equal(Enumerable.Range(0, 25).Select(index => Bytes(ready, index)), Enumerable.Range(0, 25).Select(index => Bytes(small, index)));
+        foreach (var (width, height) in new[] { (0.0115, 0.0005), (0.0005, 0.1), (0.00099, 0.00099), (0.1, 0.1) })
+        {
+            var box = (Polygon)new GeometryFactory().ToGeometry(new Envelope(106.2, 106.2 + width, 21.3, 21.3 + height));
+            Assert.NotEmpty(small.Meeting(box));
+            Assert.Equal(ready.Meeting(box), small.Meeting(box));
+        }
+    }
+
+    [Fact]
+    public void What_recurs_is_kept_once()
+    {
+        string[] features = [.. Enumerable.Range(0, 2000).Select(number => $"{{\"id\":{number},\"name\":\"Lô {number}, \\\"A\\\"\",\"status\":\"available\",\"landUse\":\"SKK\",\"quality\":\"schematic\",\"site\":\"khu-{number / 100}\"}}")];
+        var store = new FeatureStore(features.Take(100).Sum(Encoding.UTF8.GetByteCount));
+
+        foreach (var feature in features)
+        {
+            store.Add(Encoding.UTF8.GetBytes(feature));
+        }
+
+        store.Close();
+        Assert.Equal(features, Enumerable.Range(0, features.Length).Select(index => Text(store.LengthOf(index), output => store.CopyTo(output, index))));
+        Assert.InRange(store.Bytes, 1, features.Sum(feature => (long)Encoding.UTF8.GetByteCount(feature)) / 2);
     }
 
     [Fact]
@@ -114,6 +150,22 @@ public sealed class MemoryTests(OgcService service) : IClassFixture<OgcService>
         }
 
         Assert.Fail("The layer never came from memory.");
+    }
+
+    private async Task<MemoryLayer> LayerAsync(int ready)
+    {
+        var today = AsOfParameters.Today(TimeProvider.System);
+        var zones = new Question(RecordCollections.All[0]) { Days = LegalInterval.On(today), Today = today, FollowsToday = true, FollowsNow = true, KnownAt = DateTimeOffset.UtcNow };
+        return await MemoryLayer.ReadAsync(service.App, zones, ready, Cancellation) ?? throw new InvalidOperationException("25 zones are too many.");
+    }
+
+    private static string Bytes(MemoryLayer layer, int index) => Text(layer.LengthOf(index), output => layer.CopyTo(output, index));
+
+    private static string Text(int length, Action<byte[]> write)
+    {
+        var bytes = new byte[length];
+        write(bytes);
+        return Encoding.UTF8.GetString(bytes);
     }
 
     private static Geometry Shape(OgcService.Answer answer) =>

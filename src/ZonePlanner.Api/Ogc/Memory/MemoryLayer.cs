@@ -12,65 +12,52 @@ using ZonePlanner.Api.Ogc.Features;
 
 namespace ZonePlanner.Api.Ogc.Memory;
 
-/// <summary>All features of a collection as they hold today and are known now, each as the very bytes it is answered with, in the order of their identifiers.</summary>
+/// <summary>All features of a collection as they hold today and are known now, in the order of their identifiers.</summary>
 internal sealed class MemoryLayer
 {
-    /// <summary>A larger layer stays in the database alone.</summary>
+    /// <summary>What all layers but the plots of a whole country take.</summary>
+    public const int Ready = 8 * 1024 * 1024;
+
+    /// <summary>A layer that weighs more, small as it is kept, stays in the database alone.</summary>
     private const int MostBytes = 48 * 1024 * 1024;
 
     private static readonly WKBReader Shapes = new(new NtsGeometryServices(PackedCoordinateSequenceFactory.DoubleFactory, new PrecisionModel(), 4326));
 
-    private readonly string[] _ids;
-    private readonly byte[] _bytes;
-    private readonly int[] _ends;
-    private readonly Geometry?[] _shapes;
-    private readonly HPRtree<int> _places = new();
-    private readonly Dictionary<string, int> _indexes;
+    private readonly List<string> _ids = [];
+    private readonly FeatureStore _features;
+    private readonly List<Place> _places = [];
+    private readonly HPRtree<int> _tree = new();
+    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
 
-    private MemoryLayer(List<string> ids, byte[] bytes, List<int> ends, List<Geometry?> shapes)
-    {
-        (_ids, _bytes, _ends, _shapes) = ([.. ids], bytes, [.. ends], [.. shapes]);
-        _indexes = _ids.Select((id, index) => (id, index)).ToDictionary(pair => pair.id, pair => pair.index, StringComparer.Ordinal);
-        foreach (var (shape, index) in _shapes.Select((shape, index) => (shape, index)).Where(pair => pair.shape is { IsEmpty: false }))
-        {
-            _places.Insert(shape!.EnvelopeInternal, index);
-        }
+    private MemoryLayer(int ready) => _features = new FeatureStore(ready);
 
-        _places.Build();
-    }
-
-    public int Count => _ids.Length;
+    public int Count => _ids.Count;
 
     /// <summary>Reads the layer a question belongs to, without its area and page; null when it is too large to be kept.</summary>
-    public static async Task<MemoryLayer?> ReadAsync(NpgsqlDataSource database, Question question, CancellationToken cancellation)
+    public static async Task<MemoryLayer?> ReadAsync(NpgsqlDataSource database, Question question, int ready, CancellationToken cancellation)
     {
         var whole = question with { Area = null, After = null, Limit = int.MaxValue };
         var properties = new FeatureProperties(whole);
         using var column = new WkbColumn(FeatureProperties.GeometryColumn);
-        var output = new ArrayBufferWriter<byte>(64 * 1024);
-        using var writer = new FeatureWriter(output, FeatureList.Format(whole, lossless: false));
-        var (ids, ends, shapes) = (new List<string>(), new List<int>(), new List<Geometry?>());
+        var feature = new ArrayBufferWriter<byte>(64 * 1024);
+        using var writer = new FeatureWriter(feature, FeatureList.Format(whole, lossless: false));
+        var layer = new MemoryLayer(ready);
         await using var reading = await FeatureReading.BeginAsync(database, whole, cancellation);
         while (await reading.Rows.ReadAsync(cancellation))
         {
             var id = properties.Id(reading.Rows);
             var wkb = column.Read(reading.Rows);
-            shapes.Add(wkb.IsEmpty ? null : Shapes.Read(wkb.ToArray()));
-            if (ids.Count > 0)
-            {
-                output.Write(","u8);
-            }
-
+            feature.ResetWrittenCount();
             writer.Write(id, wkb, reading.Rows, properties.Write);
-            ids.Add(id);
-            ends.Add(output.WrittenCount);
-            if (output.WrittenCount > MostBytes)
+            layer.Add(id, feature.WrittenSpan, wkb);
+            if (layer._features.Bytes > MostBytes)
             {
                 return null;
             }
         }
 
-        return new MemoryLayer(ids, output.WrittenSpan.ToArray(), ends, shapes);
+        layer.Close();
+        return layer;
     }
 
     /// <summary>Where a page begins that follows an identifier; null when it is none of the layer's.</summary>
@@ -82,16 +69,43 @@ internal sealed class MemoryLayer
     public List<int> Meeting(Polygon box)
     {
         var visitor = new Visitor(this, box);
-        _places.Query(box.EnvelopeInternal, visitor);
+        _tree.Query(box.EnvelopeInternal, visitor);
         visitor.Found.Sort();
         return visitor.Found;
     }
 
-    /// <summary>The bytes of features that follow each other, with commas between them.</summary>
-    public ReadOnlyMemory<byte> Bytes(int first, int last)
+    /// <summary>How long a feature is in an answer.</summary>
+    public int LengthOf(int index) => _features.LengthOf(index);
+
+    /// <summary>Writes a feature where there is room for it.</summary>
+    public void CopyTo(Span<byte> output, int index) => _features.CopyTo(output, index);
+
+    private void Add(string id, ReadOnlySpan<byte> feature, ReadOnlySpan<byte> wkb)
     {
-        var start = first == 0 ? 0 : _ends[first - 1] + 1;
-        return _bytes.AsMemory(start, _ends[last] - start);
+        var index = _ids.Count;
+        _ids.Add(id);
+        _indexes.Add(id, index);
+        _features.Add(feature);
+        var shape = wkb.IsEmpty ? null : Shapes.Read(wkb.ToArray());
+        _places.Add(_features.IsSmall ? new Place(shape?.EnvelopeInternal, null, wkb.ToArray()) : new Place(shape?.EnvelopeInternal, shape, []));
+        if (shape is { IsEmpty: false })
+        {
+            _tree.Insert(shape.EnvelopeInternal, index);
+        }
+    }
+
+    private void Close()
+    {
+        _features.Close();
+        _tree.Build();
+        _ids.TrimExcess();
+        _places.TrimExcess();
+    }
+
+    /// <summary>Where a feature lies; of those kept small the shape is read again when a box cuts its own.</summary>
+    private readonly record struct Place(Envelope? Box, Geometry? Shape, byte[] Wkb)
+    {
+        public Geometry Whole => Shape ?? Shapes.Read(Wkb);
     }
 
     private sealed class Visitor(MemoryLayer layer, Polygon box) : IItemVisitor<int>
@@ -103,9 +117,9 @@ internal sealed class MemoryLayer
 
         public void VisitItem(int item)
         {
-            var shape = layer._shapes[item]!;
+            var place = layer._places[item];
             // What lies wholly inside needs no closer look; neither does what only its box meets.
-            if (_extent.Contains(shape.EnvelopeInternal) || (_extent.Intersects(shape.EnvelopeInternal) && _exact.Intersects(shape)))
+            if (_extent.Contains(place.Box) || (_extent.Intersects(place.Box) && _exact.Intersects(place.Whole)))
             {
                 Found.Add(item);
             }

@@ -28,8 +28,12 @@ internal sealed partial class MemoryLayers(NpgsqlDataSource database, IHostAppli
             return kept.Layer.IsCompletedSuccessfully ? kept.Layer.Result : null;
         }
 
-        // Newer replaces older; of two that begin at once, one is forgotten.
-        _kept[question.Collection.Id] = new Kept(key, Task.Run(() => ReadAsync(question)));
+        // Newer replaces older, one reading at a time: where writes are many, a large layer would be read many times at once. Of two that begin together one is forgotten.
+        if (kept is null or { Layer.IsCompleted: true })
+        {
+            _kept[question.Collection.Id] = new Kept(key, Task.Run(() => ReadAsync(question)));
+        }
+
         return null;
     }
 
@@ -46,7 +50,7 @@ internal sealed partial class MemoryLayers(NpgsqlDataSource database, IHostAppli
     {
         try
         {
-            return await MemoryLayer.ReadAsync(database, question, life.ApplicationStopping);
+            return await MemoryLayer.ReadAsync(database, question, MemoryLayer.Ready, life.ApplicationStopping);
         }
         catch (Exception failure) when (failure is NpgsqlException or OperationCanceledException)
         {

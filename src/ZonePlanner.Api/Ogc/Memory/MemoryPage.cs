@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.IO.Pipelines;
 using System.Text.Json;
 using NetTopologySuite.Geometries;
 using ZonePlanner.Api.Http.GeoJson;
@@ -10,17 +11,33 @@ namespace ZonePlanner.Api.Ogc.Memory;
 /// <summary>A page of features put together from the bytes a layer keeps; to the byte what the database's rows would give.</summary>
 internal sealed class MemoryPage
 {
-    private static readonly ReadOnlyMemory<byte> Beginning = "{\"type\":\"FeatureCollection\",\"features\":["u8.ToArray();
+    private const int AtOnce = 64 * 1024;
+    private const int FullAt = 256 * 1024;
 
-    private static readonly ReadOnlyMemory<byte> Comma = ","u8.ToArray();
+    private readonly MemoryLayer _layer;
 
-    private readonly List<ReadOnlyMemory<byte>> _parts = [Beginning];
+    // Of a box; a page of all of them is a run.
+    private readonly List<int>? _found;
+    private readonly int _first;
+    private readonly int _count;
+    private readonly byte[] _end;
+    private readonly IReadOnlyList<Link> _links;
 
-    private IReadOnlyList<Link> _links = [];
-
-    private MemoryPage()
+    private MemoryPage(MemoryLayer layer, List<int>? found, int first, Question question, Asking asking)
     {
+        var all = found?.Count ?? layer.Count;
+        (_layer, _found, _first, _count) = (layer, found, first, Math.Max(0, Math.Min(all - first, question.Limit)));
+        var links = FeatureList.LinksOf(asking, question);
+        var matched = question.After?.Matched ?? all;
+        _links = first + _count < all ? [.. links, FeatureList.NextPage(asking, question, layer.IdAt(IndexOf(_count - 1)), _count, matched)] : links;
+        _end = End(matched);
+        Length = Beginning.Length + _end.Length + Math.Max(0, _count - 1) + LengthOfFeatures();
     }
+
+    /// <summary>How many bytes it is.</summary>
+    public long Length { get; }
+
+    private static ReadOnlySpan<byte> Beginning => "{\"type\":\"FeatureCollection\",\"features\":["u8;
 
     /// <summary>The page, or null when the cursor names a feature the layer does not have.</summary>
     public static MemoryPage? Of(MemoryLayer layer, Question question, Asking asking)
@@ -36,70 +53,83 @@ internal sealed class MemoryPage
             first = index;
         }
 
-        var page = new MemoryPage();
-        if (question.Area?.Ground is Polygon box)
+        if (question.Area?.Ground is not Polygon box)
         {
-            page.AddMeeting(layer, layer.Meeting(box), first, question, asking);
-        }
-        else
-        {
-            page.AddRun(layer, first, Math.Min(layer.Count, first + question.Limit), question, asking);
+            return new MemoryPage(layer, null, first, question, asking);
         }
 
-        return page;
+        var found = layer.Meeting(box);
+        return new MemoryPage(layer, found, found.BinarySearch(first) is var place && place >= 0 ? place : ~place, question, asking);
     }
 
     /// <summary>The page with its headers.</summary>
-    public KeptAnswer ToAnswer(Asking asking, Question question)
-    {
-        return new(FeatureAnswer.TagOf(question, asking), asking.Shown.MediaType, FeatureAnswer.ContentCrs(question), AnswerHeaders.ToHeader(_links), _parts);
-    }
+    public KeptAnswer ToAnswer(Asking asking, Question question) =>
+        new(FeatureAnswer.TagOf(question, asking), asking.Shown.MediaType, FeatureAnswer.ContentCrs(question), AnswerHeaders.ToHeader(_links), this);
 
-    private void AddRun(MemoryLayer layer, int first, int end, Question question, Asking asking)
+    /// <summary>Gathered and sent together: a packet for every feature would cost more than all else.</summary>
+    public async Task WriteAsync(PipeWriter output, CancellationToken cancellation)
     {
-        if (end > first)
+        output.Write(Beginning);
+        for (var written = 0; written < _count;)
         {
-            _parts.Add(layer.Bytes(first, end - 1));
+            written = WriteSome(output, written);
+            if (output.UnflushedBytes > FullAt)
+            {
+                await output.FlushAsync(cancellation);
+            }
         }
 
-        Finish(layer, end - first, end < layer.Count ? end - 1 : null, question.After?.Matched ?? layer.Count, question, asking);
+        output.Write(_end);
+        await output.FlushAsync(cancellation);
     }
 
-    private void AddMeeting(MemoryLayer layer, List<int> found, int first, Question question, Asking asking)
+    private int WriteSome(PipeWriter output, int from)
     {
-        var begin = found.BinarySearch(first) is var place && place >= 0 ? place : ~place;
-        var end = Math.Min(found.Count, begin + question.Limit);
-        for (var index = begin; index < end;)
+        var room = output.GetSpan((int)Math.Max(Math.Min(AtOnce, Length), _layer.LengthOf(IndexOf(from)) + 1));
+        var used = 0;
+        for (; from < _count; from++)
         {
-            // Neighbours in the order of identifiers are one piece.
-            var until = index + 1;
-            while (until < end && found[until] == found[until - 1] + 1)
+            var index = IndexOf(from);
+            var length = _layer.LengthOf(index);
+            if (used + length >= room.Length)
             {
-                until++;
+                break;
             }
 
-            if (index > begin)
+            if (from > 0)
             {
-                _parts.Add(Comma);
+                room[used++] = (byte)',';
             }
 
-            _parts.Add(layer.Bytes(found[index], found[until - 1]));
-            index = until;
+            _layer.CopyTo(room[used..], index);
+            used += length;
         }
 
-        Finish(layer, end - begin, end < found.Count ? found[end - 1] : null, question.After?.Matched ?? found.Count, question, asking);
+        output.Advance(used);
+        return from;
     }
 
-    private void Finish(MemoryLayer layer, int returned, int? lastOfMore, long matched, Question question, Asking asking)
+    private int IndexOf(int place) => _found is null ? _first + place : _found[_first + place];
+
+    private long LengthOfFeatures()
     {
-        var links = FeatureList.LinksOf(asking, question);
-        _links = lastOfMore is { } last ? [.. links, FeatureList.NextPage(asking, question, layer.IdAt(last), returned, matched)] : links;
-        var end = new ArrayBufferWriter<byte>(1024);
+        var length = 0L;
+        for (var place = 0; place < _count; place++)
+        {
+            length += _layer.LengthOf(IndexOf(place));
+        }
+
+        return length;
+    }
+
+    private byte[] End(long matched)
+    {
+        var end = new ArrayBufferWriter<byte>(4096);
         end.Write("],\"numberReturned\":"u8);
-        returned.TryFormat(end.GetSpan(16), out var length, provider: CultureInfo.InvariantCulture);
+        _count.TryFormat(end.GetSpan(16), out var length, provider: CultureInfo.InvariantCulture);
         end.Advance(length);
         ObjectMembers.Append(end, (_links, matched), static (Utf8JsonWriter json, (IReadOnlyList<Link> Links, long Matched) answer) => FeatureList.WriteEnd(json, answer.Matched, answer.Links));
         end.Write("}"u8);
-        _parts.Add(end.WrittenMemory);
+        return end.WrittenSpan.ToArray();
     }
 }
