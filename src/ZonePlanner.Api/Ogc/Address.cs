@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using Microsoft.Extensions.Primitives;
 
 namespace ZonePlanner.Api.Ogc;
 
@@ -7,13 +6,19 @@ namespace ZonePlanner.Api.Ogc;
 internal sealed class Address
 {
     // What every answer has several of, put together only once.
-    private readonly (string Name, string Pair)[] _given;
+    private readonly List<(string Name, string Pair)> _given = [];
 
     public Address(HttpRequest request)
     {
         Root = $"{request.Scheme}://{request.Host.ToUriComponent()}{request.PathBase.ToUriComponent()}{OgcRoutes.Root}";
         Bare = Root + Rest(request.Path);
-        _given = [.. request.Query.SelectMany(Each)];
+        foreach (var (name, values) in request.Query)
+        {
+            foreach (var value in values)
+            {
+                _given.Add((name, Pair(name, value)));
+            }
+        }
     }
 
     /// <summary>The landing page.</summary>
@@ -70,8 +75,6 @@ internal sealed class Address
     private static string Rest(PathString path) => path.Value?.Length > OgcRoutes.Root.Length
         ? new PathString(path.Value[OgcRoutes.Root.Length..].TrimEnd('/')).ToUriComponent()
         : "";
-
-    private static IEnumerable<(string Name, string Pair)> Each(KeyValuePair<string, StringValues> given) => given.Value.Select(value => (given.Key, Pair(given.Key, value)));
 
     private static string Pair(string name, string? value) => $"{Uri.EscapeDataString(name)}={Uri.EscapeDataString(value ?? "")}";
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using ZonePlanner.Api.Database;
 using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Ogc.Collections;
 using ZonePlanner.Api.Ogc.Features;
@@ -24,6 +25,9 @@ internal static class OgcRoutes
 
     /// <summary>Lets the pages of any origin read what comes from here, refusals of whatever follows included.</summary>
     public static void LetAnyPageReadOgc(this WebApplication app) => app.Use(LetAnyPageReadAsync);
+
+    /// <summary>Answers before anything else is done what was answered before, in the state the record is in.</summary>
+    public static void GiveKeptAnswers(this WebApplication app) => app.Use(GiveAgainAsync);
 
     public static void MapOgc(this WebApplication app, HandInProposal handIn)
     {
@@ -61,6 +65,14 @@ internal static class OgcRoutes
         }
 
         return next(http);
+    }
+
+    private static async Task GiveAgainAsync(HttpContext http, RequestDelegate next)
+    {
+        var kept = http.Request.Path.StartsWithSegments(Root, StringComparison.Ordinal) && HttpMethods.IsGet(http.Request.Method)
+            ? http.RequestServices.GetRequiredService<KeptAnswers>().Find(http.Request, await http.RequestServices.GetRequiredService<RecordWatch>().NewestAsync())
+            : null;
+        await (kept?.ExecuteAsync(http) ?? next(http));
     }
 
     private static Task AllowOrigins(object response)

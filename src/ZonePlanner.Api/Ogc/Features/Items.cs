@@ -11,17 +11,13 @@ namespace ZonePlanner.Api.Ogc.Features;
 /// <summary>GET /ogc/collections/{collectionId}/items: the features of a collection, page by page.</summary>
 internal static class Items
 {
-    public static void Map(IEndpointRouteBuilder ogc) => ogc.MapReading("/collections/{collectionId}/items", HandleAsync);
+    /// <summary>At once: whoever asks, it is the same for everybody.</summary>
+    public static void Map(IEndpointRouteBuilder ogc) => ogc.MapReading("/collections/{collectionId}/items", HandleAsync).ShortCircuit();
 
     private static async Task<IResult> HandleAsync(
         string collectionId, HttpContext http, Catalogues catalogues, NpgsqlDataSource database, MatchedCounts counts, MemoryLayers layers, KeptAnswers kept, CostlyFilters costly)
     {
         var catalogue = await catalogues.ReadAsync();
-        if (kept.Find(http.Request, catalogue.State) is { } again)
-        {
-            return again;
-        }
-
         if (catalogue.Find(collectionId, http.Request.Query["knownAt"]) is not { } collection)
         {
             return OneCollection.NotFound(collectionId, catalogue);

@@ -39,12 +39,19 @@ internal sealed class KeptAnswer(EntityTagHeaderValue tag, string mediaType, str
         }
 
         response.ContentLength = page.Length;
-        return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : page.WriteAsync(response.BodyWriter, httpContext.RequestAborted);
+        return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : WriteAsync(response, httpContext.RequestAborted);
     }
 
     private bool IsKnown(HttpRequest request) => request.Headers.IfNoneMatch is { Count: > 0 } known
         && (known is [var only] && (only == _tag || only == PackedTag)
             || (EntityTagHeaderValue.TryParseList(known, out var tags) && tags.Any(each => each.Equals(EntityTagHeaderValue.Any) || each.Tag == _tag || each.Tag == PackedTag)));
+
+    private async Task WriteAsync(HttpResponse response, CancellationToken cancellation)
+    {
+        // Kestrel keeps what is written to an answer that has not begun in a place aside, and copies it.
+        await response.StartAsync(cancellation);
+        await page.WriteAsync(response.BodyWriter, cancellation);
+    }
 
     private byte[]? Packed()
     {

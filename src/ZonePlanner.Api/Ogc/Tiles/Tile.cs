@@ -11,10 +11,11 @@ internal static class Tile
 {
     private const string Place = "/tiles/{tileMatrixSetId}/{tileMatrix}/{tileRow}/{tileCol}";
 
+    /// <summary>At once: whoever asks, it is the same for everybody.</summary>
     public static void Map(IEndpointRouteBuilder ogc)
     {
-        ogc.MapReading(Place, OfDatasetAsync);
-        ogc.MapReading("/collections/{collectionId}" + Place, OfCollectionAsync);
+        ogc.MapReading(Place, OfDatasetAsync).ShortCircuit();
+        ogc.MapReading("/collections/{collectionId}" + Place, OfCollectionAsync).ShortCircuit();
     }
 
     private static async Task<IResult> OfDatasetAsync(
