@@ -23,8 +23,8 @@ internal static class PlanningDatabase
     {
         var builder = new NpgsqlDataSourceBuilder(connectionString);
         // Our queries are short and call many functions: compiling them (jit) costs far more than it saves. A plan made for any day and any place is a
-        // hundred times worse than one made for those asked for, which costs about a millisecond.
-        builder.ConnectionStringBuilder.Options = $"-c role={Role} -c jit=off -c plan_cache_mode=force_custom_plan {builder.ConnectionStringBuilder.Options}".Trim();
+        // hundred times worse than one made for those asked for, which costs about a millisecond. Many ask at once: one question does not take every core.
+        builder.ConnectionStringBuilder.Options = $"-c role={Role} -c jit=off -c max_parallel_workers_per_gather=0 -c plan_cache_mode=force_custom_plan {builder.ConnectionStringBuilder.Options}".Trim();
         // What a guard refuses it says in its detail: which plot, which other, how many hectares.
         builder.ConnectionStringBuilder.IncludeErrorDetail = true;
         builder.ConnectionStringBuilder.ApplicationName ??= "zoneplanner";

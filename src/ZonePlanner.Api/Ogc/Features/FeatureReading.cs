@@ -21,11 +21,13 @@ internal sealed class FeatureReading : IAsyncDisposable
     /// <summary>One more row than the limit, if there is one: then there is a next page.</summary>
     public NpgsqlDataReader Rows { get; }
 
-    public static async Task<FeatureReading> BeginAsync(NpgsqlDataSource database, Question question, CancellationToken cancellation)
+    /// <summary>Asks the question; <paramref name="whenConnected"/> is done once the database is there, while the rows are not.</summary>
+    public static async Task<FeatureReading> BeginAsync(NpgsqlDataSource database, Question question, CancellationToken cancellation, Func<Task>? whenConnected = null)
     {
         var connection = await database.OpenConnectionAsync(cancellation);
         try
         {
+            await (whenConnected?.Invoke() ?? Task.CompletedTask);
             var select = FeatureStatement.Rows(question, connection);
             return new FeatureReading(connection, select, await select.ExecuteReaderAsync(cancellation), question);
         }

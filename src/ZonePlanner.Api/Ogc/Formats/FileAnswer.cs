@@ -34,8 +34,6 @@ internal sealed class FileAnswer(Asking asking, Question asked, NpgsqlDataSource
         }
 
         var definition = await CrsDefinition.ReadAsync(database, _question.Crs, cancellation);
-        var everything = _question.Limit == QuestionReader.Everything;
-        await using var reading = await FeatureReading.BeginAsync(database, everything && _question.Order.Count == 0 ? _question with { Limit = FirstRows } : _question, cancellation);
         FeatureAnswer.WriteHeaders(response, FeatureAnswer.TagOf(_question, asking), _question, links);
         response.ContentType = asking.Shown.Form == Form.Csv ? CsvType : asking.Shown.MediaType;
         response.Headers.ContentDisposition = FileName.Of(_question, asking.Shown).ToString();
@@ -45,12 +43,13 @@ internal sealed class FileAnswer(Asking asking, Question asked, NpgsqlDataSource
         }
 
         using var file = Open(new FileLayout(_question), definition);
-        if (everything)
+        if (_question.Limit == QuestionReader.Everything)
         {
-            await WriteEverythingAsync(file, reading, response.BodyWriter, cancellation);
+            await WriteEverythingAsync(file, response.BodyWriter, cancellation);
             return;
         }
 
+        await using var reading = await FeatureReading.BeginAsync(database, _question, cancellation);
         await using var page = new FileBufferingWriteStream();
         var output = PipeWriter.Create(page, new StreamPipeWriterOptions(leaveOpen: true));
         file.Begin(output);
@@ -70,14 +69,18 @@ internal sealed class FileAnswer(Asking asking, Question asked, NpgsqlDataSource
     };
 
     /// <summary>
-    /// The first rows by a question that asks for few, which the database answers at once, and the rest by one that follows them: the moment of knowledge is
-    /// fixed, so both are of one record.
+    /// The head at once, unless a filter may yet fail at the values it meets; the first rows by a question that asks for few, which the database answers soon,
+    /// and the rest by one that follows them: the moment of knowledge is fixed, so both are of one record.
     /// </summary>
-    private async Task WriteEverythingAsync(IFeatureFile file, FeatureReading first, PipeWriter output, CancellationToken cancellation)
+    private async Task WriteEverythingAsync(IFeatureFile file, PipeWriter output, CancellationToken cancellation)
     {
-        file.Begin(output);
-        await output.FlushAsync(cancellation);
         var limit = _question.Order.Count == 0 ? FirstRows : QuestionReader.Everything;
+        await using var first = await FeatureReading.BeginAsync(database, _question with { Limit = limit }, cancellation, _question.Filter is null ? SendHeadAsync : null);
+        if (_question.Filter is not null)
+        {
+            await SendHeadAsync();
+        }
+
         if (await AddAsync(file, first, limit, output, cancellation))
         {
             await output.FlushAsync(cancellation);
@@ -88,6 +91,12 @@ internal sealed class FileAnswer(Asking asking, Question asked, NpgsqlDataSource
 
         await file.EndAsync(output, cancellation);
         await output.FlushAsync(cancellation);
+
+        async Task SendHeadAsync()
+        {
+            file.Begin(output);
+            await output.FlushAsync(cancellation);
+        }
     }
 
     /// <summary>Adds rows up to a limit; true when there are more.</summary>
