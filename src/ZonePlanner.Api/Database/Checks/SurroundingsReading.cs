@@ -21,7 +21,7 @@ internal static class SurroundingsReading
         NpgsqlConnection connection, MultiPolygon boundary, Crs drawnIn, BoundaryQuestion question, AsOf asOf, Asker asker, CancellationToken cancellation)
     {
         var rules = await RulesReading.ReadAsync(connection, null, asOf.KnownAt, cancellation);
-        await using var command = new NpgsqlCommand(WhatLiesThere, connection)
+        var whatLiesThere = new NpgsqlBatchCommand(WhatLiesThere)
         {
             Parameters =
             {
@@ -39,7 +39,7 @@ internal static class SurroundingsReading
                 Text(question.CameFrom ?? question.Site),
             },
         };
-        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        await using var reader = await connection.ReadByOnePlanAsync(whatLiesThere, cancellation);
         return (await CollectAsync(reader, cancellation), rules);
     }
 
