@@ -2854,7 +2854,10 @@ export interface components {
             /** @description Whether it balances. */
             reconciliation?: null | string;
         };
-        /** @description How many plots are known to be of each choice; each facet is counted with its own parameter left out. Plots of which nobody said stand under code null: they are shown with every choice, unless unknown=exclude. */
+        /**
+         * @description How many plots are known to be of each choice; each facet is counted with its own parameter left out. A plot counts in every province and district it is found by. Plots of which nobody said stand under
+         *     code null: they are shown with every choice, unless unknown=exclude; those that lie in no province or district are shown with none.
+         */
         PlotFacets: {
             province: components["schemas"]["FacetCount"][];
             district: components["schemas"]["FacetCount"][];
