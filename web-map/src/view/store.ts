@@ -25,6 +25,8 @@ export function changeView(change: Partial<View>): void {
   const next = {
     ...current,
     ...(leaves ? { compare: null, plot: null } : {}),
+    // What an address got wrong has been said when something else is asked.
+    ...(change.need === undefined && change.date === undefined ? {} : { misread: [] }),
     ...(change.plot ? { site: null, compare: null } : {}),
     ...change,
   };

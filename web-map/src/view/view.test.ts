@@ -26,6 +26,7 @@ describe("a shared link", () => {
       need: { haFrom: "5", together: "true", industry: "26", unknown: "exclude" },
       beside: ["bac-giang-kcn-quang-chau-a-01", "bac-giang-kcn-quang-chau-a-02"],
       place: { zoom: 12, lat: 21.27307, lng: 106.1946 },
+      misread: [],
     };
 
     expect(parseView(formatView(view))).toEqual(view);
@@ -35,19 +36,21 @@ describe("a shared link", () => {
     expect(parseView(formatView({ ...startingView, layers: [] })).layers).toEqual([]);
   });
 
+  test.each(["?tab=admin", "?kind=farm", "?map=1/2", "?map=NaN/1/2", "?map=99/1/2", "?compare=12-15", "?proposal=mine", "?beside=,"])(
+    "with nonsense in it (%s) opens as at the start",
+    (query) => {
+      expect(parseView(query)).toEqual(startingView);
+    },
+  );
+
   test.each([
-    "?date=2025-02-30",
-    "?date=yesterday",
-    "?tab=admin",
-    "?kind=farm",
-    "?map=1/2",
-    "?map=NaN/1/2",
-    "?map=99/1/2",
-    "?compare=12-15",
-    "?proposal=mine",
-    "?need.haFrom=-5",
-    "?beside=,",
-  ])("with nonsense in it (%s) opens as at the start", (query) => {
-    expect(parseView(query)).toEqual(startingView);
+    ["?date=2025-02-30", "date = 2025-02-30: unusable"],
+    ["?need.haFrom=-5", "need.haFrom = -5: unusable"],
+    ["?need.hafrom=5&haTo=7&utm_source=mail", "need.hafrom = 5: unknown", "haTo = 7: unknown"],
+  ])("says what nothing is asked by (%s)", (query, ...said) => {
+    const { misread, ...view } = parseView(query);
+
+    expect({ ...view, misread: [] }).toEqual(startingView);
+    expect(misread.map(({ name, value, why }) => `${name} = ${value}: ${why}`)).toEqual(said);
   });
 });

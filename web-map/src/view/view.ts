@@ -1,4 +1,4 @@
-import { type Need, needWords, noNeed, parseNeed } from "../plots/need.ts";
+import { type Misread, misreadNeed, type Need, needWords, noNeed, parseNeed } from "../plots/need.ts";
 import { isDay } from "../text/days.ts";
 import {
   type Grouping,
@@ -45,6 +45,8 @@ export type View = Readonly<{
   /** Plots laid side by side. */
   beside: readonly string[];
   place: MapPlace | null;
+  /** What its address says of a search, and nothing is asked by. */
+  misread: readonly Misread[];
 }>;
 
 /** More plots than these are not compared at a glance. */
@@ -70,6 +72,7 @@ export const startingView: View = {
   need: noNeed,
   beside: [],
   place: null,
+  misread: [],
 };
 
 /** The view a query string describes; what it gets wrong or leaves out is as at the start. */
@@ -94,7 +97,21 @@ export function parseView(query: string): View {
     need: parseNeed(given),
     beside: parseBeside(given.get("beside")),
     place: parsePlace(given.get("map")),
+    misread: parseMisread(given),
   };
+}
+
+/** Every word of an address: the view's, what the page may be opened with, and the marks that others put on links. */
+const known =
+  /^(lang|date|tab|layers|site|compare|by|kind|status|province|q|plan|proposal|plot|beside|map|link|refused|need\..*|utm_.*|.*clid)$/;
+
+function parseMisread(given: URLSearchParams): readonly Misread[] {
+  const date = given.get("date") ?? "";
+  return [
+    ...(date === "" || isDay(date) ? [] : [{ name: "date", value: date, why: "unusable" } as const]),
+    ...misreadNeed(given),
+    ...[...given].flatMap(([name, value]) => (known.test(name) ? [] : [{ name, value, why: "unknown" } as const])),
+  ];
 }
 
 /** The query string of a view, without what is as at the start. */

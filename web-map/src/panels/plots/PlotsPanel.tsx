@@ -25,6 +25,7 @@ export function PlotsPanel() {
   const plots = data?.pages.flatMap((page) => page.plots) ?? [];
   return (
     <>
+      <MisreadAddress />
       <NeedForm
         facets={first?.facets ?? null}
         layers={first?.distanceLayers ?? []}
@@ -59,6 +60,28 @@ export function PlotsPanel() {
       )}
     </>
   );
+}
+
+/** What the address of the page says that nothing is asked by: a search without it finds more than whoever sent the link meant. */
+function MisreadAddress() {
+  const { t } = useSpeech();
+  const misread = useView((view) => view.misread);
+  return misread.length === 0 ? null : (
+    <div className="notice bad" role="alert">
+      <p>{t("plots.misread")}</p>
+      <ul>
+        {misread.map(({ name, value, why }) => (
+          <li key={`${name}=${value}`}>
+            {t(why === "unknown" ? "plots.misreadName" : "plots.misreadValue", { name: short(name), value: short(value) })}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function short(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
 /** Why nothing is found: an area that crosses itself is put in an investor's words, not in the service's. */
