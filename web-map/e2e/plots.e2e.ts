@@ -206,6 +206,22 @@ test("a search is saved under a name and asked again", async () => {
   expect(await typedIn(page, "Diện tích từ (ha)")).toBe("0.5");
 });
 
+test("what the address gets wrong is said by name, and the rest is searched", async () => {
+  const { page } = await browser.visit("?tab=plots&need.haFrom=0.5&need.powerMw=much&need.width=5");
+  const wrong = page.getByRole("alert");
+  await wrong.waitFor();
+  expect(await wrong.getByRole("listitem").allInnerTexts()).toEqual([
+    "need.powerMw = “much”: không đọc được giá trị này",
+    "need.width = “5”: không có điều kiện nào tên như vậy",
+  ]);
+  expect(await typedIn(page, "Diện tích từ (ha)")).toBe("0.5");
+  expect(await violations(page)).toEqual([]);
+
+  await page.getByRole("button", { name: "Xoá nhu cầu" }).click();
+
+  await wrong.waitFor({ state: "detached" });
+});
+
 const areaWords = {
   vi: {
     where: "Nơi tìm trên bản đồ",
