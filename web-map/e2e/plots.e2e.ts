@@ -365,6 +365,25 @@ test("an area is drawn by keys, and by clicks", async () => {
   await map.focus();
   await page.keyboard.press("Escape");
   await area.getByRole("button", { name: said.edit }).waitFor();
+
+  // A survey table in a zone of VN-2000: five kilometres square with a hole of one.
+  await area.getByRole("button", { name: said.edit }).click();
+  await area.getByText("Từ bảng toạ độ VN-2000").click();
+  const square = (side: number) =>
+    [
+      [-1, -1],
+      [-1, 1],
+      [1, 1],
+      [1, -1],
+    ].map(([north = 0, east = 0]) => `${2_353_399 + (north * side) / 2}\t${416_226 + (east * side) / 2}`);
+  await area.getByLabel("Toạ độ các đỉnh").fill([...square(5000), "", ...square(1000)].join("\n"));
+  await area.getByRole("button", { name: "Đưa các đỉnh vào vùng" }).click();
+  await expect.poll(async () => (await area.getByLabel(said.corners).inputValue()).split("\n").length).toBe(9);
+  expect(await violations(page)).toEqual([]);
+  await picture(page, "plots-area-table");
+  await area.getByRole("button", { name: said.search }).click();
+  await area.getByRole("button", { name: "Trong vùng đã vẽ, 8 đỉnh" }).waitFor();
+  expect(new URL(page.url()).searchParams.get("need.within")).toMatch(/^POLYGON\(\(106\.17.+\),\(106\.18.+\)\)$/);
 });
 
 function typedIn(page: Page, label: string): Promise<string> {

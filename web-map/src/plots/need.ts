@@ -1,6 +1,6 @@
 import { isDay } from "../text/days.ts";
 import { kinds } from "../view/words.ts";
-import { cornersOfArea } from "./area.ts";
+import { partsOfArea } from "./area.ts";
 
 /** The words of a plot's record, in the order people read them. */
 export const plotStatuses = ["available", "reserved", "leased", "handed-over", "revoked", "not-cleared"] as const;
@@ -166,7 +166,7 @@ function isSound(name: NeedName, text: string): boolean {
     return isDay(text);
   }
   if (name === "within") {
-    return cornersOfArea(text) !== null;
+    return partsOfArea(text) !== null;
   }
   return name === "bbox" ? isBox(text) : text.length <= 200;
 }

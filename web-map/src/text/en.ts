@@ -659,11 +659,15 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "plots.area.remove": "Remove the area",
   "plots.area.draw": "Draw an area on the map",
   "plots.area.hint":
-    "Click the map to place corners, or type WGS 84 coordinates. By keys, on the map: arrows move it, Space puts a corner in its middle, Enter searches, Esc gives up.",
+    "Click the map to place corners, or type WGS 84 coordinates; an empty line begins another part, or a hole. By keys, on the map: arrows move it, Space puts a corner in its middle, Enter searches, Esc gives up.",
   "plots.area.corners": "Corners: latitude, longitude, one a line",
   "plots.area.search": "Search in this area",
   "plots.area.many": "An area has at most {{count}} corners.",
-  "plots.area.crosses": "The area's sides cross, or it covers no ground. Press “Edit the area” to mend its corners, or “Remove the area”.",
+  "plots.area.another": "Another part or hole",
+  "plots.area.table": "From a table of VN-2000 coordinates",
+  "plots.area.take": "Put the corners into the area",
+  "plots.area.crosses":
+    "The area's sides cross, a hole lies outside it, or it covers no ground. Press “Edit the area” to mend its corners, or “Remove the area”.",
   "plots.found": "{{count}} plots",
   "plots.none": "No plot meets this. Ask for less, or leave your need: we tell you when there is one.",
   "plots.next": "More, {{count}} plots left",

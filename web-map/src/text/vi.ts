@@ -655,11 +655,15 @@ export const vi = {
   "plots.area.remove": "Bỏ vùng",
   "plots.area.draw": "Vẽ vùng trên bản đồ",
   "plots.area.hint":
-    "Bấm lên bản đồ để đặt đỉnh, hoặc nhập toạ độ WGS 84. Bằng phím, khi đang ở bản đồ: mũi tên để di chuyển, phím cách đặt đỉnh ở giữa, Enter để tìm, Esc để huỷ.",
+    "Bấm lên bản đồ để đặt đỉnh, hoặc nhập toạ độ WGS 84; dòng trống bắt đầu một phần khác hoặc một lỗ. Bằng phím, khi đang ở bản đồ: mũi tên để di chuyển, phím cách đặt đỉnh ở giữa, Enter để tìm, Esc để huỷ.",
   "plots.area.corners": "Các đỉnh: vĩ độ, kinh độ, mỗi dòng một đỉnh",
   "plots.area.search": "Tìm trong vùng này",
   "plots.area.many": "Một vùng có nhiều nhất {{count}} đỉnh.",
-  "plots.area.crosses": "Các cạnh của vùng cắt nhau hoặc vùng không có diện tích. Hãy bấm “Sửa vùng” để sửa các đỉnh, hoặc “Bỏ vùng”.",
+  "plots.area.another": "Thêm phần hoặc lỗ",
+  "plots.area.table": "Từ bảng toạ độ VN-2000",
+  "plots.area.take": "Đưa các đỉnh vào vùng",
+  "plots.area.crosses":
+    "Các cạnh của vùng cắt nhau, lỗ nằm ngoài vùng, hoặc vùng không có diện tích. Hãy bấm “Sửa vùng” để sửa các đỉnh, hoặc “Bỏ vùng”.",
   "plots.found": "{{count}} lô đất",
   "plots.none": "Không có lô nào đáp ứng. Hãy bớt điều kiện, hoặc để lại nhu cầu: chúng tôi báo khi có.",
   "plots.next": "Xem thêm, còn {{count}} lô",
