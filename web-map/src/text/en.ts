@@ -708,6 +708,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "plots.drop": "Remove {{name}}",
   "plots.facets": "Narrow down by counts",
   "plots.facetsUnknown": "Plots of which something is not known are counted apart, and shown with every choice.",
+  "plots.publicView":
+    "Searched, counted and listed is what everybody may see. Open a plot for the figures of your province that are not public yet.",
   "plots.misread": "The address of this page has parts that cannot be used; the rest of it is searched.",
   "plots.misreadName": "{{name}} = “{{value}}”: no need has this name",
   "plots.misreadValue": "{{name}} = “{{value}}”: this value cannot be read",

@@ -704,6 +704,7 @@ export const vi = {
   "plots.drop": "Bỏ {{name}}",
   "plots.facets": "Thu hẹp theo số lượng",
   "plots.facetsUnknown": "Lô chưa rõ điều gì thì đếm riêng, và hiện kèm mọi lựa chọn.",
+  "plots.publicView": "Tìm, đếm và liệt kê theo những gì ai cũng xem được. Số liệu chưa công khai của tỉnh bạn có khi mở từng lô.",
   "plots.misread": "Địa chỉ của trang có phần không dùng được; những điều kiện còn lại vẫn được tìm.",
   "plots.misreadName": "{{name}} = “{{value}}”: không có điều kiện nào tên như vậy",
   "plots.misreadValue": "{{name}} = “{{value}}”: không đọc được giá trị này",

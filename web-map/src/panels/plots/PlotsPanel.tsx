@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { Refusal } from "../../api/http.ts";
 import { plotsAddress, usePlots } from "../../api/plots.ts";
+import { useSession } from "../../api/session.ts";
 import { countNeeds } from "../../plots/need.ts";
 import { useSpeech } from "../../text/language.ts";
 import { useDate } from "../../view/date.ts";
@@ -26,6 +27,7 @@ export function PlotsPanel() {
   return (
     <>
       <MisreadAddress />
+      <PublicView />
       <NeedForm
         facets={first?.facets ?? null}
         layers={first?.distanceLayers ?? []}
@@ -78,6 +80,13 @@ function MisreadAddress() {
       </ul>
     </div>
   );
+}
+
+/** Search, counts and list are everybody's for officers too: those who see more of a plot are told where. */
+function PublicView() {
+  const { t } = useSpeech();
+  const role = useSession().account?.role;
+  return role === "officer" || role === "planner" ? <p className="quiet">{t("plots.publicView")}</p> : null;
 }
 
 function short(text: string): string {
