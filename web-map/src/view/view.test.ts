@@ -22,6 +22,7 @@ describe("a shared link", () => {
       search: "Yên Lư",
       plan: "bac-giang-2021-2030",
       proposal: "0b0e5d0e-7d0a-4f6a-9d0e-2f1c3b4a5d6e",
+      letter: "error-reports/1c0e5d0e-7d0a-4f6a-9d0e-2f1c3b4a5d6e",
       plot: "bac-giang-kcn-quang-chau-a-01",
       need: { haFrom: "5", together: "true", industry: "26", unknown: "exclude" },
       beside: ["bac-giang-kcn-quang-chau-a-01", "bac-giang-kcn-quang-chau-a-02"],
@@ -36,12 +37,20 @@ describe("a shared link", () => {
     expect(parseView(formatView({ ...startingView, layers: [] })).layers).toEqual([]);
   });
 
-  test.each(["?tab=admin", "?kind=farm", "?map=1/2", "?map=NaN/1/2", "?map=99/1/2", "?compare=12-15", "?proposal=mine", "?beside=,"])(
-    "with nonsense in it (%s) opens as at the start",
-    (query) => {
-      expect(parseView(query)).toEqual(startingView);
-    },
-  );
+  test.each([
+    "?tab=admin",
+    "?kind=farm",
+    "?map=1/2",
+    "?map=NaN/1/2",
+    "?map=99/1/2",
+    "?compare=12-15",
+    "?proposal=mine",
+    "?letter=interest/mine",
+    "?letter=accounts/1c0e5d0e-7d0a-4f6a-9d0e-2f1c3b4a5d6e",
+    "?beside=,",
+  ])("with nonsense in it (%s) opens as at the start", (query) => {
+    expect(parseView(query)).toEqual(startingView);
+  });
 
   test.each([
     ["?date=2025-02-30", "date = 2025-02-30: unusable"],

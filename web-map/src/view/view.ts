@@ -38,6 +38,8 @@ export type View = Readonly<{
   plan: string | null;
   /** The proposal that is open. */
   proposal: string | null;
+  /** The letter that is open, after the box it lies in: “interest/…”. */
+  letter: string | null;
   /** The plot that is open. */
   plot: string | null;
   /** What is needed of a plot. */
@@ -68,6 +70,7 @@ export const startingView: View = {
   search: "",
   plan: null,
   proposal: null,
+  letter: null,
   plot: null,
   need: noNeed,
   beside: [],
@@ -93,6 +96,7 @@ export function parseView(query: string): View {
     search: (given.get("q") ?? "").normalize("NFC"),
     plan: given.get("plan"),
     proposal: uuid(given.get("proposal")),
+    letter: parseLetter(given.get("letter")),
     plot: given.get("plot"),
     need: parseNeed(given),
     beside: parseBeside(given.get("beside")),
@@ -103,7 +107,7 @@ export function parseView(query: string): View {
 
 /** Every word of an address: the view's, what the page may be opened with, and the marks that others put on links. */
 const known =
-  /^(lang|date|tab|layers|site|compare|by|kind|status|province|q|plan|proposal|plot|beside|map|link|refused|need\..*|utm_.*|.*clid)$/;
+  /^(lang|date|tab|layers|site|compare|by|kind|status|province|q|plan|proposal|letter|plot|beside|map|link|refused|need\..*|utm_.*|.*clid)$/;
 
 function parseMisread(given: URLSearchParams): readonly Misread[] {
   const date = given.get("date") ?? "";
@@ -132,6 +136,7 @@ export function formatView(view: View): string {
   say("q", view.search);
   say("plan", view.plan);
   say("proposal", view.proposal);
+  say("letter", view.letter);
   say("site", view.site);
   say("compare", view.compare === null ? null : `${view.compare.from}-${view.compare.to}`);
   say("plot", view.plot);
@@ -147,6 +152,11 @@ export function formatView(view: View): string {
 
 function uuid(text: string | null): string | null {
   return text !== null && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(text) ? text : null;
+}
+
+function parseLetter(text: string | null): string | null {
+  const [, id] = /^(?:interest|error-reports)\/(.+)$/.exec(text ?? "") ?? [];
+  return uuid(id ?? null) === null ? null : text;
 }
 
 function ordered(layers: readonly LayerId[]): readonly LayerId[] {
