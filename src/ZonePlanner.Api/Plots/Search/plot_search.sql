@@ -192,7 +192,7 @@ LEFT JOIN LATERAL (
     FROM unit AS u
     WHERE u.id = ANY (alike.unit_ids)
       AND u.level = level.name
-      AND NOT EXISTS (SELECT FROM unit_succession AS s WHERE u.level = 'province' AND s.from_id = u.id AND s.to_id = ANY (alike.unit_ids))
+      AND (u.level <> 'province' OR NOT EXISTS (SELECT FROM unit_succession AS s WHERE s.from_id = u.id AND s.to_id = ANY (alike.unit_ids)))
 ) AS unit ON true
 GROUP BY unit.code, level.name
 UNION ALL
