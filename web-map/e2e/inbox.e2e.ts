@@ -37,6 +37,15 @@ test("an error that a stranger reports is read, answered and closed by an office
   const letter = page.getByRole("article", { name: "Thư đang mở" });
   await letter.getByText("họ không nhận được câu trả lời").waitFor();
 
+  // The address opens it again, and Back leads to the list.
+  expect(new URL(page.url()).searchParams.get("letter")).toMatch(/^error-reports\//);
+  await page.reload();
+  await letter.getByText("họ không nhận được câu trả lời").waitFor();
+  await page.goBack();
+  await expect.poll(() => opener.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.goForward();
+  await letter.getByText("họ không nhận được câu trả lời").waitFor();
+
   // Its plot opens on the map.
   const place = new URL(page.url()).searchParams.get("map");
   await letter.getByRole("button", { name: /^Xem trên bản đồ/ }).click();

@@ -49,6 +49,13 @@ describe("the map", () => {
     const legend = page.getByRole("region", { name: "Lớp bản đồ và chú giải" });
     await legend.getByText("không có vào ngày này").waitFor();
 
+    // In a small window the legend leaves the map free until somebody asks for it.
+    await page.setViewportSize({ width: 1366, height: 700 });
+    await legend.getByText("không có vào ngày này").waitFor({ state: "detached" });
+    await legend.getByRole("button", { name: "Lớp bản đồ và chú giải" }).focus();
+    await page.keyboard.press("Enter");
+    await legend.getByText("không có vào ngày này").waitFor();
+
     await page.getByRole("button", { name: "30/06/2025" }).click();
 
     await page.getByText("Huyện Lục Nam", { exact: true }).waitFor();

@@ -206,6 +206,22 @@ test("a search is saved under a name and asked again", async () => {
   expect(await typedIn(page, "Diện tích từ (ha)")).toBe("0.5");
 });
 
+test("what the address gets wrong is said by name, and the rest is searched", async () => {
+  const { page } = await browser.visit("?tab=plots&need.haFrom=0.5&need.powerMw=much&need.width=5");
+  const wrong = page.getByRole("alert");
+  await wrong.waitFor();
+  expect(await wrong.getByRole("listitem").allInnerTexts()).toEqual([
+    "need.powerMw = “much”: không đọc được giá trị này",
+    "need.width = “5”: không có điều kiện nào tên như vậy",
+  ]);
+  expect(await typedIn(page, "Diện tích từ (ha)")).toBe("0.5");
+  expect(await violations(page)).toEqual([]);
+
+  await page.getByRole("button", { name: "Xoá nhu cầu" }).click();
+
+  await wrong.waitFor({ state: "detached" });
+});
+
 const areaWords = {
   vi: {
     where: "Nơi tìm trên bản đồ",
@@ -349,6 +365,25 @@ test("an area is drawn by keys, and by clicks", async () => {
   await map.focus();
   await page.keyboard.press("Escape");
   await area.getByRole("button", { name: said.edit }).waitFor();
+
+  // A survey table in a zone of VN-2000: five kilometres square with a hole of one.
+  await area.getByRole("button", { name: said.edit }).click();
+  await area.getByText("Từ bảng toạ độ VN-2000").click();
+  const square = (side: number) =>
+    [
+      [-1, -1],
+      [-1, 1],
+      [1, 1],
+      [1, -1],
+    ].map(([north = 0, east = 0]) => `${2_353_399 + (north * side) / 2}\t${416_226 + (east * side) / 2}`);
+  await area.getByLabel("Toạ độ các đỉnh").fill([...square(5000), "", ...square(1000)].join("\n"));
+  await area.getByRole("button", { name: "Đưa các đỉnh vào vùng" }).click();
+  await expect.poll(async () => (await area.getByLabel(said.corners).inputValue()).split("\n").length).toBe(9);
+  expect(await violations(page)).toEqual([]);
+  await picture(page, "plots-area-table");
+  await area.getByRole("button", { name: said.search }).click();
+  await area.getByRole("button", { name: "Trong vùng đã vẽ, 8 đỉnh" }).waitFor();
+  expect(new URL(page.url()).searchParams.get("need.within")).toMatch(/^POLYGON\(\(106\.17.+\),\(106\.18.+\)\)$/);
 });
 
 function typedIn(page: Page, label: string): Promise<string> {

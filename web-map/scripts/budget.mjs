@@ -14,7 +14,7 @@ const allowed = [
     files: /^(accountTools|proposalTools|DecisionFields|Dialog|dialogs|proposals)-.*\.(js|css)$/,
     kilobytes: 25,
   },
-  { what: "the search of plots", files: /^(plotTools|Fields|coordinateTable|TableNotes|useIndustryName)-.*\.(js|css)$/, kilobytes: 20 },
+  { what: "the search of plots", files: /^(plotTools|Fields|TableFields|outline|shapes|useIndustryName)-.*\.(js|css)$/, kilobytes: 20 },
   { what: "the drawing tools", files: /^(drawingTools|paintFindings|difference)-.*\.(js|css)$/, kilobytes: 45 },
   { what: "letters from the public", files: /^inboxTools-.*\.(js|css)$/, kilobytes: 10 },
   { what: "laying out plots", files: /^plottingTools-.*\.(js|css)$/, kilobytes: 20 },

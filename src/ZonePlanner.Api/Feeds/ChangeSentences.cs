@@ -28,7 +28,7 @@ internal static class ChangeSentences
 
         if (moved is not null)
         {
-            return RecordWords.Of(moved.Kind);
+            return RecordWords.Of(moved.Kind, state.Status);
         }
 
         if (changes.Contains(ChangeWords.New))

@@ -1,4 +1,5 @@
 using ZonePlanner.Api.Database;
+using ZonePlanner.Domain.Sites;
 
 namespace ZonePlanner.Api.Feeds;
 
@@ -8,6 +9,7 @@ internal static class ChangeWords
     public const string New = "new";
     public const string Removed = "removed";
     public const string Outline = "outline";
+    public const string Planned = "planned";
 
     public static IEnumerable<string> Of(SiteChange.Found found, ChangeMovement? moved)
     {
@@ -24,6 +26,10 @@ internal static class ChangeWords
         if (moved is not null)
         {
             yield return RecordTypes.Kebab(moved.Kind);
+            if (found.After?.Status == SiteStatus.Planned)
+            {
+                yield return Planned;
+            }
         }
 
         if (found.IsRedrawn)

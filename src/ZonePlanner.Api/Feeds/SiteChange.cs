@@ -7,7 +7,7 @@ namespace ZonePlanner.Api.Feeds;
 
 /// <summary>
 /// What one recording changed about one site. <c>id</c> names it for ever, in the feed and in webhooks alike; <c>version</c> is that of the record; <c>changes</c> are
-/// words: <c>new</c>, the movement (<c>establish</c>, <c>expand</c>, <c>withdraw</c> …), <c>outline</c> and the members of <c>before</c> and <c>after</c> that differ.
+/// words: <c>new</c>, the movement (<c>establish</c>, <c>expand</c>, <c>withdraw</c> …), <c>planned</c> beside one that moved the plan only, <c>outline</c> and the members of <c>before</c> and <c>after</c> that differ.
 /// </summary>
 internal sealed record SiteChange(
     Guid Id,

@@ -1,15 +1,19 @@
 using System.Globalization;
 using System.Text.Json;
+using NetTopologySuite.Densify;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.IO;
+using NetTopologySuite.Operation.Valid;
 using ZonePlanner.Domain.Coordinates;
 
 namespace ZonePlanner.Api.Http;
 
-/// <summary>The part of the map that is searched: a box, or a drawn polygon.</summary>
+/// <summary>The part of the map that is searched: a box, or drawn polygons.</summary>
 internal static class DrawnArea
 {
     private const int MostCorners = 500;
+    private const double StraightMetres = 1000;
+    private const int MostParts = 256;
 
     /// <summary>West, south, east, north; null when none is asked for or it is a mistake.</summary>
     public static IReadOnlyList<double>? ReadBbox(string? text, ICollection<Mistake> mistakes)
@@ -30,37 +34,84 @@ internal static class DrawnArea
         return null;
     }
 
-    /// <summary>A polygon as WKB, longitude first.</summary>
-    public static byte[]? Read(string place, string? text, ICollection<Mistake> mistakes)
+    /// <summary>The CRS a parameter names: CRS84 when it is left out, null when it is a mistake.</summary>
+    public static Crs? ReadCrs(string place, string? text, ICollection<Mistake> mistakes)
     {
-        if (string.IsNullOrWhiteSpace(text))
+        if (text is null)
+        {
+            return Crs.Crs84;
+        }
+
+        if (!Crs.TryParse(text, out var crs, out var problem))
+        {
+            mistakes.Add(Mistake.In(place, problem.Code, problem.Vietnamese, problem.English));
+        }
+
+        return crs;
+    }
+
+    /// <summary>One polygon or several, with holes or without, as WKB, longitude first.</summary>
+    /// <param name="place">The parameter's name.</param>
+    /// <param name="text">WKT or GeoJSON in the axis order of the CRS.</param>
+    /// <param name="crs">What the numbers mean; null when that is itself a mistake.</param>
+    /// <param name="mistakes">Where mistakes go.</param>
+    public static byte[]? Read(string place, string? text, Crs? crs, ICollection<Mistake> mistakes)
+    {
+        if (string.IsNullOrWhiteSpace(text) || crs is null)
         {
             return null;
         }
 
         var before = mistakes.Count;
         var area = text.TrimStart().StartsWith('{') ? ReadGeoJson(place, text, mistakes) : ReadWkt(text);
-        if (area is not null && IsSound(area))
+        if (mistakes.Count > before)
         {
-            return new WKBWriter().Write(area);
+            return null;
         }
 
-        if (mistakes.Count == before)
+        if (area is not (Polygon or MultiPolygon) || area.IsEmpty || area.NumPoints > MostCorners)
         {
             mistakes.Add(Mistake.In(
                 place,
                 "bad-area",
-                $"“{place}” là một đa giác hợp lệ dạng GeoJSON hoặc WKT, kinh độ trước, không quá {MostCorners} đỉnh.",
-                $"“{place}” is a valid polygon as GeoJSON or WKT, longitude first, of {MostCorners} corners at most."));
+                $"“{place}” là một hay nhiều đa giác dạng GeoJSON hoặc WKT, mỗi vòng khép kín, không quá {MostCorners} đỉnh tất cả.",
+                $"“{place}” is one polygon or several as GeoJSON or WKT, each ring closed, of {MostCorners} corners at most in all."));
+            return null;
         }
 
-        return null;
+        if (crs.Axes == AxisOrder.LatitudeLongitude)
+        {
+            area.Apply(new SwapAxes());
+        }
+
+        var conversion = CoordinateConversion.Between(crs, Crs.Crs84);
+        if (conversion.Refusal(area) is { } problem)
+        {
+            mistakes.Add(Mistake.In(place, problem.Code, $"{problem.Vietnamese} Thứ tự trục theo {crs.Code}.", $"{problem.English} The axis order is that of {crs.Code}."));
+            return null;
+        }
+
+        var ground = crs.IsProjected ? conversion.Convert(Bent(area)) : conversion.Convert(area);
+        if (new IsValidOp(ground).ValidationError is { } error)
+        {
+            var at = string.Create(CultureInfo.InvariantCulture, $"{error.Coordinate?.X:0.######} {error.Coordinate?.Y:0.######}");
+            mistakes.Add(Mistake.In(
+                place,
+                "bad-area",
+                $"“{place}” không hợp lệ ở {at} (kinh độ, vĩ độ): các cạnh cắt nhau, lỗ nằm ngoài, các phần chồng lên nhau hoặc không có diện tích.",
+                $"“{place}” is not valid at {at} (longitude, latitude): sides cross, a hole lies outside, parts lie over each other, or it covers no ground."));
+            return null;
+        }
+
+        return new WKBWriter().Write(ground);
     }
 
-    private static bool IsSound(Geometry area) =>
-        area is { IsEmpty: false, NumPoints: <= MostCorners } and (Polygon or MultiPolygon)
-        && area.EnvelopeInternal is { MinX: >= -180, MaxX: <= 180, MinY: >= -90, MaxY: <= 90 }
-        && area.IsValid;
+    // An edge that is straight on the plane of a zone is not so in degrees.
+    private static Geometry Bent(Geometry area)
+    {
+        var across = area.EnvelopeInternal.Diameter;
+        return across > StraightMetres ? Densifier.Densify(area, Math.Max(StraightMetres, across / MostParts)) : area;
+    }
 
     private static MultiPolygon? ReadGeoJson(string place, string text, ICollection<Mistake> mistakes)
     {
@@ -92,6 +143,23 @@ internal static class DrawnArea
         catch (Exception unreadable) when (unreadable is ParseException or ArgumentException)
         {
             return null;
+        }
+    }
+
+    private sealed class SwapAxes : IEntireCoordinateSequenceFilter
+    {
+        public bool Done => false;
+
+        public bool GeometryChanged => true;
+
+        public void Filter(CoordinateSequence seq)
+        {
+            for (var i = 0; i < seq.Count; i++)
+            {
+                var (first, second) = (seq.GetX(i), seq.GetY(i));
+                seq.SetX(i, second);
+                seq.SetY(i, first);
+            }
         }
     }
 }

@@ -55,4 +55,12 @@ internal static class RecordWords
         MovementKind.Advance => new("đưa lên sớm hơn", "brought forward"),
         _ => new("lùi lại", "put off"),
     };
+
+    /// <summary>What a movement did to a site that stands as it does after it: where that is only in a plan, the plan is what moved, and nothing is established yet.</summary>
+    public static Sentence Of(MovementKind movement, SiteStatus after) => (movement, after) switch
+    {
+        (MovementKind.Establish, SiteStatus.Planned) => new("mới đưa vào quy hoạch", "newly planned"),
+        (MovementKind.Expand or MovementKind.Reduce or MovementKind.Merge or MovementKind.Convert, SiteStatus.Planned) => new($"{Of(movement).Vi} trong quy hoạch", $"{Of(movement).En} in the plan"),
+        _ => Of(movement),
+    };
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Npgsql;
 using ZonePlanner.Api.Database;
 using ZonePlanner.Api.Database.Mail;
+using ZonePlanner.Api.Database.Personal;
 using ZonePlanner.Api.Http;
 using ZonePlanner.Domain.Interest;
 
@@ -31,11 +32,11 @@ internal sealed class Correspondence(Outbox outbox, IConfiguration configuration
     /// <summary>Says that letters were written, once their transaction has ended.</summary>
     public void Ring() => outbox.Ring();
 
-    /// <summary>Whether an address may be asked to confirm something: not if its owner refused, nor too often. Others wait until the transaction ends, so that the count holds.</summary>
-    public async Task<Asking> MayAskAsync(NpgsqlConnection connection, byte[] addressKey, CancellationToken cancellation)
+    /// <summary>Whether an address may be asked to confirm something: not if its owner refused, nor if its mailbox is asked too often. Others wait until the transaction ends, so that the count holds.</summary>
+    public async Task<Asking> MayAskAsync(NpgsqlConnection connection, AddressKeys keys, CancellationToken cancellation)
     {
         await connection.RunAsync(Queue, cancellation);
-        var asked = await connection.RowAsync(Counting, row => new Asked(row.GetInt64(0), row.GetInt64(1), row.GetBoolean(2)), cancellation, addressKey);
+        var asked = await connection.RowAsync(Counting, row => new Asked(row.GetInt64(0), row.GetInt64(1), row.GetBoolean(2)), cancellation, keys.Address, keys.Mailbox);
         return asked! switch
         {
             { ToAll: var all } when all >= _toAll => Asking.NotNow,

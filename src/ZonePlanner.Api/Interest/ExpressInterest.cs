@@ -39,7 +39,7 @@ internal static class ExpressInterest
             return refusal!;
         }
 
-        var key = await personal.KeyOfAsync(sent.Address!, cancellation);
+        var keys = await personal.KeysOfAsync(sent.Address!, cancellation);
         await using var connection = await database.OpenConnectionAsync(cancellation);
         var (place, mistakes) = await FindAsync(connection, database, sent, cancellation);
         if (mistakes.Count > 0)
@@ -48,12 +48,12 @@ internal static class ExpressInterest
         }
 
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        switch (await letters.MayAskAsync(connection, key, cancellation))
+        switch (await letters.MayAskAsync(connection, keys, cancellation))
         {
             case Asking.NotNow:
                 return Correspondence.TooMuchMail(http);
             case Asking.Yes:
-                var subject = new MailSubject(key, Guid.NewGuid(), Report: null);
+                var subject = new MailSubject(keys.Address, Guid.NewGuid(), Report: null, keys.Mailbox);
                 await KeepAsync(connection, subject, sent, place, personal, cancellation);
                 await letters.AskAsync(connection, subject, sent.Address!.Text, sent.Language, sent.Plot, cancellation);
                 await transaction.CommitAsync(cancellation);

@@ -15,7 +15,7 @@ internal static class InterestList
 {
     private const int Most = 500;
 
-    private static readonly string Reading = Sql.Beside(typeof(InterestList), "interest_list.sql");
+    private static readonly string Reading = Sql.Beside(typeof(InterestList), "interest_received.sql");
 
     public static void Map(IEndpointRouteBuilder interest) => interest
         .MapGet("", HandleAsync)
@@ -43,16 +43,14 @@ internal static class InterestList
             return Problems.BadRequest(mistakes);
         }
 
-        var rows = await database.ReadAsync<Found>(
-            Reading, cancellation, Caller.Known(http).Provinces.ToArray(), states, what is { } word ? RecordTypes.Kebab(word) : null, plot, site, Most);
+        var rows = await database.ReadAsync<OneInterest.Found>(
+            Reading, cancellation, Caller.Known(http).Provinces.ToArray(), null, states, what is { } word ? RecordTypes.Kebab(word) : null, plot, site, Most);
         http.Response.Headers.CacheControl = "private, no-store";
         return TypedResults.Ok(new InterestFound(
             rows.FirstOrDefault()?.Matched ?? 0,
             rows.Count,
             [.. rows.Select(row => ListedInterest.Of(row.Interest, personal.Read<Contact>(Contact.Purpose, row.Interest.Contact)))]));
     }
-
-    private sealed record Found(long Matched, InterestRow Interest);
 }
 
 /// <summary>What interest is in.</summary>

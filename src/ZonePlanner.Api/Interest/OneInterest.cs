@@ -11,7 +11,7 @@ namespace ZonePlanner.Api.Interest;
 /// <summary>GET /api/interest/{id}: one confirmed expression of interest with who asks, for officers and planners of its province.</summary>
 internal static class OneInterest
 {
-    private static readonly string Reading = Sql.Beside(typeof(OneInterest), "interest_sheet.sql");
+    private static readonly string Reading = Sql.Beside(typeof(OneInterest), "interest_received.sql");
 
     public static void Map(IEndpointRouteBuilder interest) => interest
         .MapGet("/{id:guid}", HandleAsync)
@@ -30,7 +30,7 @@ internal static class OneInterest
 
     /// <summary>What the caller may see of it; null when that is nothing.</summary>
     public static async Task<Found?> FindAsync(NpgsqlConnection connection, Guid id, HttpContext http, CancellationToken cancellation) =>
-        (await connection.ReadAsync<Found>(Reading, cancellation, id, Caller.Known(http).Provinces.ToArray())).SingleOrDefault();
+        (await connection.ReadAsync<Found>(Reading, cancellation, Caller.Known(http).Provinces.ToArray(), id, null, null, null, null, 1)).SingleOrDefault();
 
     /// <summary>The answer about it, which is nobody else's to keep.</summary>
     public static InterestSheet Sheet(HttpContext http, Found found, PersonalData personal)
@@ -44,6 +44,6 @@ internal static class OneInterest
     // Of another province it is not said that there is one.
     public static ProblemHttpResult Unknown() => Problems.NotFound(Mistake.In("id", "unknown-interest", "Tỉnh của bạn không có quan tâm này.", "Your province has no such expression of interest."));
 
-    /// <summary>What the reading finds.</summary>
-    internal sealed record Found(InterestRow Interest, IReadOnlyList<AnswerRow> Answers, IReadOnlyList<MatchedPlot> Matches);
+    /// <summary>What the reading finds, and how many there are of the kind; a list has no answers and matches.</summary>
+    internal sealed record Found(long Matched, InterestRow Interest, IReadOnlyList<AnswerRow> Answers, IReadOnlyList<MatchedPlot> Matches);
 }

@@ -50,8 +50,8 @@ internal static class ReportError
         }
 
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        var key = sent.Address is { } address ? await personal.KeyOfAsync(address, cancellation) : null;
-        var asking = key is null ? Asking.No : await letters.MayAskAsync(connection, key, cancellation);
+        var keys = sent.Address is { } address ? await personal.KeysOfAsync(address, cancellation) : null;
+        var asking = keys is null ? Asking.No : await letters.MayAskAsync(connection, keys, cancellation);
         var id = Guid.NewGuid();
         // Who may not be asked is not kept either; the report is, whatever becomes of the mail.
         var reporter = asking == Asking.Yes ? sent.Address : null;
@@ -66,12 +66,12 @@ internal static class ReportError
             sent.Point?.Longitude,
             sent.Point?.Latitude,
             RecordTypes.Kebab(sent.Language),
-            reporter is null ? null : key,
+            reporter is null ? null : keys!.Address,
             reporter is null ? null : personal.Protect(Contact.Purpose, new Contact(null, null, reporter.Text, null, null)),
             reporter is null ? null : ConsentText.InForce);
         if (reporter is not null)
         {
-            await letters.AskAsync(connection, new MailSubject(key!, Expression: null, id), reporter.Text, sent.Language, sent.Plot, cancellation);
+            await letters.AskAsync(connection, new MailSubject(keys!.Address, Expression: null, id, keys.Mailbox), reporter.Text, sent.Language, sent.Plot, cancellation);
         }
 
         await transaction.CommitAsync(cancellation);

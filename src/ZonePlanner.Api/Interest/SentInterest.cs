@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ZonePlanner.Api.Http;
+using ZonePlanner.Domain.Coordinates;
 using ZonePlanner.Domain.Interest;
 using ZonePlanner.Domain.Plots;
 
@@ -67,7 +68,7 @@ internal sealed record SentInterest(string? Plot, Need? Need, byte[]? Area, Cont
             Number(need, "heightM", mistakes),
             price,
             unit,
-            within), DrawnArea.Read("need.within", within, mistakes), words);
+            within), DrawnArea.Read("need.within", within, Crs.Crs84, mistakes), words);
     }
 
     private static double? Number(BodyMembers need, string name, ICollection<Mistake> mistakes)
@@ -96,7 +97,7 @@ internal sealed record SentInterest(string? Plot, Need? Need, byte[]? Area, Cont
 /// <param name="Consent">That they agree to the text of /api/interest/consent.</param>
 internal sealed record InterestBody(string? Plot, NeedBody? Need, ContactBody Contact, MailLanguage Language, ConsentBody Consent);
 
-/// <summary>A need as it is sent. <c>within</c> is the area of GET /api/plots: a polygon as WKT or GeoJSON, longitude first.</summary>
+/// <summary>A need as it is sent. <c>within</c> is the area of GET /api/plots: a Polygon or MultiPolygon as WKT or GeoJSON, longitude first.</summary>
 internal sealed record NeedBody(
     decimal? HectaresFrom,
     decimal? HectaresTo,

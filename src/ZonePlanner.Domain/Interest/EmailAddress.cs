@@ -27,6 +27,22 @@ public sealed record EmailAddress
     /// <summary>By what the address is found again: without case, which no mail server in use tells apart.</summary>
     public string Normalised => Text.ToLowerInvariant();
 
+    /// <summary>
+    /// Where its mail most likely ends, for counting: without the tag after +, and for Gmail, which takes googlemail.com for its own name, without the dots it does not see. Never written
+    /// to: some server may tell them apart.
+    /// </summary>
+    public string Mailbox
+    {
+        get
+        {
+            var at = Normalised.LastIndexOf('@');
+            var (local, domain) = (Normalised[..at], Normalised[(at + 1)..]);
+            var tag = local.IndexOf('+', StringComparison.Ordinal);
+            var name = tag > 0 ? local[..tag] : local;
+            return domain is "gmail.com" or "googlemail.com" ? $"{name.Replace(".", "", StringComparison.Ordinal)}@gmail.com" : $"{name}@{domain}";
+        }
+    }
+
     /// <summary>The address, or what is wrong with it.</summary>
     public static EmailAddress? Read(string text, out EmailFlaw? flaw)
     {

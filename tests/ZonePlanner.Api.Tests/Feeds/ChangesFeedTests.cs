@@ -43,7 +43,7 @@ public sealed class ChangesFeedTests(RedrawnSites service) : IClassFixture<Redra
     }
 
     [Theory]
-    [InlineData("doi", "reduce,outline,name,decidedHa", "Cụm công nghiệp Mới: thu hẹp", "Diện tích theo quyết định: 5 ha → 4 ha", "10/NQ-HĐND (06-05-2024)")]
+    [InlineData("doi", "reduce,planned,outline,name,decidedHa", "Cụm công nghiệp Mới: thu hẹp trong quy hoạch", "Diện tích theo quyết định: 5 ha → 4 ha", "10/NQ-HĐND (06-05-2024)")]
     [InlineData("rut", "withdraw,status", "Cụm công nghiệp Thử rut: đưa ra khỏi quy hoạch", "trạng thái: trong quy hoạch → đã đưa ra khỏi quy hoạch", "có hiệu lực từ 06-05-2024")]
     [InlineData("do-lai", "keep,outline,quality", "Cụm công nghiệp Thử do-lai: giữ nguyên trong quy hoạch", "ranh giới mới: đo đạc", "Điều chỉnh quy hoạch")]
     [InlineData("sai", "outline,measuredHa", "Cụm công nghiệp Thử sai: ranh giới được vẽ lại", "diện tích đo được: ", " → ")]
@@ -69,6 +69,16 @@ public sealed class ChangesFeedTests(RedrawnSites service) : IClassFixture<Redra
         Assert.Contains(first.Links, link => link.MediaType == "text/html" && link.Uri.AbsolutePath == "/en/sites/sai");
         var json = Assert.Single(first.Links, link => link.MediaType == "application/json" && link.RelationshipType == "alternate").Uri;
         Assert.Equal("sai", JsonDocument.Parse(await service.Http.GetStringAsync(json, Cancellation)).RootElement.GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public async Task A_site_that_only_stands_in_a_plan_is_not_called_established()
+    {
+        var (vi, en) = ((await ReadAsync("/feeds/changes.atom?site=chung")).Items.Last(), (await ReadAsync("/feeds/changes.atom?site=chung&lang=en")).Items.Last());
+
+        Assert.Equal("Cụm công nghiệp Thử chung: mới đưa vào quy hoạch", vi.Title.Text);
+        Assert.StartsWith("Newly planned", en.Summary.Text, StringComparison.Ordinal);
+        Assert.Equal(["new", "establish", "planned"], en.Categories.Select(category => category.Name));
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Net;
 using ZonePlanner.Api.Tests.Hosting;
+using ZonePlanner.Domain.Interest;
 
 namespace ZonePlanner.Api.Tests.Interest;
 
@@ -28,6 +29,30 @@ public sealed class LimitTests(InterestProvince province)
 
         await province.AskedAsync(InterestProvince.NewAddress(), need: new { hectaresFrom = 900 });
         Assert.Equal(5, (await province.Post.ToAsync(email, 5)).Length);
+    }
+
+    [Fact]
+    public async Task A_mailbox_under_many_names_is_asked_five_times_and_each_letter_goes_to_the_name_typed()
+    {
+        var (name, host) = InterestProvince.NewAddress().Split('@') is [var before, var after] ? (before, after) : ("", "");
+        string[] addresses = [.. Enumerable.Range(0, 8).Select(tag => $"{name}+{tag}@{host}")];
+        foreach (var address in addresses)
+        {
+            (await province.SendAsync(InterestProvince.Interest(address, need: new { hectaresFrom = 900 }))).Good(HttpStatusCode.Accepted);
+        }
+
+        await province.AskedAsync(InterestProvince.NewAddress(), need: new { hectaresFrom = 900 });
+        Assert.Equal(addresses[..5], province.Post.Mail.SelectMany(mail => mail.To).Where(to => to.StartsWith(name + "+", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("An.Binh+dat@Gmail.com", "anbinh@gmail.com")]
+    [InlineData("anbinh@googlemail.com", "anbinh@gmail.com")]
+    [InlineData("An.Binh+dat+2@cong-ty.vn", "an.binh@cong-ty.vn")]
+    [InlineData("+dat@cong-ty.vn", "+dat@cong-ty.vn")]
+    public void An_address_says_which_mailbox_it_most_likely_is(string address, string mailbox)
+    {
+        Assert.Equal(mailbox, EmailAddress.Read(address, out _)!.Mailbox);
     }
 }
 

@@ -2627,7 +2627,7 @@ export interface components {
             /** @description The part of the map in which it is to lie: WKT of a Polygon or MultiPolygon in WGS 84, longitude first; null for anywhere. */
             within: null | string;
         };
-        /** @description A need as it is sent. `within` is the area of GET /api/plots: a polygon as WKT or GeoJSON, longitude first. */
+        /** @description A need as it is sent. `within` is the area of GET /api/plots: a Polygon or MultiPolygon as WKT or GeoJSON, longitude first. */
         NeedBody: {
             /** Format: double */
             hectaresFrom: null | number;
@@ -2854,7 +2854,10 @@ export interface components {
             /** @description Whether it balances. */
             reconciliation?: null | string;
         };
-        /** @description How many plots are known to be of each choice; each facet is counted with its own parameter left out. Plots of which nobody said stand under code null: they are shown with every choice, unless unknown=exclude. */
+        /**
+         * @description How many plots are known to be of each choice; each facet is counted with its own parameter left out. A plot counts in every province and district it is found by. Plots of which nobody said stand under
+         *     code null: they are shown with every choice, unless unknown=exclude; those that lie in no province or district are shown with none.
+         */
         PlotFacets: {
             province: components["schemas"]["FacetCount"][];
             district: components["schemas"]["FacetCount"][];
@@ -5024,8 +5027,10 @@ export interface operations {
                 unknown?: string;
                 /** @description west,south,east,north in degrees: plots whose outline's box meets it. */
                 bbox?: string;
-                /** @description A polygon as GeoJSON or WKT, longitude before latitude, at most 500 corners: plots that meet it. */
+                /** @description A Polygon or MultiPolygon as GeoJSON or WKT, holes left out, at most 500 corners: plots that meet it. Longitude before latitude, unless within-crs says otherwise. */
                 within?: string;
+                /** @description The CRS of within, whose axis order it follows: EPSG:9214 (VN-2000, easting before northing), EPSG:4756 (latitude before longitude) … OGC:CRS84 when left out. */
+                "within-crs"?: string;
                 /** @description The day whose law is asked for; today when left out. */
                 validAt?: string;
                 /** @description The instant (or day) whose knowledge is asked for; now when left out. */

@@ -1,18 +1,17 @@
 import { useSyncExternalStore } from "react";
 import type { Box, LetterState } from "../api/inbox.ts";
 import { currentSession, subscribeToSession } from "../api/session.ts";
+import { changeView, currentView, useView } from "../view/store.ts";
 
 export const sections = ["interest", "error-reports", "demand"] as const;
 export type Section = (typeof sections)[number];
 
-/** What is open of the inbox and what is being typed: on this page only, never in the browser's stores. */
+/** What is shown of the inbox beside the open letter, and what is being typed: on this page only, never in the browser's stores. */
 type Desk = Readonly<{
   section: Section;
   state: LetterState | null;
   about: "plot" | "need" | null;
-  /** The letter that is open of each box. */
-  open: Readonly<Record<Box, string | null>>;
-  /** The letter that was closed last: the list goes on from there. */
+  /** The letter that was open last: the list goes on from there. */
   left: string | null;
   /** Answers that were not sent yet, by letter. */
   typed: Readonly<Record<string, string>>;
@@ -22,7 +21,6 @@ const start: Desk = {
   section: "interest",
   state: "new",
   about: null,
-  open: { interest: null, "error-reports": null },
   left: null,
   typed: {},
 };
@@ -43,11 +41,17 @@ export function changeDesk(change: Partial<Desk>): void {
 }
 
 export function openLetter(box: Box, id: string): void {
-  changeDesk({ open: { ...desk.open, [box]: id } });
+  changeView({ letter: `${box}/${id}` });
 }
 
-export function leaveLetter(box: Box): void {
-  changeDesk({ open: { ...desk.open, [box]: null }, left: desk.open[box] });
+export function leaveLetter(): void {
+  changeView({ letter: null });
+}
+
+/** The letter of a box that the address opens. */
+export function useOpenLetter(box: Box): string | null {
+  const letter = useView((view) => view.letter);
+  return letter?.startsWith(`${box}/`) === true ? letter.slice(box.length + 1) : null;
 }
 
 /** Keeps what is being typed in answer to a letter; null is nothing typed. */
@@ -72,6 +76,9 @@ subscribeToSession(() => {
   const { state, account } = currentSession();
   if (state === "known" && account?.id !== owner) {
     // Somebody else, or nobody: what lay here was not theirs.
+    if (owner !== undefined && currentView().letter !== null) {
+      leaveLetter();
+    }
     owner = account?.id;
     changeDesk(start);
   }

@@ -1,9 +1,10 @@
 import L from "leaflet";
 import { useEffect } from "react";
-import type { Ring } from "../place/shapes.ts";
-import { cornersOfArea } from "../plots/area.ts";
+import { partsFromRings } from "../drawing/outline.ts";
+import type { Parts, Ring } from "../place/shapes.ts";
+import { partsOfArea } from "../plots/area.ts";
 import { useAreaDraft } from "../plots/areaDraft.ts";
-import { readArea } from "../plots/areaLines.ts";
+import { ringsSoFar } from "../plots/areaLines.ts";
 import { useView } from "../view/store.ts";
 import { drawAreaByHand } from "./areaHand.ts";
 import { useLeafletMap } from "./mapContext.ts";
@@ -21,24 +22,27 @@ export function AreaLayer() {
 
   useEffect(() => (draws ? drawAreaByHand(map) : undefined), [map, draws]);
   useEffect(() => {
-    const drawn = within === undefined || draws ? null : cornersOfArea(within);
+    const drawn = within === undefined || draws ? null : partsOfArea(within);
     const [west = 0, south = 0, east = 0, north = 0] = (bbox ?? "").split(",").map(Number);
     return show(map, [
-      ...(drawn === null ? [] : [L.polygon(latLngs(drawn), { ...line, fillOpacity: 0.06 })]),
+      ...(drawn === null ? [] : [L.polygon(surfaces(drawn), { ...line, fillOpacity: 0.06 })]),
       ...(bbox === undefined
         ? []
         : [L.rectangle(L.latLngBounds([south, west], [north, east]), { ...line, dashArray: "8 6", fill: false })]),
     ]);
   }, [map, within, bbox, draws]);
   useEffect(() => {
-    const read = readArea(draft ?? "");
-    const corners = read.state === "read" || read.state === "short" ? latLngs(read.rings.flat()) : [];
+    const rings = ringsSoFar(draft ?? "");
     return show(map, [
-      L.polygon(corners, { ...line, dashArray: "4 5", fillOpacity: 0.1 }),
-      ...corners.map((at) => L.circleMarker(at, { ...line, radius: 5, fillColor: "#fff", fillOpacity: 1 })),
+      L.polygon(surfaces(partsFromRings(rings)), { ...line, dashArray: "4 5", fillOpacity: 0.1 }),
+      ...latLngs(rings.flat()).map((at) => L.circleMarker(at, { ...line, radius: 5, fillColor: "#fff", fillOpacity: 1 })),
     ]);
   }, [map, draft]);
   return null;
+}
+
+function surfaces(parts: Parts): [number, number][][][] {
+  return parts.map((rings) => rings.map(latLngs));
 }
 
 function latLngs(ring: Ring): [number, number][] {

@@ -1,6 +1,6 @@
 import type L from "leaflet";
 import { areaDraftNow, changeAreaDraft, searchDrawnArea } from "../plots/areaDraft.ts";
-import { readArea, withCorner, withoutLastLine } from "../plots/areaLines.ts";
+import { ringsSoFar, withCorner, withoutLastLine } from "../plots/areaLines.ts";
 
 /** A click nearer than this to the first corner ends the area; nearer than this to the last, it is the second of a double click. */
 const closing = 13;
@@ -23,8 +23,8 @@ export function drawAreaByHand(map: L.Map): () => void {
     corner !== undefined && map.latLngToContainerPoint([corner[1], corner[0]]).distanceTo(at) <= distance;
 
   const onClick = ({ latlng, containerPoint }: L.LeafletMouseEvent) => {
-    const read = readArea(areaDraftNow() ?? "");
-    const corners = read.state === "read" || read.state === "short" ? read.rings.flat() : [];
+    const draft = areaDraftNow() ?? "";
+    const corners = draft.endsWith("\n\n") ? [] : (ringsSoFar(draft).at(-1) ?? []);
     if (corners.length >= 3 && isNear(corners[0], containerPoint, closing)) {
       searchDrawnArea();
     } else if (!isNear(corners.at(-1), containerPoint, double)) {

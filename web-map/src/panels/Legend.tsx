@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from "react";
 import { query } from "../api/http.ts";
 import { unitCollections, useUnits } from "../api/land.ts";
 import { type LandKind, landKinds, landStyle } from "../map/landStyle.ts";
@@ -16,23 +16,33 @@ const PlotLegend = lazy(async () => ({ default: (await import("../plotTools.ts")
 
 const strokes = { province: 3, district: 1.75, commune: 0.9 } as const;
 
+/** In less, on a phone or in a small window, the legend would lie over much of the map: it waits to be asked for. */
+const room = window.matchMedia("(min-width: 80rem) and (min-height: 50rem)");
+
+function subscribeToRoom(listener: () => void): () => void {
+  room.addEventListener("change", listener);
+  return () => room.removeEventListener("change", listener);
+}
+
 /** Which layers the map shows, and what their colours, patterns and lines mean. */
 export function Legend() {
   const { t } = useSpeech();
-  // On a phone the map is small: the legend waits to be asked for.
-  const [open, setOpen] = useState(() => window.matchMedia("(min-width: 60rem)").matches);
+  const hasRoom = useSyncExternalStore(subscribeToRoom, () => room.matches);
+  // What somebody chose stays, however the window changes.
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const open = chosen ?? hasRoom;
   const site = useView((view) => view.site);
 
   useEffect(() => {
     // Beside an open site there is no room for both on a small screen.
     if (site !== null && !window.matchMedia("(min-width: 100rem)").matches) {
-      setOpen(false);
+      setChosen(false);
     }
   }, [site]);
   return (
     <section className="legend" aria-label={t("layers.title")}>
       <h2>
-        <button type="button" className="legend-title" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <button type="button" className="legend-title" aria-expanded={open} onClick={() => setChosen(!open)}>
           {t("layers.title")}
         </button>
       </h2>

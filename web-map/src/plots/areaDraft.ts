@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { partsFromRings } from "../drawing/outline.ts";
 import { changeView, currentView } from "../view/store.ts";
 import { areaOf, mostAreaCorners } from "./area.ts";
 import { readArea } from "./areaLines.ts";
@@ -26,10 +27,9 @@ export function changeAreaDraft(next: string | null): void {
 /** Searches the area as it is drawn now; with fewer corners than a surface has it stays a draft. */
 export function searchDrawnArea(): void {
   const read = readArea(current ?? "");
-  const corners = read.state === "read" ? read.rings.flat() : [];
-  if (corners.length >= 3 && corners.length <= mostAreaCorners) {
+  if (read.state === "read" && read.rings.flat().length <= mostAreaCorners) {
     changeAreaDraft(null);
-    changeView({ need: changedNeed(currentView().need, { within: areaOf(corners) }) });
+    changeView({ need: changedNeed(currentView().need, { within: areaOf(partsFromRings(read.rings)) }) });
   }
 }
 

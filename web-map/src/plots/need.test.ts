@@ -4,6 +4,7 @@ import {
   countNeeds,
   hectaresOfBand,
   isSameNeed,
+  misreadNeed,
   type Need,
   needOf,
   needWords,
@@ -49,6 +50,22 @@ describe("a need", () => {
     ["together", "true"],
   ])("does not ask %s = %s", (name, value) => {
     expect(parseNeed(new URLSearchParams([[`need.${name}`, value]]))).toEqual(noNeed);
+  });
+
+  test.each([
+    ["need.haFrom=five&need.haTo=7", "need.haFrom"],
+    ["need.status=leased,free&need.kind=it-park,industrial-zone", "need.status"],
+    ["need.hectares=5", "need.hectares"],
+    ["need.haTo=7&need.haTo=8", "need.haTo"],
+    ["need.together=true&need.sort=price", "need.together need.sort"],
+    ["need.unknown=include&need.sort=fit&need.gas=false&need.q=&need.haTo=7", ""],
+    ["tab=plots&haFrom=5", ""],
+  ])("says which parts of %s it does not ask", (query, names) => {
+    expect(
+      misreadNeed(new URLSearchParams(query))
+        .map(({ name }) => name)
+        .join(" "),
+    ).toBe(names);
   });
 
   test("names the unit of a price, and asks for neighbours only with an area to reach", () => {

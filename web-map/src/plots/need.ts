@@ -1,6 +1,6 @@
 import { isDay } from "../text/days.ts";
 import { kinds } from "../view/words.ts";
-import { cornersOfArea } from "./area.ts";
+import { partsOfArea } from "./area.ts";
 
 /** The words of a plot's record, in the order people read them. */
 export const plotStatuses = ["available", "reserved", "leased", "handed-over", "revoked", "not-cleared"] as const;
@@ -53,6 +53,29 @@ export function parseNeed(given: URLSearchParams): Need {
   return needOf((name) => given.get(`${prefix}${name}`));
 }
 
+/** A part of an address that nothing is asked by: no such parameter, or a value that cannot be used. */
+export type Misread = Readonly<{ name: string; value: string; why: "unknown" | "unusable" }>;
+
+/** What of an address is not asked though it says so; a value that asks for no more than its absence is none. */
+export function misreadNeed(given: URLSearchParams): readonly Misread[] {
+  const need = parseNeed(given);
+  const read = new Set<string>();
+  return [...given].flatMap(([key, value]): readonly Misread[] => {
+    if (!key.startsWith(prefix)) {
+      return [];
+    }
+    const again = read.has(key);
+    read.add(key);
+    const name = needNames.find((one) => one === key.slice(prefix.length));
+    if (name === undefined) {
+      return [{ name: key, value, why: "unknown" }];
+    }
+    const text = value.trim();
+    const whole = need[name] !== undefined && (!isList(name) || wordsOf(need, name).length === new Set(text.split(/\s*,\s*/)).size);
+    return !again && (whole || text === "" || text === sameAsAbsent(name)) ? [] : [{ name: key, value, why: "unusable" }];
+  });
+}
+
 /** The need as parts of the address of the page. */
 export function needWords(need: Need): readonly (readonly [name: string, value: string])[] {
   return needNames.flatMap((name) => (need[name] === undefined ? [] : [[`${prefix}${name}`, need[name]] as const]));
@@ -63,7 +86,7 @@ export function needOf(typed: (name: NeedName) => string | null | undefined): Ne
   const read: Partial<Record<NeedName, string>> = {};
   for (const name of needNames) {
     const text = (typed(name) ?? "").trim().normalize("NFC");
-    const said = name === "kind" || name === "status" ? knownWords(name, text) : text;
+    const said = isList(name) ? knownWords(name, text) : text;
     if (isSound(name, said)) {
       read[name] = said;
     }
@@ -112,6 +135,16 @@ export function isSameNeed(a: Need, b: Need): boolean {
   return needNames.every((name) => a[name] === b[name]);
 }
 
+function isList(name: NeedName): name is ListName {
+  return name === "kind" || name === "status";
+}
+
+/** The word of the service for what is asked when nothing is. */
+function sameAsAbsent(name: NeedName): string | undefined {
+  const words: Readonly<Partial<Record<NeedName, string>>> = { unknown: "include", sort: "fit", together: "false" };
+  return includes(truthNeeds, name) ? "false" : words[name];
+}
+
 function isSound(name: NeedName, text: string): boolean {
   if (text === "") {
     return false;
@@ -133,7 +166,7 @@ function isSound(name: NeedName, text: string): boolean {
     return isDay(text);
   }
   if (name === "within") {
-    return cornersOfArea(text) !== null;
+    return partsOfArea(text) !== null;
   }
   return name === "bbox" ? isBox(text) : text.length <= 200;
 }

@@ -39,10 +39,14 @@ function boxOf(bbox: string | undefined): string | undefined {
   return west === undefined || south === undefined || east === undefined || north === undefined
     ? undefined
     : areaOf([
-        [west, south],
-        [east, south],
-        [east, north],
-        [west, north],
+        [
+          [
+            [west, south],
+            [east, south],
+            [east, north],
+            [west, north],
+          ],
+        ],
       ]);
 }
 

@@ -17,7 +17,7 @@ export function currentView(): View {
   return current;
 }
 
-/** Changes the view and the address with it. Opening another site, plot, tab, proposal or date, or asking another need, is a step the Back button undoes. */
+/** Changes the view and the address with it. Opening another site, plot, tab, proposal, letter or date, or asking another need, is a step the Back button undoes. */
 export function changeView(change: Partial<View>): void {
   // Two versions are compared of one site: another one begins without.
   const leaves = change.site !== undefined && change.site !== current.site;
@@ -25,11 +25,13 @@ export function changeView(change: Partial<View>): void {
   const next = {
     ...current,
     ...(leaves ? { compare: null, plot: null } : {}),
+    // What an address got wrong has been said when something else is asked.
+    ...(change.need === undefined && change.date === undefined ? {} : { misread: [] }),
     ...(change.plot ? { site: null, compare: null } : {}),
     ...change,
   };
   const address = `${window.location.pathname}${formatView(next)}`;
-  const steps = ["site", "plot", "tab", "date", "proposal", "need"] as const;
+  const steps = ["site", "plot", "tab", "date", "proposal", "letter", "need"] as const;
   const step = steps.some((part) => next[part] !== current[part]);
   if (step) {
     window.history.pushState(null, "", address);

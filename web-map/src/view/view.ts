@@ -1,4 +1,4 @@
-import { type Need, needWords, noNeed, parseNeed } from "../plots/need.ts";
+import { type Misread, misreadNeed, type Need, needWords, noNeed, parseNeed } from "../plots/need.ts";
 import { isDay } from "../text/days.ts";
 import {
   type Grouping,
@@ -38,6 +38,8 @@ export type View = Readonly<{
   plan: string | null;
   /** The proposal that is open. */
   proposal: string | null;
+  /** The letter that is open, after the box it lies in: “interest/…”. */
+  letter: string | null;
   /** The plot that is open. */
   plot: string | null;
   /** What is needed of a plot. */
@@ -45,6 +47,8 @@ export type View = Readonly<{
   /** Plots laid side by side. */
   beside: readonly string[];
   place: MapPlace | null;
+  /** What its address says of a search, and nothing is asked by. */
+  misread: readonly Misread[];
 }>;
 
 /** More plots than these are not compared at a glance. */
@@ -66,10 +70,12 @@ export const startingView: View = {
   search: "",
   plan: null,
   proposal: null,
+  letter: null,
   plot: null,
   need: noNeed,
   beside: [],
   place: null,
+  misread: [],
 };
 
 /** The view a query string describes; what it gets wrong or leaves out is as at the start. */
@@ -90,11 +96,26 @@ export function parseView(query: string): View {
     search: (given.get("q") ?? "").normalize("NFC"),
     plan: given.get("plan"),
     proposal: uuid(given.get("proposal")),
+    letter: parseLetter(given.get("letter")),
     plot: given.get("plot"),
     need: parseNeed(given),
     beside: parseBeside(given.get("beside")),
     place: parsePlace(given.get("map")),
+    misread: parseMisread(given),
   };
+}
+
+/** Every word of an address: the view's, what the page may be opened with, and the marks that others put on links. */
+const known =
+  /^(lang|date|tab|layers|site|compare|by|kind|status|province|q|plan|proposal|letter|plot|beside|map|link|refused|need\..*|utm_.*|.*clid)$/;
+
+function parseMisread(given: URLSearchParams): readonly Misread[] {
+  const date = given.get("date") ?? "";
+  return [
+    ...(date === "" || isDay(date) ? [] : [{ name: "date", value: date, why: "unusable" } as const]),
+    ...misreadNeed(given),
+    ...[...given].flatMap(([name, value]) => (known.test(name) ? [] : [{ name, value, why: "unknown" } as const])),
+  ];
 }
 
 /** The query string of a view, without what is as at the start. */
@@ -115,6 +136,7 @@ export function formatView(view: View): string {
   say("q", view.search);
   say("plan", view.plan);
   say("proposal", view.proposal);
+  say("letter", view.letter);
   say("site", view.site);
   say("compare", view.compare === null ? null : `${view.compare.from}-${view.compare.to}`);
   say("plot", view.plot);
@@ -130,6 +152,11 @@ export function formatView(view: View): string {
 
 function uuid(text: string | null): string | null {
   return text !== null && /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(text) ? text : null;
+}
+
+function parseLetter(text: string | null): string | null {
+  const [, id] = /^(?:interest|error-reports)\/(.+)$/.exec(text ?? "") ?? [];
+  return uuid(id ?? null) === null ? null : text;
 }
 
 function ordered(layers: readonly LayerId[]): readonly LayerId[] {

@@ -13,7 +13,7 @@ internal sealed class Outbox(PersonalData personal, OutboxBell bell, MailSetting
 
     /// <summary>Puts a letter in; its number is also its Message-ID, however often it is sent.</summary>
     public Task PostAsync(NpgsqlConnection connection, MailKind kind, MailSubject about, Letter letter, CancellationToken cancellation) => connection.RunAsync(
-        Posting, cancellation, Guid.NewGuid(), RecordTypes.Kebab(kind), about.AddressKey, about.Expression, about.Report, personal.Protect(Letter.Purpose, letter));
+        Posting, cancellation, Guid.NewGuid(), RecordTypes.Kebab(kind), about.AddressKey, about.Expression, about.Report, personal.Protect(Letter.Purpose, letter), about.MailboxKey);
 
     /// <summary>Says that something was put in, once its transaction has ended.</summary>
     public void Ring() => bell.Ring();
@@ -32,8 +32,8 @@ internal enum MailKind
     Matches,
 }
 
-/// <summary>Whom and what a mail is about: an expression of interest or a report of an error.</summary>
-internal sealed record MailSubject(byte[] AddressKey, Guid? Expression, Guid? Report);
+/// <summary>Whom and what a mail is about: an expression of interest or a report of an error. The mailbox is named where mail to it is counted.</summary>
+internal sealed record MailSubject(byte[] AddressKey, Guid? Expression, Guid? Report, byte[]? MailboxKey = null);
 
 /// <summary>Wakes whoever sends mail.</summary>
 internal sealed class OutboxBell

@@ -24,12 +24,12 @@ internal sealed class PersonalData(IDataProtectionProvider protection, NpgsqlDat
     public T Read<T>(string purpose, byte[] encrypted) =>
         JsonSerializer.Deserialize<T>(_protector.CreateProtector(purpose).Unprotect(encrypted)) ?? throw new InvalidOperationException("What was encrypted is empty.");
 
-    /// <summary>By what everything about an address is found; without the key it says nothing about the address.</summary>
-    public async Task<byte[]> KeyOfAsync(EmailAddress address, CancellationToken cancellation)
+    /// <summary>By what everything about an address is found; without the key they say nothing about the address.</summary>
+    public async Task<AddressKeys> KeysOfAsync(EmailAddress address, CancellationToken cancellation)
     {
         // Data Protection's own keys change every ninety days; this one stays, under them.
         _key ??= await ReadKeyAsync(cancellation) ?? await BeginAsync(cancellation);
-        return HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(address.Normalised));
+        return new(HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(address.Normalised)), HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(address.Mailbox)));
     }
 
     private async Task<byte[]?> ReadKeyAsync(CancellationToken cancellation)
@@ -47,3 +47,6 @@ internal sealed class PersonalData(IDataProtectionProvider protection, NpgsqlDat
         return (await ReadKeyAsync(cancellation))!;
     }
 }
+
+/// <summary>Digests of an address, by which it is found, and of its mailbox, by which its mail is counted.</summary>
+internal sealed record AddressKeys(byte[] Address, byte[] Mailbox);

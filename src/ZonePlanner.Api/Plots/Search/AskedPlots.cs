@@ -137,8 +137,12 @@ internal sealed record AskedPlots
     public string? Bbox { get; init; }
 
     [FromQuery(Name = "within")]
-    [Description("A polygon as GeoJSON or WKT, longitude before latitude, at most 500 corners: plots that meet it.")]
+    [Description("A Polygon or MultiPolygon as GeoJSON or WKT, holes left out, at most 500 corners: plots that meet it. Longitude before latitude, unless within-crs says otherwise.")]
     public string? Within { get; init; }
+
+    [FromQuery(Name = "within-crs")]
+    [Description("The CRS of within, whose axis order it follows: EPSG:9214 (VN-2000, easting before northing), EPSG:4756 (latitude before longitude) … OGC:CRS84 when left out.")]
+    public string? WithinCrs { get; init; }
 
     [FromQuery(Name = "validAt")]
     [Description("The day whose law is asked for; today when left out.")]

@@ -14,6 +14,7 @@ internal sealed class FoundPlots
 
     private readonly List<Row> _page = [];
     private readonly List<FacetRow> _facets = [];
+    private readonly List<UnitCount> _units = [];
     private readonly List<NeighbourPair> _pairs = [];
     private readonly List<DistanceLayer> _layers = [];
 
@@ -21,6 +22,8 @@ internal sealed class FoundPlots
     public IReadOnlyList<Row> Page => _page;
 
     public IReadOnlyList<FacetRow> Facets => _facets;
+
+    public IReadOnlyList<UnitCount> Units => _units;
 
     public IReadOnlyList<NeighbourPair> Pairs => _pairs;
 
@@ -99,7 +102,10 @@ internal sealed class FoundPlots
                 Matched = row.GetInt64(4);
                 break;
             case "facet":
-                _facets.Add(FacetRow.Of(row.GetString(3), (int)row.GetDouble(1), row.GetInt64(4)));
+                _facets.Add(FacetRow.Of(row.GetString(3), (int)row.GetDouble(1), row.GetFieldValue<double[]>(5)[0] > 0, row.GetInt64(4)));
+                break;
+            case "unit":
+                _units.Add(new(row.GetString(3), row.IsDBNull(2) ? null : row.GetString(2), row.GetInt64(4)));
                 break;
             case "pair":
                 var pair = row.GetFieldValue<double[]>(5);

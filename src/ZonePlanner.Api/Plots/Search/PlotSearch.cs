@@ -53,7 +53,7 @@ internal static class PlotSearch
             plots.Length,
             plots,
             needs.Together && page.After is null ? await PlotSets.MakeAsync(database, found, needs, reasons, cancellation) : null,
-            needs.Facets && page.After is null ? await FacetCounts.AddUpAsync(database, found.Facets, cancellation) : null,
+            needs.Facets && page.After is null ? await FacetCounts.AddUpAsync(database, found, cancellation) : null,
             industries,
             found.Layers,
             found.Page.Count > page.Limit ? NextPage(http.Request, at, found.Page[page.Limit - 1]) : null);

@@ -29,7 +29,8 @@ internal sealed record IndustryName(string Code, string Name, string NameEn);
 internal sealed record DistanceLayer(string Name, string Title, string? TitleEn, string? Owner, DateOnly? Date, bool Measured);
 
 /// <summary>
-/// How many plots are known to be of each choice; each facet is counted with its own parameter left out. Plots of which nobody said stand under code null: they are shown with every choice, unless unknown=exclude.
+/// How many plots are known to be of each choice; each facet is counted with its own parameter left out. A plot counts in every province and district it is found by. Plots of which nobody said stand under
+/// code null: they are shown with every choice, unless unknown=exclude; those that lie in no province or district are shown with none.
 /// </summary>
 internal sealed record PlotFacets(
     IReadOnlyList<FacetCount> Province,

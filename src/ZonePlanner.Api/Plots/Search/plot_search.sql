@@ -1,5 +1,5 @@
--- One row a part of the answer: a plot of the page ('plot'), how many there are ('count'), how many of a sort that a choice would show ('facet'), two plots that
--- touch ('pair'), a layer distances rest on ('layer').
+-- One row a part of the answer: a plot of the page ('plot'), how many there are ('count'), how many of a sort that a choice would show ('facet'), how many the choice
+-- of a province or a district would ('unit'), two plots that touch ('pair'), a layer distances rest on ('layer').
 -- $1 needs (JSON; hectares, capacities, kilometres, truths), $2 the day, $3 known at, $4 words (a tsquery as text), $5 price unit, $6 bits of industries, $7 provinces, $8 districts,
 -- $9 communes, $10 sites, $11 kinds, $12 statuses, $13 lease until, $14 reported since, $15 an area as WKB, $16 order, $17 how many, $18 rank and $19 code of the
 -- last plot of the page before; each null when not asked for.
@@ -20,6 +20,8 @@ candidate AS (
         p.m2,
         p.status,
         CASE WHEN (need.of -> 'facets')::boolean THEN p.facet END AS facet,
+        CASE WHEN (need.of -> 'facets')::boolean THEN p.unit_ids END AS unit_ids,
+        coalesce(p.price_from > (need.of ->> 'priceTo')::double precision, false) AS is_dear,
         unknown.needs AS unknowns,
         CASE WHEN (need.of -> 'facets')::boolean THEN
             CASE WHEN met.province THEN 0 ELSE 1 END + CASE WHEN met.district THEN 0 ELSE 2 END + CASE WHEN met.kind THEN 0 ELSE 4 END
@@ -146,6 +148,16 @@ page AS (
       AND ($18::double precision IS NULL OR c.rank > $18::double precision OR (c.rank = $18::double precision AND c.code > $19::text COLLATE "C"))
     ORDER BY c.rank, c.code COLLATE "C"
     LIMIT $17::int
+),
+counted AS (
+    SELECT c.facet, c.unit_ids, c.is_dear, own.missed
+    FROM candidate AS c
+    -- What is only large enough with its neighbours misses the area by itself.
+    CROSS JOIN LATERAL (
+        SELECT c.missed + CASE WHEN ($1::jsonb -> 'together')::boolean AND c.m2 < ($1::jsonb ->> 'setFrom')::double precision THEN 64 ELSE 0 END AS missed
+    ) AS own
+    WHERE own.missed IN (0, 1, 2, 4, 8, 16, 32, 64, 128)
+      AND ($1::jsonb -> 'facets')::boolean
 )
 SELECT
     'plot' AS part,
@@ -162,15 +174,27 @@ FROM candidate AS c
 WHERE c.missed = 0
   AND (NOT ($1::jsonb -> 'together')::boolean OR c.m2 >= ($1::jsonb ->> 'setFrom')::double precision)
 UNION ALL
-SELECT 'facet', counted.missed, NULL, c.facet, count(*), NULL
-FROM candidate AS c
--- What is only large enough with its neighbours misses the area by itself.
-CROSS JOIN LATERAL (
-    SELECT c.missed + CASE WHEN ($1::jsonb -> 'together')::boolean AND c.m2 < ($1::jsonb ->> 'setFrom')::double precision THEN 64 ELSE 0 END AS missed
-) AS counted
-WHERE counted.missed IN (0, 1, 2, 4, 8, 16, 32, 64, 128)
-  AND ($1::jsonb -> 'facets')::boolean
-GROUP BY counted.missed, c.facet
+SELECT 'facet', c.missed, NULL, c.facet, count(*), ARRAY[c.is_dear::int]
+FROM counted AS c
+GROUP BY c.missed, c.facet, c.is_dear
+UNION ALL
+SELECT 'unit', NULL, unit.code, level.name, sum(alike.plots)::bigint, NULL
+FROM (
+    SELECT c.missed, c.unit_ids, count(*) AS plots
+    FROM counted AS c
+    WHERE c.missed IN (0, 1, 2)
+    GROUP BY c.missed, c.unit_ids
+) AS alike
+JOIN (VALUES ('province', 1), ('district', 2)) AS level (name, own) ON alike.missed IN (0, level.own)
+-- A plot counts in each unit it is found by; of provinces, in those that have not become part of another it is found by.
+LEFT JOIN LATERAL (
+    SELECT u.code
+    FROM unit AS u
+    WHERE u.id = ANY (alike.unit_ids)
+      AND u.level = level.name
+      AND (u.level <> 'province' OR NOT EXISTS (SELECT FROM unit_succession AS s WHERE s.from_id = u.id AND s.to_id = ANY (alike.unit_ids)))
+) AS unit ON true
+GROUP BY unit.code, level.name
 UNION ALL
 SELECT 'pair', NULL, NULL, NULL, NULL, ARRAY[pair.one, pair.other, pair.one_m2, pair.other_m2]
 FROM (

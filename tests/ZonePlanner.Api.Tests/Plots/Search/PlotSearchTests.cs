@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using ZonePlanner.Domain.Coordinates;
 using static ZonePlanner.Api.Tests.Hosting.Writing;
 
 namespace ZonePlanner.Api.Tests.Plots.Search;
@@ -46,6 +48,9 @@ public sealed class PlotSearchTests(SearchedProvince province)
     [InlineData("bbox=106.2011,21.3,106.2019,21.31", "chau-a-02")]
     [InlineData("within=POLYGON((106.2011 21.3,106.2019 21.3,106.2019 21.31,106.2011 21.31,106.2011 21.3))", "chau-a-02")]
     [InlineData("within={\"type\":\"Polygon\",\"coordinates\":[[[106.2011,21.3],[106.2019,21.3],[106.2019,21.31],[106.2011,21.31],[106.2011,21.3]]]}", "chau-a-02")]
+    [InlineData("within=POLYGON((106.2 21.3,106.21 21.3,106.21 21.31,106.2 21.31,106.2 21.3),(106.2005 21.3005,106.2085 21.3005,106.2085 21.3085,106.2005 21.3085,106.2005 21.3005))", "chau-a-01")]
+    [InlineData("within=MULTIPOLYGON(((106.2001 21.3,106.2009 21.3,106.2009 21.31,106.2001 21.31,106.2001 21.3)),((106.2031 21.3,106.2039 21.3,106.2039 21.31,106.2031 21.31,106.2031 21.3)))", "chau-a-01 chau-a-04")]
+    [InlineData("within=POLYGON((21.3 106.2011,21.3 106.2019,21.31 106.2019,21.31 106.2011,21.3 106.2011))&within-crs=EPSG:4326", "chau-a-02")]
     [InlineData("sort=-area", "chau-a-04 chau-a-01 chau-a-02")]
     [InlineData("sort=price&priceUnit=usd-per-m2", "chau-a-02 chau-a-01 chau-a-04")]
     [InlineData("sort=-leaseUntil", "chau-a-01 chau-a-02 chau-a-04")]
@@ -150,6 +155,12 @@ public sealed class PlotSearchTests(SearchedProvince province)
     [InlineData("within={\"type\":\"Polygon\",\"coordinates\":[[[0,0],[1,1],[1,0]]]}", "within bad-area")]
     [InlineData("within=POINT(0 0)", "within bad-area")]
     [InlineData("within={", "within bad-area")]
+    [InlineData("within=POLYGON((106 21,107 21,107 22,106 21),(108 21,108.1 21,108.1 21.1,108 21))", "within bad-area")]
+    [InlineData("within=POLYGON((21 106,21 107,22 107,21 106))", "within swapped-axes")]
+    [InlineData("within=POLYGON((2356000 417000,2356000 418000,2357000 418000,2356000 417000))&within-crs=EPSG:9214", "within swapped-axes")]
+    [InlineData("within=POLYGON((106 21,107 21,107 22,106 21))&within-crs=EPSG:9214", "within outside-area-of-use")]
+    [InlineData("within=POLYGON((106 21,107 21,107 22,106 21))&within-crs=EPSG:6956", "within-crs deprecated-crs")]
+    [InlineData("within-crs=VN-2000", "within-crs unknown-crs")]
     [InlineData("q=%EF%BF%BE", "q bad-character")]
     [InlineData("cursor=nonsense", "cursor bad-cursor")]
     [InlineData("f=xml", "f unknown-word")]
@@ -208,25 +219,29 @@ public sealed class PlotSearchTests(SearchedProvince province)
     [InlineData("province=24&district=222")]
     [InlineData("priceTo=100&priceUnit=usd-per-m2")]
     [InlineData("industry=26&unknown=exclude")]
+    [InlineData("status=available,leased&unknown=exclude")]
+    [InlineData("priceTo=70&priceUnit=usd-per-m2&unknown=exclude")]
     public async Task Each_facet_counts_what_its_choice_would_show(string query)
     {
         var answer = await province.ReadAsync($"/api/plots?{Day}&facets=true&{query}");
         var facets = answer.GetProperty("facets");
         var asked = query.Split('&', StringSplitOptions.RemoveEmptyEntries);
+        var isKnownOnly = asked.Contains("unknown=exclude", StringComparer.Ordinal);
 
-        foreach (var (facet, parameter) in new[] { ("kind", "kind"), ("quality", "surveyedOnly"), ("province", "province"), ("district", "district") })
+        foreach (var facet in facets.EnumerateObject().Where(facet => isKnownOnly || facet.Name is not ("status" or "priceUnit" or "industry")))
         {
-            foreach (var choice in facets.GetProperty(facet).EnumerateArray().Where(choice => choice.GetProperty("code").ValueKind == JsonValueKind.String))
+            foreach (var choice in facet.Value.EnumerateArray().Where(choice => choice.GetProperty("code").ValueKind == JsonValueKind.String))
             {
-                var code = choice.GetProperty("code").GetString();
-                if (facet == "quality" && code != "surveyed")
+                if (Chosen(facet.Name, choice.GetProperty("code").GetString()!) is not { } chosen || (facet.Name == "hectares" && asked.Contains("together=true", StringComparer.Ordinal)))
                 {
                     continue;
                 }
 
-                var rest = string.Join('&', asked.Where(part => !part.StartsWith(parameter + "=", StringComparison.Ordinal)));
-                var shown = await province.ReadAsync($"/api/plots?{Day}&{rest}&{parameter}={(facet == "quality" ? "true" : code)}");
-                Assert.Equal(shown.GetProperty("numberMatched").GetInt64(), choice.GetProperty("count").GetInt64());
+                var rest = asked.Where(part => !chosen.Any(own => own[..own.IndexOf('=', StringComparison.Ordinal)] == part[..part.IndexOf('=', StringComparison.Ordinal)]));
+                var shown = await province.ReadAsync($"/api/plots?{Day}&{string.Join('&', rest.Concat(chosen.Where(part => !part.EndsWith('='))))}");
+                Assert.True(
+                    shown.GetProperty("numberMatched").GetInt64() == choice.GetProperty("count").GetInt64(),
+                    $"{choice} of {facet.Name}, but {shown.GetProperty("numberMatched")} shown");
             }
         }
 
@@ -235,9 +250,20 @@ public sealed class PlotSearchTests(SearchedProvince province)
     }
 
     [Fact]
+    public async Task An_area_may_be_written_in_a_zone_of_VN_2000()
+    {
+        var square = CoordinateConversion.Between(Crs.Crs84, Crs.OfSrid(9214)!);
+        var corners = new[] { (106.2011, 21.3), (106.2019, 21.3), (106.2019, 21.31), (106.2011, 21.31), (106.2011, 21.3) }
+            .Select(corner => square.Convert(new MapPosition(corner.Item1, corner.Item2)))
+            .Select(corner => string.Create(CultureInfo.InvariantCulture, $"{corner.X:0.000} {corner.Y:0.000}"));
+
+        Assert.Equal("chau-a-02", await province.FindAsync($"{QuangChau}&within=POLYGON(({string.Join(',', corners)}))&within-crs=EPSG:9214"));
+    }
+
+    [Fact]
     public async Task What_was_known_before_a_correction_can_be_asked_for_again()
     {
-        var before = Uri.EscapeDataString(province.BeforeCorrection.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+        var before = Uri.EscapeDataString(province.BeforeCorrection.ToString("O", CultureInfo.InvariantCulture));
 
         Assert.Equal("chau-a-04", await province.FindAsync($"{QuangChau}&powerMw=15&unknown=exclude"));
         Assert.Equal("", await province.FindAsync($"{QuangChau}&powerMw=15&unknown=exclude&knownAt={before}"));
@@ -272,6 +298,22 @@ public sealed class PlotSearchTests(SearchedProvince province)
 
         Assert.Equal("C 10 13 26 H 52", string.Join(' ', sections.EnumerateArray().SelectMany(section => section.GetProperty("divisions").EnumerateArray().Prepend(section)).Select(each => each.GetProperty("code").GetString())));
     }
+
+    [Fact]
+    public async Task A_plot_counts_in_every_district_it_is_found_by()
+    {
+        var districts = (await province.ReadAsync($"/api/plots?{Day}&site=kcn-cho&status=leased&facets=true")).GetProperty("facets").GetProperty("district");
+
+        Assert.Equal("221 222", string.Join(' ', districts.EnumerateArray().Select(choice => choice.GetProperty("code").GetString())));
+    }
+
+    /// <summary>The parameters that choose it, with nothing after those that the choice leaves out; null where none does.</summary>
+    private static string[]? Chosen(string facet, string code) => facet switch
+    {
+        "hectares" => [.. code.Split('-').Zip(["haFrom", "haTo"], (hectares, name) => $"{name}={(hectares == "0" ? "" : hectares)}")],
+        "quality" => code == "surveyed" ? ["surveyedOnly=true"] : null,
+        _ => [$"{facet}={code}"],
+    };
 
     private static long Sum(JsonElement facet) => facet.EnumerateArray().Sum(choice => choice.GetProperty("count").GetInt64());
 }

@@ -11,7 +11,7 @@ namespace ZonePlanner.Api.Tests.Plots.Search;
 
 /// <summary>
 /// Old Bắc Giang (24), 100 squares wide (see <see cref="Squares.At"/>; one is 1.15 ha): district 221 Yên Dũng in the west, 222 Việt Yên in the east, since 1 July 2025 part of
-/// Bắc Ninh (24-2025). Four sites of 20 by 10: <c>kcn-quang-chau</c> from 0, established; <c>ccn-yen-lu</c> from 50, operating; <c>kcn-cho</c> from 25, in procedure; <c>kcn-xa</c> from 75, only planned.
+/// Bắc Ninh (24-2025). Four sites of 20 by 10: <c>kcn-quang-chau</c> from 0, established; <c>ccn-yen-lu</c> from 50, operating; <c>kcn-cho</c> from 25, in procedure, said to lie in 222 too; <c>kcn-xa</c> from 75, only planned.
 /// </summary>
 public sealed class SearchedProvince(TestCluster cluster) : RunningService(cluster)
 {
@@ -62,7 +62,7 @@ public sealed class SearchedProvince(TestCluster cluster) : RunningService(clust
         await IndustriesAsync();
         await SiteAsync("kcn-quang-chau", "Quang Châu", 0, SiteKind.IndustrialZone, SiteStatus.Established);
         await SiteAsync("ccn-yen-lu", "Yên Lư", 50, SiteKind.IndustrialCluster, SiteStatus.Operating);
-        await SiteAsync("kcn-cho", "Chờ", 25, SiteKind.IndustrialZone, SiteStatus.Planned);
+        await SiteAsync("kcn-cho", "Chờ", 25, SiteKind.IndustrialZone, SiteStatus.Planned, "222");
         await SiteAsync("kcn-xa", "Xa", 75, SiteKind.IndustrialZone, SiteStatus.Planned);
         await this.WriteAsync(new SiteInvestor { SiteId = sites["kcn-cho"], Valid = LegalPeriod.Since(Squares.Day), Name = "Hạ tầng", Source = Squares.Source });
         await PlotsAsync();
@@ -135,7 +135,7 @@ public sealed class SearchedProvince(TestCluster cluster) : RunningService(clust
             Industry("52", "H", "Kho bãi", "Warehousing"));
     }
 
-    private async Task SiteAsync(string code, string name, double east, SiteKind kind, SiteStatus status)
+    private async Task SiteAsync(string code, string name, double east, SiteKind kind, SiteStatus status, params string[] stated)
     {
         var site = new Site { Code = code };
         await this.WriteAsync(site);
@@ -151,6 +151,7 @@ public sealed class SearchedProvince(TestCluster cluster) : RunningService(clust
             BoundaryQuality = Quality.Surveyed,
             AreaSrid = 9214,
             ProvinceId = units["24"],
+            StatedUnits = stated,
             Source = Squares.Source,
         });
     }

@@ -1,6 +1,7 @@
+import { useEffect } from "react";
 import { useLetters } from "../../api/inbox.ts";
 import { useSession } from "../../api/session.ts";
-import { changeDesk, type Section, sections, useDesk } from "../../inbox/desk.ts";
+import { changeDesk, leaveLetter, type Section, sections, useDesk, useOpenLetter } from "../../inbox/desk.ts";
 import { useSpeech } from "../../text/language.ts";
 import { Loading } from "../Notice.tsx";
 import { DemandTables } from "./DemandTables.tsx";
@@ -17,11 +18,20 @@ export function InboxPanel() {
   return <Inbox key={account.id} plans={account.role === "planner"} />;
 }
 
+function turnTo(section: Section): void {
+  leaveLetter();
+  changeDesk({ section });
+}
+
 const contents = { interest: InterestBox, "error-reports": ReportBox, demand: DemandTables } as const;
 
 function Inbox({ plans }: Readonly<{ plans: boolean }>) {
   const { t, count } = useSpeech();
-  const section = useDesk((desk) => desk.section);
+  const chosen = useDesk((desk) => desk.section);
+  const interest = useOpenLetter("interest");
+  const report = useOpenLetter("error-reports");
+  const letter = interest ?? report;
+  const section = letter === null ? chosen : interest === null ? "error-reports" : "interest";
   const newInterest = useLetters("interest", { state: "new", about: null }).data?.numberMatched;
   const newReports = useLetters("error-reports", { state: "new" }).data?.numberMatched;
   const fresh = (number: number | undefined) => (number === undefined ? "…" : t("inbox.new", { count: count(number) }));
@@ -31,6 +41,16 @@ function Inbox({ plans }: Readonly<{ plans: boolean }>) {
     demand: t("inbox.namesNobody"),
   };
   const Content = contents[section];
+
+  useEffect(() => {
+    if (letter === null) {
+      return;
+    }
+    // However it is left, by its button or by Back, the list it lies in goes on from there.
+    changeDesk({ section });
+    return () => changeDesk({ left: letter });
+  }, [letter, section]);
+
   return (
     <>
       <fieldset className="boxes">
@@ -38,7 +58,7 @@ function Inbox({ plans }: Readonly<{ plans: boolean }>) {
         {sections
           .filter((one) => one !== "demand" || plans)
           .map((one) => (
-            <button key={one} type="button" aria-pressed={one === section} onClick={() => changeDesk({ section: one })}>
+            <button key={one} type="button" aria-pressed={one === section} onClick={() => turnTo(one)}>
               {t(`inbox.section.${one}`)}
               <small>{notes[one]}</small>
             </button>

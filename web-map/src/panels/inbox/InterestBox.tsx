@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { type ListedInterest, useLetters } from "../../api/inbox.ts";
-import { changeDesk, openLetter, useDesk } from "../../inbox/desk.ts";
+import { changeDesk, openLetter, useDesk, useOpenLetter } from "../../inbox/desk.ts";
 import { useSpeech } from "../../text/language.ts";
 import { oneOf } from "../../view/words.ts";
 import { InterestLetter } from "./InterestLetter.tsx";
@@ -13,7 +13,7 @@ export function InterestBox() {
   const { t } = useSpeech();
   const state = useDesk((desk) => desk.state);
   const about = useDesk((desk) => desk.about);
-  const open = useDesk((desk) => desk.open.interest);
+  const open = useOpenLetter("interest");
   const { data, error, refetch } = useLetters("interest", { state, about });
   const inWords = useNeedInWords();
   const found = inWords === null ? undefined : data;

@@ -25,7 +25,7 @@ export function Letter({ box, id, error, onRetry, shown }: Props) {
   const { t } = useSpeech();
   return (
     <>
-      <button type="button" className="plain start" onClick={() => leaveLetter(box)}>
+      <button type="button" className="plain start" onClick={() => leaveLetter()}>
         ← {t("inbox.back")}
       </button>
       {error === null ? null : <Failure error={error} onRetry={onRetry} />}

@@ -1,5 +1,5 @@
 import { type ErrorReport, useLetter, useLetters } from "../../api/inbox.ts";
-import { openLetter, useDesk } from "../../inbox/desk.ts";
+import { openLetter, useDesk, useOpenLetter } from "../../inbox/desk.ts";
 import { zoomToGeometries } from "../../map/mapContext.ts";
 import { useSpeech } from "../../text/language.ts";
 import { Letter } from "./Letter.tsx";
@@ -10,7 +10,7 @@ import { PlaceButton } from "./PlaceButton.tsx";
 export function ReportBox() {
   const { t, moment } = useSpeech();
   const state = useDesk((desk) => desk.state);
-  const open = useDesk((desk) => desk.open["error-reports"]);
+  const open = useOpenLetter("error-reports");
   const { data, error, refetch } = useLetters("error-reports", { state });
   if (open !== null) {
     return <ReportLetter key={open} id={open} />;

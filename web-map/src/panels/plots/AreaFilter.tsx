@@ -2,13 +2,14 @@ import { type FormEvent, useEffect, useId } from "react";
 import { putAreaCornerInMiddle } from "../../map/areaHand.ts";
 import { useMapBox, zoomTo } from "../../map/mapContext.ts";
 import { type Bounds, boundsOf } from "../../place/shapes.ts";
-import { cornersOfArea, mostAreaCorners } from "../../plots/area.ts";
+import { mostAreaCorners, partsOfArea } from "../../plots/area.ts";
 import { changeAreaDraft, searchDrawnArea, useAreaDraft } from "../../plots/areaDraft.ts";
-import { linesOf, readArea, withoutLastLine } from "../../plots/areaLines.ts";
+import { linesOf, readArea, withAnotherRing, withoutLastLine } from "../../plots/areaLines.ts";
 import { changedNeed } from "../../plots/need.ts";
 import { useSpeech } from "../../text/language.ts";
 import { changeView, useView } from "../../view/store.ts";
 import { TableNotes } from "../TableNotes.tsx";
+import { AreaTable } from "./AreaTable.tsx";
 
 /** Where on the map is searched: in the box it shows, or in an area drawn by hand, by keys or by coordinates. */
 export function AreaFilter() {
@@ -16,7 +17,8 @@ export function AreaFilter() {
   const box = useMapBox();
   const need = useView((view) => view.need);
   const draft = useAreaDraft();
-  const corners = need.within === undefined ? null : cornersOfArea(need.within);
+  const parts = need.within === undefined ? null : partsOfArea(need.within);
+  const corners = parts?.flat(2) ?? [];
 
   // Clicks on the map are corners only while this panel is there.
   useEffect(() => () => changeAreaDraft(null), []);
@@ -32,14 +34,14 @@ export function AreaFilter() {
             </button>
           </li>
         )}
-        {corners === null ? null : (
+        {parts === null ? null : (
           <li className="row between">
             <button type="button" className="plain" onClick={() => zoomTo(boundsOf(corners))}>
               {t("plots.area.drawn", { count: count(corners.length) })}
             </button>
             <span className="row">
               {draft === null ? (
-                <button type="button" className="plain" onClick={() => changeAreaDraft(linesOf(corners))}>
+                <button type="button" className="plain" onClick={() => changeAreaDraft(linesOf(parts))}>
                   {t("plots.area.edit")}
                 </button>
               ) : null}
@@ -59,14 +61,17 @@ export function AreaFilter() {
           >
             {t("plots.inMap")}
           </button>
-          {corners === null ? (
+          {parts === null ? (
             <button type="button" onClick={() => changeAreaDraft("")}>
               {t("plots.area.draw")}
             </button>
           ) : null}
         </div>
       ) : (
-        <AreaForm draft={draft} />
+        <>
+          <AreaForm draft={draft} />
+          <AreaTable />
+        </>
       )}
     </section>
   );
@@ -112,6 +117,9 @@ function AreaForm({ draft }: Readonly<{ draft: string }>) {
         </button>
         <button type="button" disabled={draft === ""} onClick={() => changeAreaDraft(withoutLastLine(draft))}>
           {t("draw.undo")}
+        </button>
+        <button type="button" disabled={read.state !== "read"} onClick={() => changeAreaDraft(withAnotherRing(draft))}>
+          {t("plots.area.another")}
         </button>
         <button type="button" onClick={() => changeAreaDraft(null)}>
           {t("draw.cancel")}

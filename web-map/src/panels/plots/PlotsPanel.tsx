@@ -1,6 +1,7 @@
 import { useRef, useState } from "react";
 import { Refusal } from "../../api/http.ts";
 import { plotsAddress, usePlots } from "../../api/plots.ts";
+import { useSession } from "../../api/session.ts";
 import { countNeeds } from "../../plots/need.ts";
 import { useSpeech } from "../../text/language.ts";
 import { useDate } from "../../view/date.ts";
@@ -25,6 +26,8 @@ export function PlotsPanel() {
   const plots = data?.pages.flatMap((page) => page.plots) ?? [];
   return (
     <>
+      <MisreadAddress />
+      <PublicView />
       <NeedForm
         facets={first?.facets ?? null}
         layers={first?.distanceLayers ?? []}
@@ -59,6 +62,35 @@ export function PlotsPanel() {
       )}
     </>
   );
+}
+
+/** What the address of the page says that nothing is asked by: a search without it finds more than whoever sent the link meant. */
+function MisreadAddress() {
+  const { t } = useSpeech();
+  const misread = useView((view) => view.misread);
+  return misread.length === 0 ? null : (
+    <div className="notice bad" role="alert">
+      <p>{t("plots.misread")}</p>
+      <ul>
+        {misread.map(({ name, value, why }) => (
+          <li key={`${name}=${value}`}>
+            {t(why === "unknown" ? "plots.misreadName" : "plots.misreadValue", { name: short(name), value: short(value) })}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Search, counts and list are everybody's for officers too: those who see more of a plot are told where. */
+function PublicView() {
+  const { t } = useSpeech();
+  const role = useSession().account?.role;
+  return role === "officer" || role === "planner" ? <p className="quiet">{t("plots.publicView")}</p> : null;
+}
+
+function short(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
 /** Why nothing is found: an area that crosses itself is put in an investor's words, not in the service's. */

@@ -1,18 +1,20 @@
--- At most one row: a confirmed expression of interest with its answers and the plots found for it. $1 its id, $2 provinces.
+-- One row a confirmed expression of interest of some provinces, the newest first, with how many there are; of one alone also what was answered and found since.
+-- $1 provinces, $2 the id of one, $3 states, $4 plot or need, $5 code of a plot, $6 code of a site, $7 how many at most.
 SELECT jsonb_build_object(
-    'answers', coalesce((
+    'matched', count(*) OVER (),
+    'answers', CASE WHEN $2::uuid IS NULL THEN '[]' ELSE coalesce((
         SELECT jsonb_agg(jsonb_build_object(
             'at', a.at,
             'name', a.name,
             'words', translate(encode(a.words, 'base64'), E'\n', ''),
             'mailed', a.mailed) ORDER BY a.id)
         FROM interest.answer AS a
-        WHERE a.expression = e.id), '[]'),
-    'matches', coalesce((
+        WHERE a.expression = e.id), '[]') END,
+    'matches', CASE WHEN $2::uuid IS NULL THEN '[]' ELSE coalesce((
         SELECT jsonb_agg(jsonb_build_object('plot', found.code, 'found_at', m.found_at, 'told_at', m.told_at) ORDER BY m.found_at, found.code)
         FROM interest.match AS m
         JOIN plot AS found ON found.id = m.plot_id
-        WHERE m.expression = e.id), '[]'),
+        WHERE m.expression = e.id), '[]') END,
     'interest', jsonb_build_object(
         'id', e.id,
         'state', e.state,
@@ -47,6 +49,12 @@ LEFT JOIN LATERAL (
     ORDER BY lower(v.valid) DESC NULLS LAST
     LIMIT 1
 ) AS place ON true
-WHERE e.id = $1::uuid
-  AND e.confirmed_at IS NOT NULL
-  AND (cardinality(e.provinces) = 0 OR e.provinces && $2::bigint[])
+WHERE e.confirmed_at IS NOT NULL
+  AND (cardinality(e.provinces) = 0 OR e.provinces && $1::bigint[])
+  AND ($2::uuid IS NULL OR e.id = $2::uuid)
+  AND ($3::text[] IS NULL OR e.state = ANY ($3::text[]))
+  AND ($4::text IS NULL OR ($4::text = 'plot') = (e.plot_id IS NOT NULL))
+  AND ($5::text IS NULL OR p.code = $5::text)
+  AND ($6::text IS NULL OR s.code = $6::text)
+ORDER BY e.confirmed_at DESC, e.id
+LIMIT $7::int
