@@ -86,11 +86,15 @@ internal sealed class MemoryLayer
         _ids.Add(id);
         _indexes.Add(id, index);
         _features.Add(feature);
-        var shape = wkb.IsEmpty ? null : Shapes.Read(wkb.ToArray());
-        _places.Add(_features.IsSmall ? new Place(shape?.EnvelopeInternal, null, wkb.ToArray()) : new Place(shape?.EnvelopeInternal, shape, []));
-        if (shape is { IsEmpty: false })
+        if (!wkb.IsEmpty && GeometryBounds.Of(wkb) is { } bounds)
         {
-            _tree.Insert(shape.EnvelopeInternal, index);
+            var (box, bytes) = (new Envelope(bounds.MinX, bounds.MaxX, bounds.MinY, bounds.MaxY), wkb.ToArray());
+            _places.Add(_features.IsSmall ? new Place(box, null, bytes) : new Place(box, Shapes.Read(bytes), null));
+            _tree.Insert(box, index);
+        }
+        else
+        {
+            _places.Add(default);
         }
     }
 
@@ -102,8 +106,8 @@ internal sealed class MemoryLayer
         _places.TrimExcess();
     }
 
-    /// <summary>Where a feature lies; of those kept small the shape is read again when a box cuts its own.</summary>
-    private readonly record struct Place(Envelope? Box, Geometry? Shape, byte[] Wkb)
+    /// <summary>Where a feature lies, if anywhere; of those kept small the shape is read again when a box cuts their own.</summary>
+    private readonly record struct Place(Envelope Box, Geometry? Shape, byte[]? Wkb)
     {
         public Geometry Whole => Shape ?? Shapes.Read(Wkb);
     }
