@@ -15,6 +15,9 @@ internal sealed class KeptAnswer(EntityTagHeaderValue tag, string mediaType, str
     private int _timesWanted;
     private volatile byte[]? _packed;
 
+    /// <summary>Whether something packed may be kept; of what is not kept, nothing is packed.</summary>
+    public Func<long, bool> HasRoom { private get; set; } = _ => false;
+
     // Of many answers nobody ever asks.
     private string PackedTag => $"{_tag[..^1]}-br\"";
 
@@ -71,6 +74,10 @@ internal sealed class KeptAnswer(EntityTagHeaderValue tag, string mediaType, str
             await page.WriteAsync(PipeWriter.Create(brotli), CancellationToken.None);
         }
 
-        _packed = memory.ToArray();
+        var packed = memory.ToArray();
+        if (HasRoom(packed.Length))
+        {
+            _packed = packed;
+        }
     }
 }

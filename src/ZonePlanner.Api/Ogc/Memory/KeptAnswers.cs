@@ -13,19 +13,23 @@ internal sealed class KeptAnswers
 {
     private const int Most = 2000;
 
+    /// <summary>What packed answers may weigh together; beyond it they are sent as they are.</summary>
+    private const long MostPacked = 32 * 1024 * 1024;
+
     private volatile Edition _edition = new(new RecordState(-1, DateTimeOffset.MinValue), DateOnly.MinValue);
 
     public KeptAnswer? Find(HttpRequest request, RecordState state) => Of(state).Answers.GetValueOrDefault(Key.Of(request));
 
     public void Keep(HttpRequest request, RecordState state, KeptAnswer answer)
     {
-        var answers = Of(state).Answers;
-        if (answers.Count >= Most)
+        var edition = Of(state);
+        if (edition.Answers.Count >= Most)
         {
-            answers.Clear();
+            edition.Answers.Clear();
         }
 
-        answers[Key.Of(request)] = answer;
+        answer.HasRoom = edition.HasRoom;
+        edition.Answers[Key.Of(request)] = answer;
     }
 
     private Edition Of(RecordState state)
@@ -43,7 +47,11 @@ internal sealed class KeptAnswers
 
     private sealed record Edition(RecordState State, DateOnly Today)
     {
+        private long _packed;
+
         public ConcurrentDictionary<Key, KeptAnswer> Answers { get; } = new();
+
+        public bool HasRoom(long packed) => Interlocked.Add(ref _packed, packed) <= MostPacked;
     }
 
     /// <summary>
