@@ -1,4 +1,5 @@
 using System.Globalization;
+using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Ogc.Tiles;
 using ZonePlanner.Domain.Coordinates;
 
@@ -19,7 +20,7 @@ internal sealed record CollectionDocument(
     private static readonly string[] AllCrs = [.. Domain.Coordinates.Crs.All.Select(crs => crs.Uri)];
 
     /// <summary>The document of a collection; <paramref name="self"/> are the links to itself, when it is shown alone.</summary>
-    public static CollectionDocument Of(Collection collection, Extents.Reading extents, Address address, IEnumerable<Link> self)
+    public static CollectionDocument Of(Collection collection, Extents.Reading extents, DataTerms terms, Address address, IEnumerable<Link> self)
     {
         var here = $"{address.Root}/collections/{collection.Id}";
         return new(
@@ -40,8 +41,12 @@ internal sealed record CollectionDocument(
                 ToQueryables(here),
                 new($"{here}/sortables", "http://www.opengis.net/def/rel/ogc/1.0/sortables", Representation.Schema, "Thuộc tính để xếp thứ tự / Sortables"),
                 TileLinks.OfCollection(here),
+                .. ToLicence(terms, address),
             ]);
     }
+
+    private static IEnumerable<Link> ToLicence(DataTerms terms, Address address) =>
+        terms.Page(address.Root[..^OgcRoutes.Root.Length]) is { } page ? [new(page, "license", Representation.Html, "Điều kiện sử dụng / Terms of use")] : [];
 
     /// <summary>To what filters may name; whatever can be filtered has it (Part 3, queryables-link).</summary>
     public static Link ToQueryables(string here) => new($"{here}/queryables", "http://www.opengis.net/def/rel/ogc/1.0/queryables", Representation.Schema, "Thuộc tính để lọc / Queryables");

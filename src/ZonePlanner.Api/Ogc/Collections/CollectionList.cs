@@ -1,3 +1,4 @@
+using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Ogc.Html;
 
 namespace ZonePlanner.Api.Ogc.Collections;
@@ -7,7 +8,7 @@ internal static class CollectionList
 {
     public static void Map(IEndpointRouteBuilder ogc) => ogc.MapReading("/collections", HandleAsync);
 
-    private static async Task<IResult> HandleAsync(HttpContext http, Catalogues catalogues, Extents extents, CancellationToken cancellation)
+    private static async Task<IResult> HandleAsync(HttpContext http, Catalogues catalogues, Extents extents, DataTerms terms, CancellationToken cancellation)
     {
         var asking = new Asking(http.Request, Representation.OfDocuments);
         if (asking.Refusal is { } refusal)
@@ -24,6 +25,7 @@ internal static class CollectionList
         CollectionDocument Describe(Collection collection) => CollectionDocument.Of(
             collection,
             reading,
+            terms,
             asking.Address,
             [new Link($"{asking.Address.Root}/collections/{collection.Id}", "self", Representation.Json, collection.Title.Vi)]);
     }
