@@ -15,6 +15,8 @@ public sealed class GdalTests(OgcService service)
         var source = $"OAPIF:{service.Http.BaseAddress}ogc";
 
         var summary = await Gdal.RunAsync("ogrinfo", "-ro", "-so", source, "zones");
+        Assert.Contains("declaredHa: Real", summary, StringComparison.Ordinal);
+        Assert.Contains("validTo: Date", summary, StringComparison.Ordinal);
         var operating = await Gdal.RunAsync("ogrinfo", "-ro", "-so", source, "zones", "-where", "status = 'operating'");
         var boxed = await Gdal.RunAsync("ogrinfo", "-ro", "-so", source, "zones", "-spat", "106.1999", "21.2999", "106.2031", "21.3011");
         var all = await Gdal.RunAsync("ogr2ogr", "-f", "CSV", "-oo", "PAGE_SIZE=7", "/vsistdout/", source, "zones", "-select", "code");

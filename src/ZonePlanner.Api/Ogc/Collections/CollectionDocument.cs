@@ -38,6 +38,8 @@ internal sealed record CollectionDocument(
                 new($"{here}/items?f=html", "items", Representation.Html, "Các đối tượng, HTML / The features as HTML"),
                 .. Representation.OfFiles.Select(file => new Link($"{here}/items?f={file.Word}", "items", file.MediaType, $"Tất cả các đối tượng, {file.Name} / All features as {file.Name}")),
                 new($"{here}/schema", "http://www.opengis.net/def/rel/ogc/1.0/schema", Representation.Schema, "Thuộc tính / Schema"),
+                // GDAL knows the relation, which every letter may be large or small in, by this spelling only.
+                new($"{here}/schema/geojson", "describedBy", Representation.Schema, "Đối tượng GeoJSON / GeoJSON feature"),
                 ToQueryables(here),
                 new($"{here}/sortables", "http://www.opengis.net/def/rel/ogc/1.0/sortables", Representation.Schema, "Thuộc tính để xếp thứ tự / Sortables"),
                 TileLinks.OfCollection(here),

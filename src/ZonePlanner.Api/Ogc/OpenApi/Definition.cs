@@ -57,6 +57,7 @@ internal static class Definition
         var title = collection.Title.Both;
         paths[$"/collections/{collection.Id}"] = Reading($"describe{name}", collection.Id, title, [], Responses.Document("collection"));
         paths[$"/collections/{collection.Id}/schema"] = Reading($"getSchemaOf{name}", collection.Id, $"Thuộc tính / Schema: {title}", [], Responses.Schema());
+        paths[$"/collections/{collection.Id}/schema/geojson"] = Reading($"getGeoJsonSchemaOf{name}", collection.Id, $"Đối tượng GeoJSON / GeoJSON feature: {title}", [], Responses.Schema());
         paths[$"/collections/{collection.Id}/queryables"] = Reading($"getQueryablesOf{name}", collection.Id, $"Thuộc tính để lọc / Queryables: {title}", [], Responses.Schema());
         paths[$"/collections/{collection.Id}/sortables"] = Reading($"getSortablesOf{name}", collection.Id, $"Thuộc tính để xếp thứ tự / Sortables: {title}", [], Responses.Schema());
         paths[$"/collections/{collection.Id}/items"] = Reading(
