@@ -29,6 +29,16 @@ public sealed class GdalTests(OgcService service)
     }
 
     [Fact]
+    public async Task The_driver_is_given_a_day_with_the_address_and_reads_the_record_of_that_day()
+    {
+        var then = await Gdal.RunAsync("ogrinfo", "-ro", "-so", $"OAPIF:{service.Http.BaseAddress}ogc?validAt=2023-06-01", "zones");
+        var all = await Gdal.RunAsync("ogr2ogr", "-f", "CSV", "-oo", "PAGE_SIZE=7", "/vsistdout/", $"OAPIF:{service.Http.BaseAddress}ogc?validAt=2024-06-01", "zones", "-select", "code");
+
+        Assert.Contains("Feature Count: 1\n", then, StringComparison.Ordinal);
+        Assert.Equal(25, all.Split('\n').Count(line => line.StartsWith("kcn-", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Opening_reads_the_collections_with_their_items_links_boxes_and_times()
     {
         var collections = await service.GetAsync("/ogc/collections", AcceptJson);

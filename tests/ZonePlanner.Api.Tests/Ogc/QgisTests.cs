@@ -44,12 +44,14 @@ public sealed class QgisTests(OgcService service)
             tell(boxed=len(list(zones.getFeatures(QgsFeatureRequest(QgsRectangle(106.1999, 21.2999, 106.2031, 21.3011))))))
             tell(large=len(list(zones.getFeatures(QgsFeatureRequest().setFilterExpression("\"status\" = 'operating'")))))
             zones.setSubsetString("\"status\" = 'operating'")
+            before = QgsVectorLayer(f"url='{root}?validAt=2023-06-01' typename='zones'", "zones", "OAPIF")
+            tell(before=[feature["code"] for feature in before.getFeatures()])
             tell(subset=len(list(zones.getFeatures())), recounted=zones.featureCount())
             end()
             """);
 
         Assert.Equal(
-            ["valid: True", "crs: EPSG:4326", "counted: 25", "read: 25", "east: 106.202", "north: 21.3", "hectares: float", "without: True", "boxed: 2", "large: 5", "subset: 5", "recounted: 5"],
+            ["valid: True", "crs: EPSG:4326", "counted: 25", "read: 25", "east: 106.202", "north: 21.3", "hectares: float", "without: True", "boxed: 2", "large: 5", "before: ['kcn-01']", "subset: 5", "recounted: 5"],
             told);
     }
 

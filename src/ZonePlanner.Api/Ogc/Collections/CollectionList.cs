@@ -10,7 +10,7 @@ internal static class CollectionList
 
     private static async Task<IResult> HandleAsync(HttpContext http, Catalogues catalogues, Extents extents, DataTerms terms, CancellationToken cancellation)
     {
-        var asking = new Asking(http.Request, Representation.OfDocuments);
+        var asking = Moments.Read(http.Request, Representation.OfDocuments);
         if (asking.Refusal is { } refusal)
         {
             return refusal;
@@ -19,15 +19,15 @@ internal static class CollectionList
         var catalogue = await catalogues.ReadAsync();
         var reading = await extents.ReadAsync(cancellation);
         Link[] links = [.. Link.SelfAndAlternates(asking)];
-        var document = new CollectionsDocument([.. catalogue.All.Select(Describe)], links);
+        var document = new CollectionsDocument([.. catalogue.AllAt(asking["knownAt"]).Select(Describe)], links);
         return new DocumentAnswer<CollectionsDocument>(asking, Tag.Of(reading.State, asking.Shown.Word), document, links, CollectionListPage.Show);
 
         CollectionDocument Describe(Collection collection) => CollectionDocument.Of(
             collection,
             reading,
             terms,
-            asking.Address,
-            [new Link($"{asking.Address.Root}/collections/{collection.Id}", "self", Representation.Json, collection.Title.Vi)]);
+            asking,
+            [new Link(asking.Carry($"{asking.Address.Root}/collections/{collection.Id}"), "self", Representation.Json, collection.Title.Vi)]);
     }
 }
 

@@ -37,12 +37,12 @@ internal static class SchemaRoutes
     private static async Task<IResult> AnswerAsync(string collectionId, HttpContext http, Catalogues catalogues, Func<Collection, string, JsonObject> describe)
     {
         var catalogue = await catalogues.ReadAsync();
-        if (catalogue.Find(collectionId) is not { } collection)
+        if (catalogue.Find(collectionId, http.Request.Query["knownAt"]) is not { } collection)
         {
             return OneCollection.NotFound(collectionId, catalogue);
         }
 
-        var asking = new Asking(http.Request, Representation.OfSchemas);
+        var asking = Moments.Read(http.Request, Representation.OfSchemas);
         Link[] links = [.. Link.SelfAndAlternates(asking)];
         return asking.Refusal ?? new DocumentAnswer<JsonObject>(
             asking,

@@ -8,7 +8,7 @@ namespace ZonePlanner.Api.Tests.Ogc.Requirements;
 /// Each has a test named after it: <c>core/fc-limit-response-1</c> is found in <c>Req_core_fc_limit_response_1_…</c>.
 /// </summary>
 /// <remarks>
-/// Not followed: rec/core/string-i18n (GeoJSON has no place for languages), and of Tiles rec/core/tc-deepfullempty: what is empty today may be built on tomorrow, and the limits of
+/// Not followed: rec/core/string-i18n (GeoJSON has no place for languages, and the record does not say in which a note is), and of Tiles rec/core/tc-deepfullempty: what is empty today may be built on tomorrow, and the limits of
 /// a tileset already say beyond which tiles there is nothing.
 /// </remarks>
 public sealed class EveryRequirementTests
