@@ -22,14 +22,13 @@ internal static class Moments
     /// <summary>An address with the moments that were asked for.</summary>
     public static string Carry(this Asking asking, string address)
     {
-        foreach (var name in Parameters)
+        var moments = string.Join('&', Parameters.Where(name => asking[name] is not null).Select(name => $"{name}={Uri.EscapeDataString(asking[name]!)}"));
+        if (moments.Length == 0)
         {
-            if (asking[name] is { } moment)
-            {
-                address += $"{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{name}={Uri.EscapeDataString(moment)}";
-            }
+            return address;
         }
 
-        return address;
+        var joint = address.Contains('?', StringComparison.Ordinal) ? '&' : '?';
+        return $"{address}{joint}{moments}";
     }
 }
