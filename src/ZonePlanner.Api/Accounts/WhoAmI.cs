@@ -23,7 +23,7 @@ internal static class WhoAmI
     /// <summary>The answer about an account, which is also that of every way of signing in.</summary>
     public static async Task<Whoami> OfAsync(HttpContext http, Caller? caller, NpgsqlDataSource database, IAntiforgery antiforgery, IConfiguration configuration, CancellationToken cancellation)
     {
-        http.Response.Headers.CacheControl = "no-store";
+        // Which also forbids to keep the answer; a word of our own about that would be overridden, with a warning in the log.
         var token = antiforgery.GetAndStoreTokens(http).RequestToken ?? "";
         var account = caller is null ? null : (await database.ReadAsync<OwnAccount>(Reading, cancellation, caller.Id))[0];
         return new Whoami(account is not null, account, token, Issuer.Name(configuration));

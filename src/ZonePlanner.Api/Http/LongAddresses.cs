@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 namespace ZonePlanner.Api.Http;
 
 /// <summary>
-/// 414 with a sentence for an address that is too long. Kestrel reads lines four times as long; what is longer still, or no HTTP, it answers by itself, with the bare status.
+/// 414 with a sentence for an address that is too long. Kestrel reads lines four times as long; what is longer still, or no HTTP, or has
+/// <c>%00</c> in its path, it answers by itself, with the bare status: no code of ours is asked.
 /// </summary>
 internal static class LongAddresses
 {

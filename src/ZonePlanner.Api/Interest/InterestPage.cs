@@ -27,7 +27,8 @@ internal static class InterestPage
 
     private static ContentHttpResult Write(HttpContext http, MailLanguage? language, Sentence title, Sentence text, Markup form, int status)
     {
-        http.Response.Headers.CacheControl = "no-store";
+        // In the words the antiforgery token overrides any others with, and warns of it in the log.
+        http.Response.Headers.CacheControl = "no-cache, no-store";
         http.Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
         var page = Markup.Of($$$"""
             <!doctype html>

@@ -61,7 +61,7 @@ internal static class Conformance
 
     private static IResult Handle(HttpContext http)
     {
-        var asking = new Asking(http.Request, Representation.OfDocuments);
+        var asking = Moments.Read(http.Request, Representation.OfDocuments);
         Link[] links = [.. Link.SelfAndAlternates(asking)];
         return asking.Refusal ?? new DocumentAnswer<ConformanceDocument>(
             asking, Tag.Of(asking.Shown.Word), new ConformanceDocument(Classes, links), links, ConformancePage.Show);

@@ -9,6 +9,9 @@ namespace ZonePlanner.Api.Ogc;
 /// <summary>A document about the data, as JSON or as a page, with the headers every answer of ours has; 304 when the client has it.</summary>
 internal sealed class DocumentAnswer<T>(Asking asking, EntityTagHeaderValue tag, T document, IReadOnlyList<Link> links, Func<T, Page> page) : IResult
 {
+    /// <summary>Links whose addresses have parts to be filled in.</summary>
+    public IReadOnlyList<Link> Templates { get; init; } = [];
+
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         if (Tag.IsKnown(httpContext.Request, tag))
@@ -18,6 +21,11 @@ internal sealed class DocumentAnswer<T>(Asking asking, EntityTagHeaderValue tag,
         }
 
         AnswerHeaders.Write(httpContext.Response, tag, links);
+        if (Templates.Count > 0)
+        {
+            httpContext.Response.Headers["Link-Template"] = Templates.Select(link => link.ToTemplateHeader()).ToArray();
+        }
+
         if (asking.Shown.Form == Form.Html)
         {
             await page(document).WriteAsync(httpContext.Response, asking, links, httpContext.RequestAborted);

@@ -20,7 +20,7 @@ internal static class Landing
 
     private static IResult Handle(HttpContext http)
     {
-        var asking = new Asking(http.Request, Representation.OfDocuments);
+        var asking = Moments.Read(http.Request, Representation.OfDocuments);
         var root = asking.Address.Root;
         Link[] links =
         [
@@ -30,9 +30,9 @@ internal static class Landing
             new($"{root}/conformance", "conformance", Representation.Json, "Các lớp tuân thủ / Conformance classes"),
             new($"{root}/conformance", "http://www.opengis.net/def/rel/ogc/1.0/conformance", Representation.Json, "Các lớp tuân thủ / Conformance classes"),
             new($"{root}/functions", "http://www.opengis.net/def/rel/ogc/1.0/functions", Representation.Json, "Hàm trong bộ lọc / Functions in filters"),
-            new($"{root}/collections", "data", Representation.Json, "Các lớp dữ liệu / The collections"),
-            new($"{root}/collections", "http://www.opengis.net/def/rel/ogc/1.0/data", Representation.Json, "Các lớp dữ liệu / The collections"),
-            .. TileLinks.OfLanding(root),
+            new(asking.Carry($"{root}/collections"), "data", Representation.Json, "Các lớp dữ liệu / The collections"),
+            new(asking.Carry($"{root}/collections"), "http://www.opengis.net/def/rel/ogc/1.0/data", Representation.Json, "Các lớp dữ liệu / The collections"),
+            .. TileLinks.OfLanding(asking),
         ];
         return asking.Refusal ?? new DocumentAnswer<LandingDocument>(
             asking, Tag.Of(asking.Shown.Word), new LandingDocument(Title, Description, Attribution, links), links, LandingPage.Show);

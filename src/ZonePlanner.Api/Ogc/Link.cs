@@ -12,6 +12,9 @@ internal sealed record Link(string Href, string Rel, string Type, string? Title 
     /// <summary>The link as a <c>Link</c> header has it; without the title, which is not ASCII.</summary>
     public string ToHeader() => $"<{Href}>; rel=\"{Rel}\"; type=\"{Type.Replace("\"", "", StringComparison.Ordinal)}\"{(Datetime is null ? "" : $"; datetime=\"{Datetime}\"")}";
 
+    /// <summary>The link as a <c>Link-Template</c> header has it (RFC 9652).</summary>
+    public string ToTemplateHeader() => $"\"{Href}\"; rel=\"{Rel}\"; type=\"{Type}\"";
+
     /// <summary>The answer itself and its other forms.</summary>
     public static IEnumerable<Link> SelfAndAlternates(Asking asking)
     {

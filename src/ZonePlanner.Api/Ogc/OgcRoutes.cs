@@ -79,7 +79,7 @@ internal static class OgcRoutes
     {
         var headers = ((HttpResponse)response).Headers;
         headers.AccessControlAllowOrigin = "*";
-        headers.AccessControlExposeHeaders = "Link, ETag, Content-Crs, Content-Disposition, Content-Location, Memento-Datetime, OGC-NumberMatched, OGC-NumberReturned, Last-Modified, Location, Retry-After, Accept-Post, Accept-Patch, Allow";
+        headers.AccessControlExposeHeaders = "Link, ETag, Content-Crs, Content-Disposition, Content-Location, Memento-Datetime, OGCAPI-datetime, Link-Template, OGC-NumberMatched, OGC-NumberReturned, Last-Modified, Location, Retry-After, Accept-Post, Accept-Patch, Allow";
         return Task.CompletedTask;
     }
 

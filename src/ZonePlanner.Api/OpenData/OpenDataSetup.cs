@@ -1,3 +1,5 @@
+using ZonePlanner.Api.Http;
+
 namespace ZonePlanner.Api.OpenData;
 
 /// <summary>The collections as files to take away, made every night.</summary>
@@ -5,7 +7,8 @@ internal static class OpenDataSetup
 {
     public static void AddOpenData(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton(builder.Configuration.GetSection("OpenData").Get<OpenDataSettings>() ?? new OpenDataSettings());
+        var settings = builder.Configuration.GetSection("OpenData").Get<OpenDataSettings>() ?? new OpenDataSettings();
+        builder.Services.AddSingleton(settings).AddSingleton(new DataTerms(string.IsNullOrWhiteSpace(settings.Licence) ? null : settings.Licence));
         builder.Services.AddSingleton<EditionFolder>().AddSingleton<EditionMaker>();
         builder.Services.AddHostedService<NightlyEdition>();
     }

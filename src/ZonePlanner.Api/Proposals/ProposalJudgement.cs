@@ -60,6 +60,7 @@ internal sealed record ProposalJudgement(
                 found.Add((index, left, false, true));
             }
 
+            found.AddRange(FiguresLeftOut.Check(change, change.Site is null ? null : known.GetValueOrDefault(change.Site)).Select(finding => ((int?)index, finding, false, true)));
             if (!change.LeavesInForce || (change.Outline ?? await LastOutlineAsync(connection, change, cancellation)) is not { } outline)
             {
                 continue;

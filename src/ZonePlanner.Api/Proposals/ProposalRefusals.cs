@@ -29,14 +29,18 @@ internal static class ProposalRefusals
     public static ProblemHttpResult NotAllowed(Proposal proposal, ProposalAction action, Caller caller)
     {
         var allowed = OneProposal.AllowedTo(caller, proposal.State, proposal);
-        var own = ProposalLife.After(proposal.State, action) is not null && ProposalLife.IsJudgement(action) && proposal.Authors.Contains(caller.Id);
+        var isTime = ProposalLife.After(proposal.State, action) is not null;
+        var own = isTime && ProposalLife.IsJudgement(action) && proposal.Authors.Contains(caller.Id);
         var (state, list) = (RecordTypes.Kebab(proposal.State), allowed.Count == 0 ? "–" : string.Join(", ", allowed.Select(RecordTypes.Kebab)));
         var problem = Problems.Refuse(
             StatusCodes.Status409Conflict,
             "Không làm được lúc này / Not now",
-            [own
-                ? Mistake.In("request", "own-proposal", "Bạn đã tham gia soạn đề xuất này: người khác phải duyệt và công bố.", "You had a hand in this proposal: somebody else approves and publishes it.")
-                : Mistake.In("request", "not-in-this-state", $"Đề xuất đang ở trạng thái “{state}”. Việc có thể làm: {list}.", $"The proposal is “{state}”. What can be done: {list}.")]);
+            [(own, isTime) switch
+            {
+                (true, _) => Mistake.In("request", "own-proposal", "Bạn đã tham gia soạn đề xuất này: người khác phải duyệt và công bố.", "You had a hand in this proposal: somebody else approves and publishes it."),
+                (_, true) => Mistake.In("request", "others-proposal", $"Đề xuất này do người khác soạn. Việc bạn có thể làm: {list}.", $"Others wrote this proposal. What you can do: {list}."),
+                _ => Mistake.In("request", "not-in-this-state", $"Đề xuất đang ở trạng thái “{state}”. Việc có thể làm: {list}.", $"The proposal is “{state}”. What can be done: {list}."),
+            }]);
         problem.ProblemDetails.Extensions["state"] = proposal.State;
         problem.ProblemDetails.Extensions["allowed"] = allowed;
         return problem;

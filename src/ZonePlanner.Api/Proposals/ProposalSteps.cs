@@ -34,7 +34,7 @@ internal static class ProposalSteps
             .TakesOnly()
             .Heavy()
             .TakesBody<StepBody>()
-            .For(ProposalLife.RoleFor(action))
+            .For(ProposalLife.RolesFor(action))
             .ProducesProblem(StatusCodes.Status404NotFound)
             .ProducesProblem(StatusCodes.Status409Conflict)
             .ProducesProblem(StatusCodes.Status412PreconditionFailed)

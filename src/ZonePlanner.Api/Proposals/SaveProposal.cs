@@ -15,10 +15,10 @@ internal static class SaveProposal
         .MapPut("/{id:guid}", HandleAsync)
         .WithName(nameof(SaveProposal))
         .WithSummary("Lưu đề xuất / Save a proposal")
-        .WithDescription("Begins a draft with If-None-Match: *, or replaces what one says with If-Match: its ETag. 412 holds the other version under current.")
+        .WithDescription("Begins a draft with If-None-Match: *, or replaces what one says with If-Match: its ETag. 412 holds the other version under current. A planner writes in those they began.")
         .TakesOnly()
         .TakesBody<ProposalBody>()
-        .For(Role.Officer)
+        .For(Role.Officer, Role.Planner)
         .ProducesProblem(StatusCodes.Status404NotFound)
         .ProducesProblem(StatusCodes.Status409Conflict)
         .ProducesProblem(StatusCodes.Status412PreconditionFailed)
@@ -79,7 +79,7 @@ internal static class SaveProposal
                 : await ProposalRefusals.StaleAsync(http, proposal, database, cancellation);
         }
 
-        if (ProposalLife.After(proposal.State, ProposalAction.Edit) is null)
+        if (!OneProposal.AllowedTo(caller, proposal.State, proposal).Contains(ProposalAction.Edit))
         {
             return ProposalRefusals.NotAllowed(proposal, ProposalAction.Edit, caller);
         }

@@ -6,6 +6,7 @@ SELECT json_build_object(
     'kind', coalesce(held.kind, latest.kind),
     'name', coalesce(held.name, latest.name),
     'decided_ha', held.decided_ha,
+    'declared_ha', held.declared_ha,
     'measured_m2', held.measured_m2,
     'has_boundary', coalesce(held.boundary, latest.boundary) IS NOT NULL,
     'is_of_province', coalesce(held.province_id, latest.province_id) = ANY ($3::bigint[]),

@@ -8,9 +8,10 @@ namespace ZonePlanner.Domain.Proposals;
 /// <param name="Kind">Its kind.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="DecidedHa">Its decided hectares.</param>
+/// <param name="DeclaredHa">Its declared hectares.</param>
 /// <param name="MeasuredM2">Square metres of its outline.</param>
 /// <param name="HasBoundary">Whether it has an outline.</param>
 /// <param name="IsOfProvince">Whether it belongs to the province of the proposal.</param>
 /// <param name="LaterFrom">The first day of a version that begins after the asked day; null when there is none.</param>
 public sealed record SiteBefore(
-    string Code, SiteStatus? Status, SiteKind? Kind, string? Name, decimal? DecidedHa, double? MeasuredM2, bool HasBoundary, bool IsOfProvince, DateOnly? LaterFrom);
+    string Code, SiteStatus? Status, SiteKind? Kind, string? Name, decimal? DecidedHa, decimal? DeclaredHa, double? MeasuredM2, bool HasBoundary, bool IsOfProvince, DateOnly? LaterFrom);

@@ -18,7 +18,6 @@ public sealed class AccessMatrixTests(ProposingProvince province)
     private static readonly Role[] Everybody = [];
     private static readonly Role[] Accounts = Enum.GetValues<Role>();
     private static readonly Role[] Admins = [Role.Admin];
-    private static readonly Role[] Officers = [Role.Officer];
     private static readonly Role[] Planners = [Role.Planner];
     private static readonly Role[] Subscribers = [Role.Planner, Role.Admin];
     private static readonly Role[] Staff = [Role.Officer, Role.Planner];
@@ -94,9 +93,9 @@ public sealed class AccessMatrixTests(ProposingProvince province)
         ["CheckProposal"] = Staff,
         ["ProposalReport"] = Staff,
         ["KeepDecisionFile"] = Staff,
-        ["SaveProposal"] = Officers,
-        ["SubmitProposal"] = Officers,
-        ["WithdrawProposal"] = Officers,
+        ["SaveProposal"] = Staff,
+        ["SubmitProposal"] = Staff,
+        ["WithdrawProposal"] = Staff,
         ["ReturnProposal"] = Planners,
         ["ApproveProposal"] = Planners,
         ["PublishProposal"] = Planners,

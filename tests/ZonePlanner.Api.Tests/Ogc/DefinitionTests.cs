@@ -24,7 +24,7 @@ public sealed class DefinitionTests(OgcService service)
     {
         var document = await ReadAsync();
 
-        Assert.Equal(11 + (10 * Api.Ogc.Collections.RecordCollections.All.Count), document.Paths.Count);
+        Assert.Equal(11 + (11 * Api.Ogc.Collections.RecordCollections.All.Count), document.Paths.Count);
         foreach (var (path, item) in document.Paths)
         {
             var operation = item.Operations![HttpMethod.Get];

@@ -15,6 +15,8 @@ public sealed class GdalTests(OgcService service)
         var source = $"OAPIF:{service.Http.BaseAddress}ogc";
 
         var summary = await Gdal.RunAsync("ogrinfo", "-ro", "-so", source, "zones");
+        Assert.Contains("declaredHa: Real", summary, StringComparison.Ordinal);
+        Assert.Contains("validTo: Date", summary, StringComparison.Ordinal);
         var operating = await Gdal.RunAsync("ogrinfo", "-ro", "-so", source, "zones", "-where", "status = 'operating'");
         var boxed = await Gdal.RunAsync("ogrinfo", "-ro", "-so", source, "zones", "-spat", "106.1999", "21.2999", "106.2031", "21.3011");
         var all = await Gdal.RunAsync("ogr2ogr", "-f", "CSV", "-oo", "PAGE_SIZE=7", "/vsistdout/", source, "zones", "-select", "code");
@@ -23,6 +25,16 @@ public sealed class GdalTests(OgcService service)
         Assert.Contains("decidedHa: Real", summary, StringComparison.Ordinal);
         Assert.Contains("Feature Count: 5", operating, StringComparison.Ordinal);
         Assert.Contains("Feature Count: 2", boxed, StringComparison.Ordinal);
+        Assert.Equal(25, all.Split('\n').Count(line => line.StartsWith("kcn-", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task The_driver_is_given_a_day_with_the_address_and_reads_the_record_of_that_day()
+    {
+        var then = await Gdal.RunAsync("ogrinfo", "-ro", "-so", $"OAPIF:{service.Http.BaseAddress}ogc?validAt=2023-06-01", "zones");
+        var all = await Gdal.RunAsync("ogr2ogr", "-f", "CSV", "-oo", "PAGE_SIZE=7", "/vsistdout/", $"OAPIF:{service.Http.BaseAddress}ogc?validAt=2024-06-01", "zones", "-select", "code");
+
+        Assert.Contains("Feature Count: 1\n", then, StringComparison.Ordinal);
         Assert.Equal(25, all.Split('\n').Count(line => line.StartsWith("kcn-", StringComparison.Ordinal)));
     }
 

@@ -9,6 +9,21 @@ public sealed class MomentsTests(OgcService service)
 {
     private const string Zones = "/ogc/collections/zones/items";
 
+    [Fact]
+    public async Task A_day_named_at_the_landing_page_goes_with_the_links_to_the_features_of_that_day()
+    {
+        var landing = await service.ReadAsync("/ogc?validAt=2023-06-01&knownAt=2099-01-01T00:00:00Z");
+        var zones = (await service.ReadAsync(landing.Href("data")!)).Json.GetProperty("collections").EnumerateArray().First();
+        var items = zones.GetProperty("links").EnumerateArray().First(link => link.GetProperty("rel").GetString() == "items").GetProperty("href").GetString()!;
+
+        Assert.Equal(["kcn-01"], (await service.ReadAsync(items)).Ids);
+        foreach (var path in new[] { "", "/conformance", "/api", "/functions", "/collections", "/collections/zones", "/collections/zones/schema", "/collections/zones/queryables" })
+        {
+            await service.ReadAsync($"/ogc{path}?validAt=2023-06-01");
+            Assert.Equal(HttpStatusCode.BadRequest, (await service.GetAsync($"/ogc{path}?validAt=2023-06-31")).Status);
+        }
+    }
+
     [Theory]
     [InlineData("2019-12-31", null)]
     [InlineData("2020-01-01", "planned")]

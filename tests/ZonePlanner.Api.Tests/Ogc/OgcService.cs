@@ -34,6 +34,10 @@ public sealed class OgcService(TestCluster cluster) : RunningService(cluster)
             .FirstOrDefault();
     }
 
+    public const string Licence = "https://creativecommons.org/licenses/by/4.0/";
+
+    protected override IReadOnlyList<string> Settings => ["--OpenData:Licence", Licence];
+
     internal async Task<Answer> GetAsync(string path, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, path);

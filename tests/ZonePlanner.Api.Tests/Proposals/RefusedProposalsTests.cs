@@ -94,7 +94,7 @@ public sealed class RefusedProposalsTests(ProposingProvince province)
         var answer = await StepAsync(author, id, "approve");
 
         Assert.Equal(["own-proposal"], answer.Codes(HttpStatusCode.Conflict));
-        Assert.Equal(["return"], answer.Json.GetProperty("allowed").EnumerateArray().Select(action => action.GetString()));
+        Assert.Equal(["withdraw", "return"], answer.Json.GetProperty("allowed").EnumerateArray().Select(action => action.GetString()));
     }
 
     [Fact]

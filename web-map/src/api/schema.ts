@@ -929,7 +929,7 @@ export interface paths {
         get: operations["OneProposal"];
         /**
          * Lưu đề xuất / Save a proposal
-         * @description Begins a draft with If-None-Match: *, or replaces what one says with If-Match: its ETag. 412 holds the other version under current.
+         * @description Begins a draft with If-None-Match: *, or replaces what one says with If-Match: its ETag. 412 holds the other version under current. A planner writes in those they began.
          */
         put: operations["SaveProposal"];
         post?: never;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Ogc.Tiles;
 using ZonePlanner.Domain.Coordinates;
 
@@ -19,9 +20,9 @@ internal sealed record CollectionDocument(
     private static readonly string[] AllCrs = [.. Domain.Coordinates.Crs.All.Select(crs => crs.Uri)];
 
     /// <summary>The document of a collection; <paramref name="self"/> are the links to itself, when it is shown alone.</summary>
-    public static CollectionDocument Of(Collection collection, Extents.Reading extents, Address address, IEnumerable<Link> self)
+    public static CollectionDocument Of(Collection collection, Extents.Reading extents, DataTerms terms, Asking asking, IEnumerable<Link> self)
     {
-        var here = $"{address.Root}/collections/{collection.Id}";
+        var here = $"{asking.Address.Root}/collections/{collection.Id}";
         return new(
             collection.Id,
             collection.Title.Both,
@@ -33,15 +34,21 @@ internal sealed record CollectionDocument(
             Domain.Coordinates.Crs.Crs84.Uri,
             [
                 .. self,
-                new($"{here}/items?f=json", "items", Representation.GeoJson, "Các đối tượng, GeoJSON / The features as GeoJSON"),
-                new($"{here}/items?f=html", "items", Representation.Html, "Các đối tượng, HTML / The features as HTML"),
-                .. Representation.OfFiles.Select(file => new Link($"{here}/items?f={file.Word}", "items", file.MediaType, $"Tất cả các đối tượng, {file.Name} / All features as {file.Name}")),
+                new(asking.Carry($"{here}/items?f=json"), "items", Representation.GeoJson, "Các đối tượng, GeoJSON / The features as GeoJSON"),
+                new(asking.Carry($"{here}/items?f=html"), "items", Representation.Html, "Các đối tượng, HTML / The features as HTML"),
+                .. Representation.OfFiles.Select(file => new Link(asking.Carry($"{here}/items?f={file.Word}"), "items", file.MediaType, $"Tất cả các đối tượng, {file.Name} / All features as {file.Name}")),
                 new($"{here}/schema", "http://www.opengis.net/def/rel/ogc/1.0/schema", Representation.Schema, "Thuộc tính / Schema"),
+                // GDAL knows the relation, which every letter may be large or small in, by this spelling only.
+                new($"{here}/schema/geojson", "describedBy", Representation.Schema, "Đối tượng GeoJSON / GeoJSON feature"),
                 ToQueryables(here),
                 new($"{here}/sortables", "http://www.opengis.net/def/rel/ogc/1.0/sortables", Representation.Schema, "Thuộc tính để xếp thứ tự / Sortables"),
-                TileLinks.OfCollection(here),
+                TileLinks.OfCollection(asking, here),
+                .. ToLicence(terms, asking.Address),
             ]);
     }
+
+    private static IEnumerable<Link> ToLicence(DataTerms terms, Address address) =>
+        terms.Page(address.Root[..^OgcRoutes.Root.Length]) is { } page ? [new(page, "license", Representation.Html, "Điều kiện sử dụng / Terms of use")] : [];
 
     /// <summary>To what filters may name; whatever can be filtered has it (Part 3, queryables-link).</summary>
     public static Link ToQueryables(string here) => new($"{here}/queryables", "http://www.opengis.net/def/rel/ogc/1.0/queryables", Representation.Schema, "Thuộc tính để lọc / Queryables");

@@ -1,3 +1,4 @@
+using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Ogc.Html;
 
 namespace ZonePlanner.Api.Ogc.Collections;
@@ -7,9 +8,9 @@ internal static class CollectionList
 {
     public static void Map(IEndpointRouteBuilder ogc) => ogc.MapReading("/collections", HandleAsync);
 
-    private static async Task<IResult> HandleAsync(HttpContext http, Catalogues catalogues, Extents extents, CancellationToken cancellation)
+    private static async Task<IResult> HandleAsync(HttpContext http, Catalogues catalogues, Extents extents, DataTerms terms, CancellationToken cancellation)
     {
-        var asking = new Asking(http.Request, Representation.OfDocuments);
+        var asking = Moments.Read(http.Request, Representation.OfDocuments);
         if (asking.Refusal is { } refusal)
         {
             return refusal;
@@ -18,14 +19,15 @@ internal static class CollectionList
         var catalogue = await catalogues.ReadAsync();
         var reading = await extents.ReadAsync(cancellation);
         Link[] links = [.. Link.SelfAndAlternates(asking)];
-        var document = new CollectionsDocument([.. catalogue.All.Select(Describe)], links);
+        var document = new CollectionsDocument([.. catalogue.AllAt(asking["knownAt"]).Select(Describe)], links);
         return new DocumentAnswer<CollectionsDocument>(asking, Tag.Of(reading.State, asking.Shown.Word), document, links, CollectionListPage.Show);
 
         CollectionDocument Describe(Collection collection) => CollectionDocument.Of(
             collection,
             reading,
-            asking.Address,
-            [new Link($"{asking.Address.Root}/collections/{collection.Id}", "self", Representation.Json, collection.Title.Vi)]);
+            terms,
+            asking,
+            [new Link(asking.Carry($"{asking.Address.Root}/collections/{collection.Id}"), "self", Representation.Json, collection.Title.Vi)]);
     }
 }
 

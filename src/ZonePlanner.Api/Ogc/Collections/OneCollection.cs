@@ -19,22 +19,22 @@ internal static class OneCollection
             $"There is no collection “{AsOfParameters.Shorten(id)}”. The collections are: {names}."));
     }
 
-    private static async Task<IResult> HandleAsync(string collectionId, HttpContext http, Catalogues catalogues, Extents extents, CancellationToken cancellation)
+    private static async Task<IResult> HandleAsync(string collectionId, HttpContext http, Catalogues catalogues, Extents extents, DataTerms terms, CancellationToken cancellation)
     {
         var catalogue = await catalogues.ReadAsync();
-        if (catalogue.Find(collectionId) is not { } collection)
+        if (catalogue.Find(collectionId, http.Request.Query["knownAt"]) is not { } collection)
         {
             return NotFound(collectionId, catalogue);
         }
 
-        var asking = new Asking(http.Request, Representation.OfDocuments);
+        var asking = Moments.Read(http.Request, Representation.OfDocuments);
         if (asking.Refusal is { } refusal)
         {
             return refusal;
         }
 
         var reading = await extents.ReadAsync(cancellation);
-        var document = CollectionDocument.Of(collection, reading, asking.Address, Link.SelfAndAlternates(asking));
+        var document = CollectionDocument.Of(collection, reading, terms, asking, Link.SelfAndAlternates(asking));
         return new DocumentAnswer<CollectionDocument>(
             asking, Tag.Of(reading.State, asking.Shown.Word), document, document.Links, shown => CollectionPage.Show(shown, collection));
     }

@@ -35,6 +35,29 @@ internal static class FeatureSchema
         return schema;
     }
 
+    /// <summary>
+    /// A feature as GeoJSON writes it: a program that guesses columns from the first features (GDAL, ten) would take a number that none of those has for text, and reads this instead.
+    /// A property that is not known is <c>null</c>, which counts as left out.
+    /// </summary>
+    public static JsonObject OfGeoJson(Collection collection, string id)
+    {
+        var properties = new JsonObject();
+        foreach (var property in collection.Source.Properties.Where(property => property.Name != FeatureSource.GeometryName))
+        {
+            properties[property.Name] = Of(property);
+        }
+
+        var schema = Begin(collection, id, "Đối tượng GeoJSON / GeoJSON feature");
+        schema["properties"] = new JsonObject
+        {
+            ["type"] = new JsonObject { ["const"] = "Feature" },
+            ["id"] = new JsonObject { ["type"] = "string", ["title"] = "mã của đối tượng / identifier" },
+            ["geometry"] = Geometry(collection),
+            ["properties"] = new JsonObject { ["type"] = "object", ["title"] = "thuộc tính; null là chưa biết / properties; null is not known", ["properties"] = InOrder(properties) },
+        };
+        return schema;
+    }
+
     /// <summary>What filters may name, and nothing else.</summary>
     public static JsonObject OfQueryables(Collection collection, string id)
     {

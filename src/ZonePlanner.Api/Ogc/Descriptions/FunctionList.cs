@@ -13,7 +13,7 @@ internal static class FunctionList
 
     private static IResult Handle(HttpContext http)
     {
-        var asking = new Asking(http.Request, Representation.OfDocuments);
+        var asking = Moments.Read(http.Request, Representation.OfDocuments);
         Link[] links = [.. Link.SelfAndAlternates(asking)];
         return asking.Refusal ?? new DocumentAnswer<JsonObject>(asking, Tag.Of(asking.Shown.Word), Document(links), links, _ => Page());
     }

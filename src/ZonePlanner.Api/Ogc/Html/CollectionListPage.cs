@@ -13,12 +13,14 @@ internal static class CollectionListPage
 
     private static Markup One(CollectionDocument collection) => Markup.Of($"""
         <article>
-        <h2><a href="{collection.Links.First(link => link.Rel == "self").Href}?f=html">{collection.Title}</a></h2>
+        <h2><a href="{AsPage(collection.Links.First(link => link.Rel == "self").Href)}">{collection.Title}</a></h2>
         <p>{collection.Description}</p>
         {CollectionPage.Facts(collection)}
         {Items(collection)}
         </article>
         """);
+
+    private static string AsPage(string address) => $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}f=html";
 
     private static Markup Items(CollectionDocument collection) => Markup.Of(
         $"<p>{collection.Links.Where(link => link.Rel == "items").Select(link => Markup.Of($"<a class=\"button\" rel=\"items\" type=\"{link.Type}\" href=\"{link.Href}\">{link.Title}</a>"))}</p>");

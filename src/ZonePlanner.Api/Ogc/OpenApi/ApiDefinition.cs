@@ -13,7 +13,7 @@ internal static class ApiDefinition
     private static async Task<IResult> HandleAsync(HttpContext http, Catalogues catalogues)
     {
         var catalogue = await catalogues.ReadAsync();
-        var asking = new Asking(http.Request, Representation.OfDefinition);
+        var asking = Moments.Read(http.Request, Representation.OfDefinition);
         Link[] links = [.. Link.SelfAndAlternates(asking)];
         return asking.Refusal ?? new DocumentAnswer<System.Text.Json.Nodes.JsonObject>(
             asking,

@@ -35,11 +35,11 @@ internal static class Definition
     {
         var paths = new JsonObject
         {
-            ["/"] = Reading("getLandingPage", "Capabilities", "Trang đầu / Landing page", [], Responses.Document("landingPage")),
-            ["/conformance"] = Reading("getConformance", "Capabilities", "Các lớp tuân thủ / Conformance classes", [], Responses.Document("confClasses")),
-            ["/api"] = Reading("getApi", "Capabilities", "Tài liệu này / This document", [], Responses.Definition()),
-            ["/functions"] = Reading("getFunctions", "Capabilities", "Hàm trong bộ lọc / Functions in filters", [], Responses.Plain()),
-            ["/collections"] = Reading("getCollections", "Capabilities", "Các lớp dữ liệu / The collections", [], Responses.Document("collections")),
+            ["/"] = Reading("getLandingPage", "Capabilities", "Trang đầu / Landing page", OfMoments(), Responses.Document("landingPage")),
+            ["/conformance"] = Reading("getConformance", "Capabilities", "Các lớp tuân thủ / Conformance classes", OfMoments(), Responses.Document("confClasses")),
+            ["/api"] = Reading("getApi", "Capabilities", "Tài liệu này / This document", OfMoments(), Responses.Definition()),
+            ["/functions"] = Reading("getFunctions", "Capabilities", "Hàm trong bộ lọc / Functions in filters", OfMoments(), Responses.Plain()),
+            ["/collections"] = Reading("getCollections", "Capabilities", "Các lớp dữ liệu / The collections", OfMoments(), Responses.Document("collections")),
         };
         TilePaths.AddDataset(paths);
         foreach (var collection in catalogue.All)
@@ -55,10 +55,11 @@ internal static class Definition
     {
         var name = Schemas.NameOf(collection);
         var title = collection.Title.Both;
-        paths[$"/collections/{collection.Id}"] = Reading($"describe{name}", collection.Id, title, [], Responses.Document("collection"));
-        paths[$"/collections/{collection.Id}/schema"] = Reading($"getSchemaOf{name}", collection.Id, $"Thuộc tính / Schema: {title}", [], Responses.Schema());
-        paths[$"/collections/{collection.Id}/queryables"] = Reading($"getQueryablesOf{name}", collection.Id, $"Thuộc tính để lọc / Queryables: {title}", [], Responses.Schema());
-        paths[$"/collections/{collection.Id}/sortables"] = Reading($"getSortablesOf{name}", collection.Id, $"Thuộc tính để xếp thứ tự / Sortables: {title}", [], Responses.Schema());
+        paths[$"/collections/{collection.Id}"] = Reading($"describe{name}", collection.Id, title, OfMoments(), Responses.Document("collection"));
+        paths[$"/collections/{collection.Id}/schema"] = Reading($"getSchemaOf{name}", collection.Id, $"Thuộc tính / Schema: {title}", OfMoments(), Responses.Schema());
+        paths[$"/collections/{collection.Id}/schema/geojson"] = Reading($"getGeoJsonSchemaOf{name}", collection.Id, $"Đối tượng GeoJSON / GeoJSON feature: {title}", OfMoments(), Responses.Schema());
+        paths[$"/collections/{collection.Id}/queryables"] = Reading($"getQueryablesOf{name}", collection.Id, $"Thuộc tính để lọc / Queryables: {title}", OfMoments(), Responses.Schema());
+        paths[$"/collections/{collection.Id}/sortables"] = Reading($"getSortablesOf{name}", collection.Id, $"Thuộc tính để xếp thứ tự / Sortables: {title}", OfMoments(), Responses.Schema());
         paths[$"/collections/{collection.Id}/items"] = Reading(
             $"get{name}",
             collection.Id,
@@ -94,6 +95,8 @@ internal static class Definition
             ["responses"] = responses,
         },
     };
+
+    private static JsonNode[] OfMoments() => [.. Moments.Parameters.Select(Parameters.Reference)];
 
     private static JsonObject Tagged(string name, string description) => new() { ["name"] = name, ["description"] = description };
 }

@@ -115,7 +115,7 @@ internal static class Responses
         ["content"] = new JsonObject { [Problem] = new JsonObject { ["schema"] = Reference("problem") } },
     };
 
-    private static JsonObject Header(string description) => new() { ["description"] = description, ["schema"] = new JsonObject { ["type"] = "string" } };
+    public static JsonObject Header(string description) => new() { ["description"] = description, ["schema"] = new JsonObject { ["type"] = "string" } };
 
     private static JsonObject Page() => new() { ["type"] = "string" };
 

@@ -52,6 +52,7 @@ internal static class TilePaths
             Responses.Of(mayBeMissing: false, (Representation.Json, "document"), (Representation.TileJson, "document"), (Representation.Html, null)),
             "tilesetForm");
         var tile = Responses.Of(mayBeMissing: true, (Representation.Mvt, null));
+        ((JsonObject)tile["200"]!["headers"]!)["OGCAPI-datetime"] = Responses.Header("Ngày pháp lý của nội dung / The legal day or days of what is in it");
         tile["204"] = new JsonObject { ["description"] = "Ô trống / Nothing lies in the tile" };
         paths[$"{above}/tiles/WebMercatorQuad/{{tileMatrix}}/{{tileRow}}/{{tileCol}}"] = Definition.Reading(
             $"{name}.getTile",

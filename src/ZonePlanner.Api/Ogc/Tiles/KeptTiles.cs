@@ -81,4 +81,8 @@ internal sealed class KeptTiles(NpgsqlDataSource database) : IDisposable
 /// <param name="Question">The layers and their moments.</param>
 /// <param name="Place">Where it is.</param>
 /// <param name="Tag">The entity tag of the answer.</param>
-internal sealed record AskedTile(TileQuestion Question, TilePlace Place, string Tag);
+internal sealed record AskedTile(TileQuestion Question, TilePlace Place, string Tag)
+{
+    /// <summary>The legal day or days of what is in it, as the standard writes them in a header (Tiles, rec/datetime/actual-datetime); it has no word for what is open.</summary>
+    public string? Days { get; } = Question.Layers[0].Days is { First: not null, Last: not null } days ? days.ToString() : null;
+}

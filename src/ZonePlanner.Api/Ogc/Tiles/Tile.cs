@@ -9,6 +9,7 @@ namespace ZonePlanner.Api.Ogc.Tiles;
 /// <summary>GET …/tiles/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}: a vector tile of one collection, or of all.</summary>
 internal static class Tile
 {
+    private const string DaysHeader = "OGCAPI-datetime";
     private const string Place = "/tiles/{tileMatrixSetId}/{tileMatrix}/{tileRow}/{tileCol}";
 
     /// <summary>At once: whoever asks, it is the same for everybody.</summary>
@@ -78,16 +79,16 @@ internal static class Tile
 
     private static async ValueTask<IResult> AnswerAsync(AskedTile asked, HttpContext http, KeptTiles tiles)
     {
-        var answer = new Answer(asked.Tag);
+        var answer = new Answer(asked.Tag, asked.Days);
         return answer.IsKnown(http.Request) ? answer : answer.With(await tiles.CutAsync(asked, http.RequestAborted));
     }
 
     /// <summary>A tile on the wire: 304 for who has it, 204 where there is nothing, gzip for who takes it.</summary>
-    private sealed class Answer(string tag, KeptTile? tile = null) : IResult
+    private sealed class Answer(string tag, string? days, KeptTile? tile = null) : IResult
     {
         private readonly string _packedTag = $"{tag[..^1]}-gz\"";
 
-        public Answer With(KeptTile cut) => new(tag, cut);
+        public Answer With(KeptTile cut) => new(tag, days, cut);
 
         public bool IsKnown(HttpRequest request) => request.Headers.IfNoneMatch is { Count: > 0 } known
             && EntityTagHeaderValue.TryParseList(known, out var tags)
@@ -100,6 +101,7 @@ internal static class Tile
             {
                 // Without a tag, so that nobody is told that his nothing is unchanged.
                 response.Headers.CacheControl = "no-cache";
+                response.Headers[DaysHeader] = days;
                 response.StatusCode = StatusCodes.Status204NoContent;
                 return Task.CompletedTask;
             }
@@ -112,6 +114,7 @@ internal static class Tile
             }
 
             AnswerHeaders.Write(response, isPacked ? _packedTag : tag, StringValues.Empty);
+            response.Headers[DaysHeader] = days;
 
             var bytes = isPacked ? tile.Packed : tile.Bytes;
             response.Headers.ContentEncoding = isPacked ? ContentCoding.Gzip : StringValues.Empty;

@@ -5,15 +5,15 @@ internal static class TileLinks
 {
     private const string Relation = "http://www.opengis.net/def/rel/ogc/1.0/";
 
-    public static Link[] OfLanding(string root) =>
+    public static Link[] OfLanding(Asking asking) =>
     [
-        OfCollection(root),
-        new($"{root}/tileMatrixSets", $"{Relation}tiling-schemes", Representation.Json, "Các lưới ô / The tile matrix sets"),
-        new($"{root}/styles/{Style.Id}", "stylesheet", Representation.Style, "Cách vẽ các ô, kiểu MapLibre / How to draw the tiles, a MapLibre style"),
+        OfCollection(asking, asking.Address.Root),
+        new($"{asking.Address.Root}/tileMatrixSets", $"{Relation}tiling-schemes", Representation.Json, "Các lưới ô / The tile matrix sets"),
+        new($"{asking.Address.Root}/styles/{Style.Id}", "stylesheet", Representation.Style, "Cách vẽ các ô, kiểu MapLibre / How to draw the tiles, a MapLibre style"),
     ];
 
     /// <summary>From a collection, or the landing page, to its tilesets.</summary>
-    public static Link OfCollection(string here) => new($"{here}/tiles", $"{Relation}tilesets-vector", Representation.Json, "Các bộ ô vectơ / The vector tilesets");
+    public static Link OfCollection(Asking asking, string here) => new(asking.Carry($"{here}/tiles"), $"{Relation}tilesets-vector", Representation.Json, "Các bộ ô vectơ / The vector tilesets");
 
     /// <summary>What every mention of a tileset leads to: its matrix set, its tiles, and the collection they are cut from or the style to draw them in.</summary>
     public static IEnumerable<Link> OfTileset(TilesetAddress address)

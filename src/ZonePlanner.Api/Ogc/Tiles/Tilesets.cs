@@ -72,10 +72,10 @@ internal static class Tilesets
 
         var address = new TilesetAddress(asking, question.Of);
         Link[] links = [.. Link.SelfAndAlternates(asking), .. TileLinks.OfTileset(address)];
-        var plain = links.Where(link => link.Templated is null).ToArray();
+        var (plain, templates) = (links.Where(link => link.Templated is null).ToArray(), links.Where(link => link.Templated is true).ToArray());
         var tag = Tag.Of(extents.State, asking.Shown.Word);
         return asking.Shown.Form == Form.TileJson
-            ? new DocumentAnswer<TileJsonDocument>(asking, tag, TileJsonDocument.Of(question, extents, address), plain, _ => throw new InvalidOperationException("TileJSON is no page."))
-            : new DocumentAnswer<TilesetDocument>(asking, tag, TilesetDocument.Of(question, extents, links), plain, document => TilePages.One(document, question));
+            ? new DocumentAnswer<TileJsonDocument>(asking, tag, TileJsonDocument.Of(question, extents, address), plain, _ => throw new InvalidOperationException("TileJSON is no page.")) { Templates = templates }
+            : new DocumentAnswer<TilesetDocument>(asking, tag, TilesetDocument.Of(question, extents, links), plain, document => TilePages.One(document, question)) { Templates = templates };
     }
 }

@@ -44,8 +44,8 @@ internal sealed record WriteAnswer(WrittenProposal Proposal, Sentence Message, b
             "Đã lưu thành bản nháp vì còn thiếu: xem “missing”. Hãy bổ sung ở Location rồi nộp.",
             "Kept as a draft, since something is missing: see “missing”. Complete it at Location and hand it in."),
         _ => new(
-            "Đã nộp thành đề xuất. Dữ liệu công khai chỉ thay đổi sau khi người khác duyệt và công bố.",
-            "Handed in as a proposal. What is public changes once somebody else has approved and published it."),
+            "Đã nộp thành đề xuất. Dữ liệu công khai chỉ thay đổi sau khi người khác duyệt và công bố. Muốn sửa theo “findings”, hãy rút đề xuất (POST Location/withdraw) rồi gửi lại.",
+            "Handed in as a proposal. What is public changes once somebody else has approved and published it. To mend what “findings” say, give it up (POST to Location/withdraw) and send the write anew."),
     };
 }
 

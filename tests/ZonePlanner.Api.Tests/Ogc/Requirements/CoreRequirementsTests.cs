@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json;
+using ZonePlanner.Api.Http;
 
 namespace ZonePlanner.Api.Tests.Ogc.Requirements;
 
@@ -24,6 +25,18 @@ public sealed class CoreRequirementsTests(OgcService service)
 
         Assert.Equal(type, answer.Message.Content.Headers.ContentType?.MediaType);
         Assert.Equal(JsonValueKind.Object, answer.Json.ValueKind);
+    }
+
+    [Fact]
+    public async Task Rec_core_fc_md_license_each_collection_leads_to_the_terms_the_operator_named_and_to_none_of_our_making()
+    {
+        var collections = (await service.ReadAsync("/ogc/collections")).Json.GetProperty("collections").EnumerateArray().Append((await service.ReadAsync("/ogc/collections/zones")).Json);
+
+        Assert.All(collections, collection => Assert.Equal(
+            (OgcService.Licence, "text/html"),
+            collection.GetProperty("links").EnumerateArray().Where(link => link.GetProperty("rel").GetString() == "license").Select(link => (link.GetProperty("href").GetString(), link.GetProperty("type").GetString())).Single()));
+        Assert.Equal("https://example.org/open-data", new DataTerms("free to use, with the source named").Page("https://example.org"));
+        Assert.Null(new DataTerms(null).Page("https://example.org"));
     }
 
     [Fact]

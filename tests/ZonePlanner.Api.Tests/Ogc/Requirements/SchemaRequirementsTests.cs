@@ -66,6 +66,22 @@ public sealed class SchemaRequirementsTests(OgcService service)
     }
 
     [Fact]
+    public async Task A_feature_as_GeoJSON_writes_it_has_the_types_of_its_schema()
+    {
+        foreach (var collection in (await service.ReadAsync("/ogc/collections")).Json.GetProperty("collections").EnumerateArray())
+        {
+            var link = collection.GetProperty("links").EnumerateArray().Single(link => Text(link, "rel") == "describedBy");
+            var feature = (await service.ReadAsync(Text(link, "href"))).Json.GetProperty("properties");
+            var schema = Properties((await service.ReadAsync($"/ogc/collections/{Text(collection, "id")}/schema")).Json).Where(property => property.Name is not ("id" or "geometry"));
+
+            Assert.Equal("application/schema+json", Text(link, "type"));
+            Assert.Equal(
+                schema.Select(property => (property.Name, Text(property.Value, "type"))),
+                feature.GetProperty("properties").GetProperty("properties").EnumerateObject().Select(property => (property.Name, Text(property.Value, "type"))));
+        }
+    }
+
+    [Fact]
     public async Task Req_schemas_role_id_one_property_is_the_identifier_the_items_have()
     {
         foreach (var collection in Api.Ogc.Collections.RecordCollections.All)

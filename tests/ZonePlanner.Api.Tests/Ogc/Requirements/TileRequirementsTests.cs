@@ -154,6 +154,31 @@ public sealed class TileRequirementsTests(OgcService service)
         Assert.Equal(2, tileset.Json.GetProperty("boundingBox").GetProperty("upperRight").GetArrayLength());
     }
 
+    [Theory]
+    [InlineData(Dataset)]
+    [InlineData($"{Zones}?f=tilejson&validAt=2026-01-01")]
+    public async Task Rec_tileset_header_linktemplates_the_way_to_a_tile_is_in_a_header_too(string path)
+    {
+        var tileset = await service.ReadAsync(path);
+
+        var told = Assert.Single(tileset.Message.Headers.GetValues("Link-Template"));
+        Assert.StartsWith($"\"{service.Http.BaseAddress}{path.Split('?')[0][1..]}/{{tileMatrix}}/{{tileRow}}/{{tileCol}}?f=mvt", told, StringComparison.Ordinal);
+        Assert.EndsWith("\"; rel=\"item\"; type=\"application/vnd.mapbox-vector-tile\"", told, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("datetime=2024-06-01", "2024-06-01")]
+    [InlineData("datetime=2024-06-01T20:00:00Z", "2024-06-02")]
+    [InlineData("datetime=2019-01-01/2019-12-31", "2019-01-01/2019-12-31")]
+    [InlineData("datetime=2024-06-01/..", null)]
+    [InlineData("validAt=2025-01-31", "2025-01-31")]
+    public async Task Rec_datetime_actual_datetime_a_tile_says_of_which_days_it_is_full_or_empty(string asked, string? said)
+    {
+        var tile = await service.GetAsync($"{Zones}/0/0/0?{asked}");
+
+        Assert.Equal(said, tile.Message.Headers.TryGetValues("OGCAPI-datetime", out var days) ? Assert.Single(days) : null);
+    }
+
     [Fact]
     public async Task Req_tilematrixset_model_and_json_tilematrixset_model_ietf_media_type_schema_every_matrix_halves_the_one_above()
     {

@@ -44,6 +44,26 @@ public sealed class ChangeFeatureTests(ProposingProvince province)
     }
 
     [Fact]
+    public async Task An_outline_that_is_resized_alone_is_taken_with_a_warning_that_names_the_figure_it_loses()
+    {
+        await province.ClusterAsync("ccn-mat-so", 40, 80);
+        using var officer = await province.OfficerAsync();
+        var tag = (await officer.ReadAsync("ccn-mat-so")).Tag;
+        var alone = new JsonObject { ["geometry"] = Drawn(Squares.At(40, 80, 4, 3)), ["proposal"] = Proposal() };
+        var told = alone.DeepClone();
+        told["properties"] = new JsonObject { ["decidedHa"] = 13.8 };
+
+        var taken = (await officer.UpdateAsync("ccn-mat-so", alone, tag)).Answer.Good(HttpStatusCode.Accepted);
+
+        var said = taken.GetProperty("findings").EnumerateArray().Select(found => found.GetProperty("finding")).Single(finding => finding.GetProperty("code").GetString() == "decided-area-left-out");
+        Assert.Equal(("warning", "decidedHa"), (said.GetProperty("severity").GetString(), said.GetProperty("subject").GetString()));
+        Assert.Contains("10.35 ha", said.GetProperty("message").GetProperty("en").GetString(), StringComparison.Ordinal);
+        Assert.Contains("10,35 ha", said.GetProperty("message").GetProperty("vi").GetString(), StringComparison.Ordinal);
+        var whole = (await officer.UpdateAsync("ccn-mat-so", told, (await officer.ReadAsync("ccn-mat-so")).Tag)).Answer.Good(HttpStatusCode.Accepted);
+        Assert.DoesNotContain("decided-area-left-out", whole.GetProperty("findings").GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_was_read_can_be_sent_back_as_it_is_in_any_CRS_and_changes_nothing()
     {
         await province.ClusterAsync("ccn-nguyen", 15, 65);

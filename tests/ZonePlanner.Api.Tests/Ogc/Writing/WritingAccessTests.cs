@@ -68,6 +68,26 @@ public sealed class WritingAccessTests(ProposingProvince province)
         }
     }
 
+    [Fact]
+    public async Task What_a_planner_wrote_and_left_incomplete_is_theirs_to_complete_and_another_planner_s_to_approve()
+    {
+        using var author = await province.PlannerAsync();
+        using var other = await province.PlannerAsync();
+        var feature = Feature("Cụm Dở Dang", 70, 75);
+        feature.Remove("proposal");
+        var id = (await author.CreateAsync(feature)).Proposal("draft");
+        var draft = await author.GetAsync($"/api/proposals/{id}");
+        var content = JsonNode.Parse(draft.Good().GetProperty("content").GetRawText())!.AsObject();
+        content["validFrom"] = "2026-12-01";
+
+        Assert.Equal(["edit", "submit", "withdraw"], draft.Json.GetProperty("allowed").EnumerateArray().Select(action => action.GetString()));
+        Assert.Equal(["others-proposal"], (await other.SendAsync(HttpMethod.Put, $"/api/proposals/{id}", content.ToJsonString(), ifMatch: draft.Tag)).Codes(HttpStatusCode.Conflict));
+        (await author.SendAsync(HttpMethod.Put, $"/api/proposals/{id}", content.ToJsonString(), ifMatch: draft.Tag)).Good();
+        (await ProposingProvince.StepAsync(author, id, "submit")).Good();
+        Assert.Equal(["own-proposal"], (await ProposingProvince.StepAsync(author, id, "approve")).Codes(HttpStatusCode.Conflict));
+        (await ProposingProvince.StepAsync(other, id, "approve")).Good();
+    }
+
     [Theory]
     [InlineData("POST", "/ogc/collections/provinces/items")]
     [InlineData("PUT", "/ogc/collections/provinces/items/24-2025")]
