@@ -1,7 +1,9 @@
 import { useMovements } from "../api/plans.ts";
 import type { Movement } from "../api/types.ts";
 import { useSpeech } from "../text/language.ts";
+import { movementKey } from "../text/movement.ts";
 import { useDate } from "../view/date.ts";
+import type { Status } from "../view/words.ts";
 import { Failure } from "./Notice.tsx";
 
 /** The plan's movements, line by line, as far as they have taken effect. */
@@ -16,7 +18,10 @@ export function PlanLedger({ plan }: Readonly<{ plan: string }>) {
   );
 }
 
-export function MovementsTable({ caption, movements }: Readonly<{ caption: string; movements: readonly Movement[] }>) {
+type TableProps = Readonly<{ caption: string; movements: readonly Movement[]; after?: ReadonlyMap<string, Status> }>;
+
+/** Movements line by line; `after` has what a site was after each of them, by code, where that is known. */
+export function MovementsTable({ caption, movements, after }: TableProps) {
   const { t, count, hectares, when } = useSpeech();
   return (
     <table className="table">
@@ -36,7 +41,7 @@ export function MovementsTable({ caption, movements }: Readonly<{ caption: strin
         {movements.map((movement) => (
           <tr key={movement.code}>
             <th scope="row">
-              {t(`movement.${movement.kind}`)}
+              {t(movementKey(movement.kind, after?.get(movement.code)))}
               {movement.names === null ? "" : `: ${movement.names}`}
               <small>{[movement.decision, when(movement.on, movement.onPrecision)].filter((part) => part !== null).join(" · ")}</small>
             </th>
