@@ -712,7 +712,11 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "plots.saveSearch": "Save this search",
   "plots.drop": "Remove {{name}}",
   "plots.facets": "Narrow down by counts",
-  "plots.facetsUnknown": "Plots of which something is not known are counted apart, and shown with every choice.",
+  "plots.facetsUnknown":
+    "Plots of which something is not known are counted apart, and shown with every choice; those that lie in no province or district known are shown with none of them.",
+  "plots.wrongNumber": "Not searched by: this takes a number above 0, with six decimals at most.",
+  "plots.wrongDays": "Not searched by: this takes a whole number of days, 1 to 9999.",
+  "plots.wrongDay": "Not searched by: this takes a whole date.",
   "plots.publicView":
     "Searched, counted and listed is what everybody may see. Open a plot for the figures of your province that are not public yet.",
   "plots.misread": "The address of this page has parts that cannot be used; the rest of it is searched.",

@@ -708,7 +708,11 @@ export const vi = {
   "plots.saveSearch": "Lưu lần tìm này",
   "plots.drop": "Bỏ {{name}}",
   "plots.facets": "Thu hẹp theo số lượng",
-  "plots.facetsUnknown": "Lô chưa rõ điều gì thì đếm riêng, và hiện kèm mọi lựa chọn.",
+  "plots.facetsUnknown":
+    "Lô chưa rõ điều gì thì đếm riêng, và hiện kèm mọi lựa chọn; riêng lô không thuộc tỉnh, huyện nào thì không hiện kèm lựa chọn tỉnh, huyện.",
+  "plots.wrongNumber": "Chưa tìm theo ô này: cần một số lớn hơn 0, nhiều nhất 6 chữ số thập phân.",
+  "plots.wrongDays": "Chưa tìm theo ô này: cần số ngày nguyên, từ 1 đến 9999.",
+  "plots.wrongDay": "Chưa tìm theo ô này: cần đủ ngày, tháng, năm.",
   "plots.publicView": "Tìm, đếm và liệt kê theo những gì ai cũng xem được. Số liệu chưa công khai của tỉnh bạn có khi mở từng lô.",
   "plots.misread": "Địa chỉ của trang có phần không dùng được; những điều kiện còn lại vẫn được tìm.",
   "plots.misreadName": "{{name}} = “{{value}}”: không có điều kiện nào tên như vậy",
