@@ -640,7 +640,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "plots.leaseUntilFrom": "Can be leased until at least",
   "plots.reportedWithinDays": "Reported within (days)",
   "plots.unknownFigures": "Unknown figures",
-  "plots.unknownInclude": "Shown, after the known",
+  "plots.unknownInclude": "Shown last",
   "plots.unknownExclude": "Left out",
   "plots.sort": "Sort by",
   "plots.sort.fit": "Fit",
