@@ -932,7 +932,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "plotting.grid.plotHa": "Hectares of a plot",
   "plotting.grid.depthToWidth": "Depth over width",
   "plotting.grid.axis": "Axis of the rows",
-  "plotting.grid.axis.automatic": "Along the long side",
+  "plotting.grid.axis.automatic": "The long side",
   "plotting.grid.axis.typed": "Typed",
   "plotting.grid.axisDegrees": "Degrees from grid north",
   "plotting.grid.roadM": "Road width (m)",

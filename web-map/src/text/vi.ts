@@ -927,7 +927,7 @@ export const vi = {
   "plotting.grid.plotHa": "Diện tích lô (ha)",
   "plotting.grid.depthToWidth": "Sâu chia rộng",
   "plotting.grid.axis": "Hướng của dãy lô",
-  "plotting.grid.axis.automatic": "Theo cạnh dài của khu",
+  "plotting.grid.axis.automatic": "Theo cạnh dài",
   "plotting.grid.axis.typed": "Nhập góc",
   "plotting.grid.axisDegrees": "Góc từ bắc lưới (°)",
   "plotting.grid.roadM": "Bề rộng đường (m)",
