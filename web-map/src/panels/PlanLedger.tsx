@@ -1,4 +1,5 @@
 import { useMovements } from "../api/plans.ts";
+import { useSites } from "../api/sites.ts";
 import type { Movement } from "../api/types.ts";
 import { useSpeech } from "../text/language.ts";
 import { movementKey } from "../text/movement.ts";
@@ -9,19 +10,28 @@ import { Failure } from "./Notice.tsx";
 /** The plan's movements, line by line, as far as they have taken effect. */
 export function PlanLedger({ plan }: Readonly<{ plan: string }>) {
   const { t } = useSpeech();
-  const { data, error } = useMovements(plan, useDate());
+  const validAt = useDate();
+  const { data, error } = useMovements(plan, validAt);
+  const names = new Map(
+    useSites(validAt).sites.map(({ properties: { code, kind, name } }) => [code, `${t(`kind.short.${kind}`)} ${name}`]),
+  );
   if (error !== null) {
     return <Failure error={error} />;
   }
   return data === undefined || data.movements.length === 0 ? null : (
-    <MovementsTable caption={t("plan.movements")} movements={data.movements} />
+    <MovementsTable caption={t("plan.movements")} movements={data.movements} nameOf={(site) => names.get(site) ?? site} />
   );
 }
 
-type TableProps = Readonly<{ caption: string; movements: readonly Movement[]; after?: ReadonlyMap<string, Status> }>;
+type TableProps = Readonly<{
+  caption: string;
+  movements: readonly Movement[];
+  after?: ReadonlyMap<string, Status>;
+  nameOf?: (site: string) => string;
+}>;
 
-/** Movements line by line; `after` has what a site was after each of them, by code, where that is known. */
-export function MovementsTable({ caption, movements, after }: TableProps) {
+/** Movements line by line; `after` has what a site was after each of them, by code, where that is known; `nameOf` names the sites where they differ. */
+export function MovementsTable({ caption, movements, after, nameOf }: TableProps) {
   const { t, count, hectares, when } = useSpeech();
   return (
     <table className="table">
@@ -42,8 +52,12 @@ export function MovementsTable({ caption, movements, after }: TableProps) {
           <tr key={movement.code}>
             <th scope="row">
               {t(movementKey(movement.kind, after?.get(movement.code)))}
-              {movement.names === null ? "" : `: ${movement.names}`}
-              <small>{[movement.decision, when(movement.on, movement.onPrecision)].filter((part) => part !== null).join(" · ")}</small>
+              {movement.site === null || nameOf === undefined ? "" : `: ${nameOf(movement.site)}`}
+              <small>
+                {[movement.decision, when(movement.on, movement.onPrecision), movement.names === null ? null : t("plan.partOfLine")]
+                  .filter((part) => part !== null)
+                  .join(" · ")}
+              </small>
             </th>
             <td className="number">
               {plus(movement.countDelta)}

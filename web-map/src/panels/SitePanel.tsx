@@ -151,7 +151,11 @@ function SiteFacts({ site }: Readonly<{ site: SiteSheet }>) {
         </>
       )}
       {site.movements.length === 0 ? null : (
-        <MovementsTable caption={t("site.movements")} movements={site.movements} after={statusAfter(history?.versions ?? [])} />
+        <MovementsTable
+          caption={t("site.movements")}
+          movements={site.movements.map((one) => ({ ...one, decision: decisionText(site, one.decision) }))}
+          after={statusAfter(history?.versions ?? [])}
+        />
       )}
       {site.note === null ? null : (
         <>
@@ -166,6 +170,12 @@ function SiteFacts({ site }: Readonly<{ site: SiteSheet }>) {
       </a>
     </>
   );
+}
+
+/** A decision as people cite it. */
+function decisionText({ decisions }: SiteSheet, code: string | null): string | null {
+  const decision = decisions.find((one) => one.code === code);
+  return decision?.number ?? decision?.title ?? code;
 }
 
 /** What the site was after each movement, as the newest recording has it. */

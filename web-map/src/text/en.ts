@@ -349,6 +349,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "check.hectares": "{{hectares}} ha",
 
   "plan.partOf": "now part of {{province}}",
+  "plan.partOfLine": "part of an aggregate line",
   "plan.movement": "Movement",
   "movement.keep": "Kept",
   "movement.establish": "Newly established",

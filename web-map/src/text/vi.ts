@@ -347,6 +347,7 @@ export const vi = {
 
   "plan.partOf": "nay thuộc {{province}}",
   "plan.movement": "Biến động",
+  "plan.partOfLine": "nằm trong một dòng gộp",
   "movement.keep": "Giữ nguyên",
   "movement.establish": "Thành lập mới",
   "movement.planned.establish": "Mới đưa vào quy hoạch",
