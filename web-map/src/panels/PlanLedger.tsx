@@ -12,14 +12,19 @@ export function PlanLedger({ plan }: Readonly<{ plan: string }>) {
   const { t } = useSpeech();
   const validAt = useDate();
   const { data, error } = useMovements(plan, validAt);
-  const names = new Map(
-    useSites(validAt).sites.map(({ properties: { code, kind, name } }) => [code, `${t(`kind.short.${kind}`)} ${name}`]),
-  );
+  const sites = new Map(useSites(validAt).sites.map(({ properties }) => [properties.code, properties]));
+  const nameOf = (code: string) => {
+    const site = sites.get(code);
+    return site === undefined ? code : `${t(`kind.short.${site.kind}`)} ${site.name}`;
+  };
+  // What is only planned on the day was no more after any of its movements; of others it is not known here.
+  const isPlanned = ({ site }: Movement) => site !== null && sites.get(site)?.status === "planned";
+  const after = new Map(data?.movements.filter(isPlanned).map(({ code }) => [code, "planned"] as const));
   if (error !== null) {
     return <Failure error={error} />;
   }
   return data === undefined || data.movements.length === 0 ? null : (
-    <MovementsTable caption={t("plan.movements")} movements={data.movements} nameOf={(site) => names.get(site) ?? site} />
+    <MovementsTable caption={t("plan.movements")} movements={data.movements} after={after} nameOf={nameOf} />
   );
 }
 
