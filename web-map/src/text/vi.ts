@@ -346,8 +346,8 @@ export const vi = {
   "check.hectares": "{{hectares}} ha",
 
   "plan.partOf": "nay thuộc {{province}}",
-  "plan.movement": "Biến động",
   "plan.partOfLine": "nằm trong một dòng gộp",
+  "plan.movement": "Biến động",
   "movement.keep": "Giữ nguyên",
   "movement.establish": "Thành lập mới",
   "movement.planned.establish": "Mới đưa vào quy hoạch",
