@@ -14,7 +14,9 @@ describe("two versions of a site", () => {
     const { page, complaints } = await browser.visit("?site=bac-giang-kcn-tien-son-ninh-son");
     const panel = page.getByRole("complementary", { name: /Tiên Sơn/ });
     const history = panel.getByRole("table", { name: "Các phiên bản" });
-    expect(await history.innerText()).toMatch(/Giảm diện tích · -133,00 ha · 10\/NQ-HĐND[\s\S]*Mở rộng · \+77,00 ha · 10\/NQ-HĐND/);
+    expect(await history.innerText()).toMatch(
+      /Giảm diện tích trong quy hoạch · -133,00 ha · 10\/NQ-HĐND[\s\S]*Mở rộng trong quy hoạch · \+77,00 ha · 10\/NQ-HĐND/,
+    );
     expect(await history.getByRole("radio", { name: /^So sánh từ: .*từ 2021/ }).isChecked()).toBe(true);
     expect(await history.getByRole("radio", { name: /^So sánh đến: .*từ 06\/05\/2024/ }).isChecked()).toBe(true);
 

@@ -222,6 +222,45 @@ test("what the address gets wrong is said by name, and the rest is searched", as
   await wrong.waitFor({ state: "detached" });
 });
 
+test("a number that cannot be used is said at its field, and the rest is searched", async () => {
+  const { page } = await browser.visit("?tab=plots", phone);
+  const form = page.getByRole("form", { name: words.vi.form });
+  await form.getByText(words.vi.more).click();
+  const power = form.getByLabel(words.vi.power);
+  await power.fill("-5");
+  await form.getByText(words.vi.more).click();
+  await form.getByLabel(words.vi.from).fill("0.5");
+
+  await form.getByRole("button", { name: words.vi.find }).click();
+
+  await form.getByText(/^Chưa tìm theo ô này/).waitFor();
+  expect(await power.inputValue()).toBe("-5");
+  expect(await power.getAttribute("aria-invalid")).toBe("true");
+  expect(await power.evaluate((field) => field === document.activeElement)).toBe(true);
+  expect([...new URL(page.url()).searchParams.keys()].filter((name) => name.startsWith("need."))).toEqual(["need.haFrom"]);
+  expect(await violations(page)).toEqual([]);
+
+  await power.fill("5");
+  await form.getByRole("button", { name: words.vi.find }).click();
+
+  await expect.poll(() => new URL(page.url()).searchParams.get("need.powerMw")).toBe("5");
+  expect(await power.getAttribute("aria-invalid")).toBe("false");
+});
+
+test("Escape closes a letter, and not the plot it is about", async () => {
+  const { page } = await browser.visit("?tab=plots");
+  await page.getByRole("list", { name: words.vi.results }).getByRole("listitem").first().getByRole("button").first().click();
+  const sheet = page.getByRole("complementary", { name: words.vi.about });
+  await sheet.getByRole("button", { name: words.vi.interest }).click();
+  const letter = page.getByRole("dialog", { name: words.vi.asked });
+  await letter.getByLabel(words.vi.name, { exact: true }).fill("Trần Đầu Tư");
+
+  await page.keyboard.press("Escape");
+
+  await letter.waitFor({ state: "detached" });
+  expect(await sheet.isVisible()).toBe(true);
+});
+
 const areaWords = {
   vi: {
     where: "Nơi tìm trên bản đồ",

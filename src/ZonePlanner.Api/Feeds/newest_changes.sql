@@ -10,47 +10,19 @@ FROM (
         recording.instant,
         changed.site_id,
         changed.is_of_plots,
-        subject.name AS subject
+        changed.subject
     FROM recording
-    CROSS JOIN LATERAL (
-        SELECT
-            v.site_id,
-            false AS is_of_plots
-        FROM site_version AS v
-        WHERE lower(v.recorded) = recording.instant
-          AND ($2::bigint[] IS NULL OR v.province_id = ANY ($2::bigint[]))
-        UNION
-        SELECT
-            v.site_id,
-            false
-        FROM site_version AS v
-        WHERE upper(v.recorded) = recording.instant
-          AND ($2::bigint[] IS NULL OR v.province_id = ANY ($2::bigint[]))
-        UNION ALL
-        SELECT
-            plots.site_id,
-            true
-        FROM sites_of_plots_written(recording.instant) AS plots
-        WHERE $2::bigint[] IS NULL OR EXISTS (
-            -- Since then, or until then.
-            SELECT
-            FROM site_version AS v
-            WHERE v.site_id = plots.site_id
-              AND v.recorded && tstzrange(recording.instant - interval '1 microsecond', recording.instant, '[]')
-              AND v.province_id = ANY ($2::bigint[]))
-    ) AS changed
-    JOIN site ON site.id = changed.site_id
-    CROSS JOIN LATERAL (SELECT CASE WHEN changed.is_of_plots THEN site.code || '/plots' ELSE site.code END AS name) AS subject
+    CROSS JOIN LATERAL subjects_changed(recording.instant, $2::bigint[]) AS changed
     WHERE recording.version <= $1::bigint
-      AND ($3::text IS NULL OR site.code = $3::text)
+      AND ($3::text IS NULL OR changed.site = $3::text)
       -- Its own recordings are looked through, not all.
       AND ($3::text IS NULL OR recording.instant IN (SELECT own.at FROM instants_of_site($3::text) AS own))
-      AND ($4::bigint IS NULL OR recording.version < $4::bigint OR recording.version = $4::bigint AND subject.name > $5::text COLLATE "C")
+      AND ($4::bigint IS NULL OR recording.version < $4::bigint OR recording.version = $4::bigint AND changed.subject > $5::text COLLATE "C")
       -- Said apart, so that the index of versions serves.
       AND recording.version <= coalesce($4::bigint, $1::bigint)
     ORDER BY
         recording.version DESC,
-        subject.name COLLATE "C"
+        changed.subject COLLATE "C"
 ) AS written
 -- What is seen of plots is compared last, in this order, and no further than the page goes.
 WHERE NOT written.is_of_plots OR EXISTS (SELECT FROM seen_plot_changes(written.site_id, written.instant))

@@ -70,17 +70,19 @@ unit_line AS (
     WHERE u.valid @> level.geography
       AND u.recorded @> $3::timestamptz
     UNION ALL
-    -- What the source says stands in where there is no outline to measure.
-    SELECT
+    -- What the source says stands in where there is no outline to measure; a province that had become part of another by then is that one.
+    SELECT DISTINCT
         unit.level,
         level.place,
         level.geography,
         unit.code,
         u.name,
-        NULL
+        NULL::double precision
     FROM line
-    JOIN unit ON unit.code = ANY (line.stated_units) OR unit.id = line.province_id
-    JOIN level ON level.word = unit.level
+    JOIN unit AS said ON said.code = ANY (line.stated_units) OR said.id = line.province_id
+    JOIN level ON level.word = said.level
+    LEFT JOIN unit_succession AS s ON said.level = 'province' AND s.from_id = said.id AND s.on <= level.geography AND s.recorded @> $3::timestamptz
+    JOIN unit ON unit.id = coalesce(s.to_id, said.id)
     JOIN LATERAL (
         SELECT named.name
         FROM unit_version AS named

@@ -58,11 +58,19 @@ public sealed class OneSiteTests(SmallProvince province)
     [Fact]
     public async Task Without_an_outline_the_units_are_those_the_source_names_and_no_hectares_are_made_up()
     {
-        var site = await province.ReadAsync("/api/sites/kcn-hoa-yen");
+        var site = await province.ReadAsync("/api/sites/kcn-hoa-yen?geography=2025-01-01");
 
         Assert.Equal(["24", "221", "222"], site.GetProperty("units").EnumerateArray().Select(unit => unit.GetProperty("code").GetString()));
         Assert.All(site.GetProperty("units").EnumerateArray(), unit => Assert.Equal((true, JsonValueKind.Null), (unit.GetProperty("stated").GetBoolean(), unit.GetProperty("hectares").ValueKind)));
         Assert.Equal(JsonValueKind.Null, site.GetProperty("measuredHa").ValueKind);
+    }
+
+    [Fact]
+    public async Task A_province_that_the_source_names_is_what_it_has_become_by_the_day()
+    {
+        var site = await province.ReadAsync("/api/sites/kcn-hoa-yen?validAt=2026-01-01");
+
+        Assert.Equal(["24-2025", "221", "222"], site.GetProperty("units").EnumerateArray().Select(unit => unit.GetProperty("code").GetString()));
     }
 
     [Fact]

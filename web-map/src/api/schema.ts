@@ -2857,6 +2857,7 @@ export interface components {
         /**
          * @description How many plots are known to be of each choice; each facet is counted with its own parameter left out. A plot counts in every province and district it is found by. Plots of which nobody said stand under
          *     code null: they are shown with every choice, unless unknown=exclude; those that lie in no province or district are shown with none.
+         *     A plot that only refuses industries counts in each section listed that it does not refuse: it is shown with these.
          */
         PlotFacets: {
             province: components["schemas"]["FacetCount"][];

@@ -10,7 +10,7 @@ export type Severity = Shapes["Severity"];
 export type Decision = Omit<Shapes["SiteDecision"], "note" | "source">;
 export type Movement = Pick<
   Shapes["LedgerLine"],
-  "code" | "kind" | "on" | "onPrecision" | "countDelta" | "haDelta" | "names" | "decision" | "note"
+  "code" | "kind" | "site" | "on" | "onPrecision" | "countDelta" | "haDelta" | "names" | "decision" | "note"
 >;
 
 /** One site on a day; its `validTo` is the first day it no longer holds. */

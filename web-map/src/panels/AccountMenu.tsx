@@ -28,7 +28,7 @@ export function AccountMenu() {
         ) : (
           <>
             <span className="unseen">{t("account.mine")}: </span>
-            {account.name}
+            <span>{account.name}</span>
             <small>{t(`role.${account.role}`)}</small>
           </>
         )}

@@ -24,8 +24,10 @@ export function Dialog({ title, onClose, children }: Readonly<{ title: string; o
         event.preventDefault();
         onClose();
       }}
+      // What the dialog was opened from stays open behind it.
+      onKeyDown={(event) => event.key === "Escape" && event.stopPropagation()}
     >
-      <div className="row between">
+      <div className="row between head">
         <h2 id={id}>{title}</h2>
         <button type="button" className="close" aria-label={t("app.close")} onClick={onClose}>
           ×

@@ -1,22 +1,42 @@
 import { useMovements } from "../api/plans.ts";
+import { useSites } from "../api/sites.ts";
 import type { Movement } from "../api/types.ts";
 import { useSpeech } from "../text/language.ts";
+import { movementKey } from "../text/movement.ts";
 import { useDate } from "../view/date.ts";
+import type { Status } from "../view/words.ts";
 import { Failure } from "./Notice.tsx";
 
 /** The plan's movements, line by line, as far as they have taken effect. */
 export function PlanLedger({ plan }: Readonly<{ plan: string }>) {
   const { t } = useSpeech();
-  const { data, error } = useMovements(plan, useDate());
+  const validAt = useDate();
+  const { data, error } = useMovements(plan, validAt);
+  const sites = new Map(useSites(validAt).sites.map(({ properties }) => [properties.code, properties]));
+  const nameOf = (code: string) => {
+    const site = sites.get(code);
+    return site === undefined ? code : `${t(`kind.short.${site.kind}`)} ${site.name}`;
+  };
+  // What is only planned on the day was no more after any of its movements; of others it is not known here.
+  const isPlanned = ({ site }: Movement) => site !== null && sites.get(site)?.status === "planned";
+  const after = new Map(data?.movements.filter(isPlanned).map(({ code }) => [code, "planned"] as const));
   if (error !== null) {
     return <Failure error={error} />;
   }
   return data === undefined || data.movements.length === 0 ? null : (
-    <MovementsTable caption={t("plan.movements")} movements={data.movements} />
+    <MovementsTable caption={t("plan.movements")} movements={data.movements} after={after} nameOf={nameOf} />
   );
 }
 
-export function MovementsTable({ caption, movements }: Readonly<{ caption: string; movements: readonly Movement[] }>) {
+type TableProps = Readonly<{
+  caption: string;
+  movements: readonly Movement[];
+  after?: ReadonlyMap<string, Status>;
+  nameOf?: (site: string) => string;
+}>;
+
+/** Movements line by line; `after` has what a site was after each of them, by code, where that is known; `nameOf` names the sites where they differ. */
+export function MovementsTable({ caption, movements, after, nameOf }: TableProps) {
   const { t, count, hectares, when } = useSpeech();
   return (
     <table className="table">
@@ -36,9 +56,13 @@ export function MovementsTable({ caption, movements }: Readonly<{ caption: strin
         {movements.map((movement) => (
           <tr key={movement.code}>
             <th scope="row">
-              {t(`movement.${movement.kind}`)}
-              {movement.names === null ? "" : `: ${movement.names}`}
-              <small>{[movement.decision, when(movement.on, movement.onPrecision)].filter((part) => part !== null).join(" · ")}</small>
+              {t(movementKey(movement.kind, after?.get(movement.code)))}
+              {movement.site === null || nameOf === undefined ? "" : `: ${nameOf(movement.site)}`}
+              <small>
+                {[movement.decision, when(movement.on, movement.onPrecision), movement.names === null ? null : t("plan.partOfLine")]
+                  .filter((part) => part !== null)
+                  .join(" · ")}
+              </small>
             </th>
             <td className="number">
               {plus(movement.countDelta)}

@@ -1,13 +1,14 @@
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { query } from "../api/http.ts";
 import { useSession } from "../api/session.ts";
-import { useSite, useSites } from "../api/sites.ts";
-import type { SiteSheet } from "../api/types.ts";
+import { useSite, useSiteHistory, useSites } from "../api/sites.ts";
+import type { SiteSheet, SiteVersion } from "../api/types.ts";
 import { zoomToGeometries } from "../map/mapContext.ts";
 import { isOfProvince } from "../plotting/whose.ts";
 import { useSpeech } from "../text/language.ts";
 import { useDate } from "../view/date.ts";
 import { changeView, currentView, useView } from "../view/store.ts";
+import type { Status } from "../view/words.ts";
 import { Failure, Loading } from "./Notice.tsx";
 import { MovementsTable } from "./PlanLedger.tsx";
 import { SiteOccupancy } from "./plotting/SiteOccupancy.tsx";
@@ -75,6 +76,7 @@ function SiteFacts({ site }: Readonly<{ site: SiteSheet }>) {
   const validAt = useDate();
   const keepsPlots = isOfProvince(useSession().account, site);
   const { sites } = useSites(validAt);
+  const history = useSiteHistory(site.code).data;
   const from = when(site.validFrom, site.validFromPrecision);
   const geometry = sites.find((one) => one.properties.code === site.code)?.geometry ?? null;
   const other = language === "vi" ? site.nameEn : site.name;
@@ -148,7 +150,13 @@ function SiteFacts({ site }: Readonly<{ site: SiteSheet }>) {
           </ul>
         </>
       )}
-      {site.movements.length === 0 ? null : <MovementsTable caption={t("site.movements")} movements={site.movements} />}
+      {site.movements.length === 0 ? null : (
+        <MovementsTable
+          caption={t("site.movements")}
+          movements={site.movements.map((one) => ({ ...one, decision: decisionText(site, one.decision) }))}
+          after={statusAfter(history?.versions ?? [])}
+        />
+      )}
       {site.note === null ? null : (
         <>
           <h3>{t("site.note")}</h3>
@@ -162,4 +170,16 @@ function SiteFacts({ site }: Readonly<{ site: SiteSheet }>) {
       </a>
     </>
   );
+}
+
+/** A decision as people cite it. */
+function decisionText({ decisions }: SiteSheet, code: string | null): string | null {
+  const decision = decisions.find((one) => one.code === code);
+  return decision?.number ?? decision?.title ?? code;
+}
+
+/** What the site was after each movement, as the newest recording has it. */
+function statusAfter(versions: readonly SiteVersion[]): ReadonlyMap<string, Status> {
+  const known = versions.toSorted((a, b) => a.recordedFrom.localeCompare(b.recordedFrom));
+  return new Map(known.flatMap(({ beganWith, status }) => beganWith.map(({ code }) => [code, status] as const)));
 }

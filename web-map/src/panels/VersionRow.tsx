@@ -1,5 +1,6 @@
 import type { SiteVersion, VersionMovement } from "../api/types.ts";
 import { type Speech, useSpeech } from "../text/language.ts";
+import { movementKey } from "../text/movement.ts";
 import { changeView } from "../view/store.ts";
 import type { ComparedPair } from "../view/view.ts";
 import { StatusSwatch } from "./StatusSwatch.tsx";
@@ -32,7 +33,7 @@ export function VersionRow({ version, chosen, onChoose }: Row) {
         <p>{periodOf(version, speech)}</p>
         {version.beganWith.map((movement) => (
           <p key={movement.code} className="quiet">
-            {movementText(movement, speech)}
+            {movementText(movement, version, speech)}
           </p>
         ))}
         {version.beganWith.length === 0 && version.decision !== null ? <p className="quiet">{version.decision}</p> : null}
@@ -61,8 +62,8 @@ export function periodOf({ validFrom, validFromPrecision, validTo }: SiteVersion
   return `${from}, ${validTo === null ? t("site.now") : t("site.before", { day: day(validTo) })}`;
 }
 
-function movementText({ kind, haDelta, decision }: VersionMovement, { t, hectares }: Speech): string {
+function movementText({ kind, haDelta, decision }: VersionMovement, { status }: SiteVersion, { t, hectares }: Speech): string {
   const change = haDelta === null ? [] : [`${haDelta > 0 ? "+" : ""}${hectares(haDelta)} ha`];
   const by = decision === null ? [] : [decision.number ?? decision.title];
-  return [t(`movement.${kind}`), ...change, ...by].join(" · ");
+  return [t(movementKey(kind, status)), ...change, ...by].join(" · ");
 }

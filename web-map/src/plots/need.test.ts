@@ -11,6 +11,7 @@ import {
   noNeed,
   parseNeed,
   toggledWord,
+  unusableNeeds,
   wordsOf,
 } from "./need.ts";
 
@@ -71,6 +72,12 @@ describe("a need", () => {
   test("names the unit of a price, and asks for neighbours only with an area to reach", () => {
     expect(needOf((name) => ({ priceTo: "90", together: "true" })[name as string])).toEqual({ priceTo: "90", priceUnit: "usd-per-m2" });
     expect(needOf((name) => ({ haFrom: "5", together: "true" })[name as string])).toEqual({ haFrom: "5", together: "true" });
+  });
+
+  test("knows the numbers and days that cannot be asked from those that are not there", () => {
+    const typed: Need = { haFrom: "0", haTo: "5", priceTo: "-1", powerMw: "", reportedWithinDays: "1.5", leaseUntilFrom: "2060-02-31" };
+
+    expect(unusableNeeds(typed)).toEqual(["haFrom", "priceTo", "reportedWithinDays", "leaseUntilFrom"]);
   });
 
   test("changes part by part", () => {

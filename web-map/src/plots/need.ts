@@ -104,6 +104,14 @@ export function needOf(typed: (name: NeedName) => string | null | undefined): Ne
   return read;
 }
 
+/** What was typed that nothing can be asked by: a number or a day that is none, or that is half typed. */
+export function unusableNeeds(typed: Need, isHalfTyped: (name: NeedName) => boolean = () => false): readonly NeedName[] {
+  return [...numberNeeds, "leaseUntilFrom" as const].filter((name) => {
+    const text = (typed[name] ?? "").trim();
+    return isHalfTyped(name) || (text !== "" && !isSound(name, text));
+  });
+}
+
 /** The need with some of it changed; null takes a part away. */
 export function changedNeed(need: Need, change: Readonly<Partial<Record<NeedName, string | null>>>): Need {
   return needOf((name) => (change[name] === undefined ? need[name] : change[name]));

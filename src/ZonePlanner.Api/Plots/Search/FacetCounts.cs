@@ -37,12 +37,23 @@ internal static class FacetCounts
     private static FacetCount[] By(IReadOnlyList<FacetRow> rows, int own, Func<FacetRow, string?> choice) =>
         InOrder(rows.Where(row => row.Missed == 0 || row.Missed == own).GroupBy(choice).Select(group => new FacetCount(group.Key, null, group.Sum(row => row.Count))));
 
-    /// <summary>A plot counts in every section something of which it allows.</summary>
-    private static FacetCount[] Sections(IReadOnlyList<FacetRow> rows) =>
-        InOrder(rows.Where(row => row.Missed is 0 or 128)
-            .SelectMany(row => row.Sections is null ? [(Code: (string?)null, row.Count)] : row.Sections.Select(section => (Code: (string?)section.ToString(), row.Count)))
+    /// <summary>A plot counts in every section something of which it allows; one that only refuses is shown with the sections it does not refuse, and counts in those that another allows.</summary>
+    private static FacetCount[] Sections(IReadOnlyList<FacetRow> rows)
+    {
+        var counted = rows.Where(row => row.Missed is 0 or 128).ToArray();
+        char[] allowed = [.. counted.SelectMany(row => row.Sections ?? "").Distinct()];
+        return InOrder(counted
+            .SelectMany(row => Of(row).Select(code => (Code: code, row.Count)))
             .GroupBy(part => part.Code)
             .Select(group => new FacetCount(group.Key, null, group.Sum(part => part.Count))));
+
+        IEnumerable<string?> Of(FacetRow row) => row switch
+        {
+            { Sections: { } sections } => sections.Select(section => (string?)section.ToString()),
+            { Refused: { } refused } when refused.Contains('1', StringComparison.Ordinal) => allowed.Where(section => refused[section - 'A'] == '0').Select(section => (string?)section.ToString()),
+            _ => [null],
+        };
+    }
 
     private static FacetCount[] InOrder(IEnumerable<FacetCount> counts) => [.. counts.OrderByDescending(count => count.Count).ThenBy(count => count.Code, StringComparer.Ordinal)];
 }

@@ -102,7 +102,7 @@ internal sealed class FoundPlots
                 Matched = row.GetInt64(4);
                 break;
             case "facet":
-                _facets.Add(FacetRow.Of(row.GetString(3), (int)row.GetDouble(1), row.GetFieldValue<double[]>(5)[0] > 0, row.GetInt64(4)));
+                _facets.Add(FacetRow.Of(row.GetString(3), row.IsDBNull(2) ? null : row.GetString(2), (int)row.GetDouble(1), row.GetFieldValue<double[]>(5)[0] > 0, row.GetInt64(4)));
                 break;
             case "unit":
                 _units.Add(new(row.GetString(3), row.IsDBNull(2) ? null : row.GetString(2), row.GetInt64(4)));

@@ -21,6 +21,8 @@ candidate AS (
         p.status,
         CASE WHEN (need.of -> 'facets')::boolean THEN p.facet END AS facet,
         CASE WHEN (need.of -> 'facets')::boolean THEN p.unit_ids END AS unit_ids,
+        -- The sections that do not show it though it allows none: a bit each, A first.
+        CASE WHEN (need.of -> 'facets')::boolean AND unknown_word.suffices AND p.industries_met = 0::bit(128) THEN p.industries_missed::bit(21) END AS refused,
         coalesce(p.price_from > (need.of ->> 'priceTo')::double precision, false) AS is_dear,
         unknown.needs AS unknowns,
         CASE WHEN (need.of -> 'facets')::boolean THEN
@@ -150,7 +152,7 @@ page AS (
     LIMIT $17::int
 ),
 counted AS (
-    SELECT c.facet, c.unit_ids, c.is_dear, own.missed
+    SELECT c.facet, c.unit_ids, c.refused, c.is_dear, own.missed
     FROM candidate AS c
     -- What is only large enough with its neighbours misses the area by itself.
     CROSS JOIN LATERAL (
@@ -174,9 +176,9 @@ FROM candidate AS c
 WHERE c.missed = 0
   AND (NOT ($1::jsonb -> 'together')::boolean OR c.m2 >= ($1::jsonb ->> 'setFrom')::double precision)
 UNION ALL
-SELECT 'facet', c.missed, NULL, c.facet, count(*), ARRAY[c.is_dear::int]
+SELECT 'facet', c.missed, c.refused::text, c.facet, count(*), ARRAY[c.is_dear::int]
 FROM counted AS c
-GROUP BY c.missed, c.facet, c.is_dear
+GROUP BY c.missed, c.facet, c.refused, c.is_dear
 UNION ALL
 SELECT 'unit', NULL, unit.code, level.name, sum(alike.plots)::bigint, NULL
 FROM (

@@ -85,7 +85,7 @@ public sealed class SearchedProvince(TestCluster cluster) : RunningService(clust
         await using var transaction = await db.Database.BeginTransactionAsync(Cancellation);
         db.Attach(corrected).Entity.Close();
         await db.SaveChangesAsync(Cancellation);
-        db.Add(Version(corrected.PlotId, "a-04", 3, 4, new Figures { PowerMw = 20, Reported = "2026-05-01" }));
+        db.Add(Version(corrected.PlotId, "a-04", 3, 4, new Figures { Refused = ["H"], PowerMw = 20, Reported = "2026-05-01" }));
         await db.SaveChangesAsync(Cancellation);
         await transaction.CommitAsync(Cancellation);
     }

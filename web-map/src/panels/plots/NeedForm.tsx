@@ -15,12 +15,14 @@ import {
   priceUnits,
   toggledWord,
   truthNeeds,
+  unusableNeeds,
   wordsOf,
 } from "../../plots/need.ts";
 import { useSpeech } from "../../text/language.ts";
 import { useDate } from "../../view/date.ts";
 import { changeView, useView } from "../../view/store.ts";
 import { kinds } from "../../view/words.ts";
+import { NeedNumber } from "./NeedNumber.tsx";
 
 type Layers = readonly Readonly<{ name: string; measured: boolean }>[];
 
@@ -32,6 +34,9 @@ const layerOf: Readonly<Record<(typeof distanceNeeds)[number], string>> = {
   railKm: "railways",
 };
 
+/** What stands in the form since a need was asked, and which fields of it were found wrong when it was sent. */
+type Typed = Readonly<{ from: Need; words: Need; wrong: readonly NeedName[] }>;
+
 type FormProps = Readonly<{ facets: PlotFacets | null; layers: Layers; onAsked: () => void }>;
 
 /** What is needed of a plot; asked when the form is sent, so that half a number asks nothing. */
@@ -39,22 +44,40 @@ export function NeedForm({ facets, layers, onAsked }: FormProps) {
   const { t, count } = useSpeech();
   const id = useId();
   const need = useView((view) => view.need);
-  const [typed, setTyped] = useState<Readonly<{ from: Need; words: Need }>>({ from: need, words: need });
+  const [typed, setTyped] = useState<Typed>(asItIs(need));
   // Choosing another area on the map loses nothing typed; a facet, a saved search or the Back button asks something else: the form says so.
-  const words = isSameNeed(withoutArea(typed.from), withoutArea(need)) ? typed.words : need;
-  const type = (name: NeedName, value: string) => setTyped({ from: need, words: { ...words, [name]: value } });
+  const { words, wrong } = isSameNeed(withoutArea(typed.from), withoutArea(need)) ? typed : asItIs(need);
+  const type = (name: NeedName, value: string) =>
+    setTyped({ from: need, words: { ...words, [name]: value }, wrong: wrong.filter((one) => one !== name) });
   const hidden = countHidden(need);
   const distances = distanceNeeds.filter((name) => layers.some((layer) => layer.name === layerOf[name]));
 
+  const clear = () => {
+    for (const name of wrong) {
+      emptyField(`${id}-${name}`);
+    }
+    setTyped(asItIs(noNeed));
+    changeView({ need: noNeed });
+  };
   const ask = (event: FormEvent) => {
     event.preventDefault();
-    changeView({
-      need: changedNeed(
-        needOf((name) => words[name]),
-        { bbox: need.bbox ?? null, within: need.within ?? null },
-      ),
+    const asked = changedNeed(
+      needOf((name) => words[name]),
+      { bbox: need.bbox ?? null, within: need.within ?? null },
+    );
+    const unusable = unusableNeeds(words, (name) => isHalfTyped(`${id}-${name}`));
+    setTyped({
+      from: asked,
+      words: { ...asked, ...Object.fromEntries(unusable.map((name) => [name, words[name] ?? ""])) },
+      wrong: unusable,
     });
-    onAsked();
+    changeView({ need: asked });
+    const [first] = unusable;
+    if (first === undefined) {
+      onAsked();
+    } else {
+      showField(`${id}-${first}`);
+    }
   };
 
   const field = (name: NeedName, label: string, extra: Readonly<{ list?: string; hint?: string }> = {}) => (
@@ -72,17 +95,14 @@ export function NeedForm({ facets, layers, onAsked }: FormProps) {
     </Field>
   );
   const number = (name: NeedName, label: string) => (
-    <Field key={name} id={`${id}-${name}`} label={label}>
-      <input
-        id={`${id}-${name}`}
-        type="number"
-        min="0"
-        step="any"
-        inputMode="decimal"
-        value={words[name] ?? ""}
-        onChange={({ target }) => type(name, target.value)}
-      />
-    </Field>
+    <NeedNumber
+      key={name}
+      id={`${id}-${name}`}
+      label={label}
+      value={words[name] ?? ""}
+      wrong={wrong.includes(name) ? (name === "reportedWithinDays" ? "plots.wrongDays" : "plots.wrongNumber") : null}
+      onChange={(value) => type(name, value)}
+    />
   );
   const choice = (name: NeedName, label: string, none: string, all: readonly Readonly<{ value: string; text: string }>[]) => (
     <Field key={name} id={`${id}-${name}`} label={label}>
@@ -127,7 +147,8 @@ export function NeedForm({ facets, layers, onAsked }: FormProps) {
   const orders = plotOrders.filter((order) => !(order in layerOf) || distances.some((name) => name === order));
 
   return (
-    <form className="need" aria-label={t("plots.form")} onSubmit={ask}>
+    // What is wrong is said at its field in the page's language: the browser's own bubble would stop the search, unseen where the field is folded away.
+    <form className="need" aria-label={t("plots.form")} noValidate onSubmit={ask}>
       <WordsField id={`${id}-q`} value={words.q ?? ""} onChange={(value) => type("q", value)} />
       <div className="fields two">
         {number("haFrom", t("plots.haFrom"))}
@@ -166,14 +187,14 @@ export function NeedForm({ facets, layers, onAsked }: FormProps) {
           {field("province", t("plots.province"), { list: `${id}-provinces`, hint: t("plots.oldOrNew") })}
           {field("district", t("plots.district"), { list: `${id}-districts` })}
           {field("commune", t("plots.commune"), { hint: t("plots.oldOrNew") })}
-          <Field id={`${id}-lease`} label={t("plots.leaseUntilFrom")}>
-            <input
-              id={`${id}-lease`}
-              type="date"
-              value={words.leaseUntilFrom ?? ""}
-              onChange={({ target }) => type("leaseUntilFrom", target.value)}
-            />
-          </Field>
+          <NeedNumber
+            id={`${id}-leaseUntilFrom`}
+            type="date"
+            label={t("plots.leaseUntilFrom")}
+            value={words.leaseUntilFrom ?? ""}
+            wrong={wrong.includes("leaseUntilFrom") ? "plots.wrongDay" : null}
+            onChange={(value) => type("leaseUntilFrom", value)}
+          />
           {number("reportedWithinDays", t("plots.reportedWithinDays"))}
         </div>
         <Names id={`${id}-provinces`} names={facets?.province ?? []} />
@@ -192,12 +213,44 @@ export function NeedForm({ facets, layers, onAsked }: FormProps) {
         <button type="submit" className="main">
           {t("plots.find")}
         </button>
-        <button type="button" onClick={() => changeView({ need: noNeed })}>
+        <button type="button" onClick={clear}>
           {t("plots.clear")}
         </button>
       </div>
     </form>
   );
+}
+
+function inputOf(id: string): HTMLInputElement | null {
+  const field = document.getElementById(id);
+  return field instanceof HTMLInputElement ? field : null;
+}
+
+/** Whether a field has something in it that the browser gives no value for. */
+function isHalfTyped(id: string): boolean {
+  return inputOf(id)?.validity.badInput ?? false;
+}
+
+/** What is half typed is no value that the page could take back. */
+function emptyField(id: string): void {
+  const input = inputOf(id);
+  if (input !== null) {
+    input.value = "";
+  }
+}
+
+/** Brings a field before the eyes, out of the part that is folded. */
+function showField(id: string): void {
+  const field = inputOf(id);
+  const folded = field?.closest("details") ?? null;
+  if (folded !== null) {
+    folded.open = true;
+  }
+  field?.focus();
+}
+
+function asItIs(need: Need): Typed {
+  return { from: need, words: need, wrong: [] };
 }
 
 function withoutArea(need: Need): Need {
