@@ -79,8 +79,7 @@ internal sealed class MemoryPage
             }
         }
 
-        output.Write(_end);
-        await output.FlushAsync(cancellation);
+        await output.WriteAsync(_end, cancellation);
     }
 
     private int WriteSome(PipeWriter output, int from)
