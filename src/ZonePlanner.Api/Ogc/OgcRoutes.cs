@@ -70,7 +70,7 @@ internal static class OgcRoutes
     private static async Task GiveAgainAsync(HttpContext http, RequestDelegate next)
     {
         var kept = http.Request.Path.StartsWithSegments(Root, StringComparison.Ordinal) && HttpMethods.IsGet(http.Request.Method)
-            ? http.RequestServices.GetRequiredService<KeptAnswers>().Find(http.Request, await http.RequestServices.GetRequiredService<RecordWatch>().NewestAsync())
+            ? await http.RequestServices.GetRequiredService<KeptAnswers>().FindAsync(http.Request, http.RequestServices.GetRequiredService<RecordWatch>())
             : null;
         await (kept?.ExecuteAsync(http) ?? next(http));
     }

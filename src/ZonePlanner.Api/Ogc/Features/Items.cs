@@ -36,7 +36,7 @@ internal static class Items
             if (question.Area is null)
             {
                 // Boxes are seldom asked for twice.
-                kept.Keep(http.Request, catalogue.State, answer);
+                kept.Keep(http.Request, catalogue.State, question.Today, answer);
             }
 
             return answer;
