@@ -46,6 +46,27 @@ public sealed class DatabaseAwayTests(OgcService service) : IClassFixture<OgcSer
     }
 
     [Fact]
+    public async Task However_many_fetch_everything_and_take_their_time_others_are_answered()
+    {
+        await using var reserved = await service.Owner.OpenConnectionAsync(Cancellation);
+        await using var transaction = await reserved.BeginTransactionAsync(Cancellation);
+        await using (var taking = new NpgsqlCommand("LOCK TABLE site_version IN ACCESS EXCLUSIVE MODE", reserved))
+        {
+            await taking.ExecuteNonQueryAsync(Cancellation);
+        }
+
+        // More than there are connections.
+        var files = Enumerable.Range(0, 110).Select(_ => service.GetAsync("/ogc/collections/zones/items?f=csv")).ToArray();
+        await Task.Delay(1000, Cancellation);
+        Assert.Equal(HttpStatusCode.OK, (await service.GetAsync("/ogc/collections/provinces/items?decimals=7&limit=2")).Status);
+        await transaction.RollbackAsync(Cancellation);
+
+        var answers = await Task.WhenAll(files);
+        Assert.Equal(96, answers.Count(answer => answer.Status == HttpStatusCode.OK));
+        Assert.All(answers.Where(answer => answer.Status != HttpStatusCode.OK), refused => Assert.Equal((HttpStatusCode.ServiceUnavailable, 30), (refused.Status, refused.Message.Headers.RetryAfter?.Delta?.TotalSeconds)));
+    }
+
+    [Fact]
     public async Task What_was_written_is_taken_back_and_the_refusal_stands_alone()
     {
         // The one feature comes soon; counting the others takes some time.
