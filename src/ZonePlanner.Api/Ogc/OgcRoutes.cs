@@ -69,7 +69,7 @@ internal static class OgcRoutes
 
     private static async Task GiveAgainAsync(HttpContext http, RequestDelegate next)
     {
-        var kept = http.Request.Path.StartsWithSegments(Root, StringComparison.Ordinal) && HttpMethods.IsGet(http.Request.Method)
+        var kept = http.Request.Path.StartsWithSegments(Root, StringComparison.Ordinal) && (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
             ? await http.RequestServices.GetRequiredService<KeptAnswers>().FindAsync(http.Request, http.RequestServices.GetRequiredService<RecordWatch>())
             : null;
         await (kept?.ExecuteAsync(http) ?? next(http));
