@@ -55,6 +55,7 @@ internal static class Service
         app.UseTracedWrites();
         app.UseHeadRequests();
         app.UseSecurityHeaders();
+        app.UseBrokenAnswers();
         app.UseProblems();
         app.LetAnyPageReadOgc();
         app.RefuseLongAddresses();

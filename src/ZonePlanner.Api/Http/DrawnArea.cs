@@ -138,7 +138,8 @@ internal static class DrawnArea
     {
         try
         {
-            return new WKTReader { IsOldNtsCoordinateSyntaxAllowed = false }.Read(text);
+            // A CRS within the text (SRID=4756;POLYGON…) is not WKT, and would go unread: VN-2000 would be taken for WGS 84, 200 m beside it.
+            return text.Contains("SRID", StringComparison.OrdinalIgnoreCase) ? null : new WKTReader { IsOldNtsCoordinateSyntaxAllowed = false }.Read(text);
         }
         catch (Exception unreadable) when (unreadable is ParseException or ArgumentException)
         {

@@ -21,7 +21,7 @@ internal static class OgcRoutes
 
     private const string Readings = "GET, HEAD, OPTIONS";
 
-    public static void AddOgc(this IServiceCollection services) => services.AddSingleton<Catalogues>().AddSingleton<Extents>().AddSingleton<MatchedCounts>().AddSingleton<CostlyFilters>().AddSingleton<MemoryLayers>().AddSingleton<KeptAnswers>().AddSingleton<KeptTiles>();
+    public static void AddOgc(this IServiceCollection services) => services.AddSingleton<Catalogues>().AddSingleton<Extents>().AddSingleton<MatchedCounts>().AddSingleton<CostlyFilters>().AddSingleton<LongAnswers>().AddSingleton<MemoryLayers>().AddSingleton<KeptAnswers>().AddSingleton<KeptTiles>();
 
     /// <summary>Lets the pages of any origin read what comes from here, refusals of whatever follows included.</summary>
     public static void LetAnyPageReadOgc(this WebApplication app) => app.Use(LetAnyPageReadAsync);
@@ -69,8 +69,8 @@ internal static class OgcRoutes
 
     private static async Task GiveAgainAsync(HttpContext http, RequestDelegate next)
     {
-        var kept = http.Request.Path.StartsWithSegments(Root, StringComparison.Ordinal) && HttpMethods.IsGet(http.Request.Method)
-            ? http.RequestServices.GetRequiredService<KeptAnswers>().Find(http.Request, await http.RequestServices.GetRequiredService<RecordWatch>().NewestAsync())
+        var kept = http.Request.Path.StartsWithSegments(Root, StringComparison.Ordinal) && (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
+            ? await http.RequestServices.GetRequiredService<KeptAnswers>().FindAsync(http.Request, http.RequestServices.GetRequiredService<RecordWatch>())
             : null;
         await (kept?.ExecuteAsync(http) ?? next(http));
     }

@@ -3,7 +3,9 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Microsoft.AspNetCore.Http;
 using NetTopologySuite.Geometries;
+using ZonePlanner.Api.Database;
 using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Ogc.Collections;
 using ZonePlanner.Api.Ogc.Features;
@@ -129,10 +131,38 @@ public sealed class MemoryTests(OgcService service) : IClassFixture<OgcService>
         using var reader = new StreamReader(stream);
         Assert.Equal(plain.Text, await reader.ReadToEndAsync(Cancellation));
         Assert.NotEqual(plain.Message.Headers.ETag, packed.Headers.ETag);
+        using var head = new HttpRequestMessage(HttpMethod.Head, $"{Zones}?limit=30");
+        head.Headers.TryAddWithoutValidation("Accept-Encoding", "br");
+        Assert.Equal(packed.Headers.ETag, (await service.Http.SendAsync(head, Cancellation)).Headers.ETag);
         foreach (var tag in new[] { plain.Message.Headers.ETag!, packed.Headers.ETag! })
         {
             Assert.Equal(HttpStatusCode.NotModified, (await service.GetAsync($"{Zones}?limit=30", ("If-None-Match", tag.ToString()))).Status);
         }
+    }
+
+    [Fact]
+    public async Task What_is_asked_in_endless_words_is_answered_and_not_remembered()
+    {
+        await WarmAsync();
+        var wordy = $"{Zones}?limit={new string('0', 2000)}30";
+
+        for (var time = 0; time < 10; time++)
+        {
+            // What is remembered comes packed by the third time.
+            var answer = await service.GetAsync(wordy, ("Accept-Encoding", "br"));
+            Assert.Equal(25, answer.Matched);
+            await Task.Delay(20, Cancellation);
+        }
+    }
+
+    [Fact]
+    public async Task Where_nothing_is_kept_the_database_is_not_asked()
+    {
+        await using var away = Npgsql.NpgsqlDataSource.Create("Host=127.0.0.1;Port=1");
+        var request = new DefaultHttpContext().Request;
+        request.Path = "/ogc/conformance";
+
+        Assert.Null(await new KeptAnswers().FindAsync(request, new RecordWatch(away)));
     }
 
     /// <summary>Asks until the layer is in memory: then the length of the answer is known beforehand.</summary>

@@ -15,7 +15,7 @@ internal static class Items
     public static void Map(IEndpointRouteBuilder ogc) => ogc.MapReading("/collections/{collectionId}/items", HandleAsync).ShortCircuit();
 
     private static async Task<IResult> HandleAsync(
-        string collectionId, HttpContext http, Catalogues catalogues, NpgsqlDataSource database, MatchedCounts counts, MemoryLayers layers, KeptAnswers kept, CostlyFilters costly)
+        string collectionId, HttpContext http, Catalogues catalogues, NpgsqlDataSource database, MatchedCounts counts, MemoryLayers layers, KeptAnswers kept, CostlyFilters costly, LongAnswers longer)
     {
         var catalogue = await catalogues.ReadAsync();
         if (catalogue.Find(collectionId, http.Request.Query["knownAt"]) is not { } collection)
@@ -36,13 +36,13 @@ internal static class Items
             if (question.Area is null)
             {
                 // Boxes are seldom asked for twice.
-                kept.Keep(http.Request, catalogue.State, answer);
+                kept.Keep(http.Request, catalogue.State, question.Today, answer);
             }
 
             return answer;
         }
 
-        IResult read = asking.Shown.IsFile ? new FileAnswer(asking, question, database, counts) : new Answer(asking, question, database, counts);
+        var read = longer.InTurn(question, asking.Shown.IsFile ? new FileAnswer(asking, question, database, counts) : new Answer(asking, question, database, counts));
         return question.Filter is { WorksOnShapes: true } ? await costly.InTurnAsync(http, question, read) : read;
     }
 

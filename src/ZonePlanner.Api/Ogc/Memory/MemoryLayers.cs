@@ -23,7 +23,7 @@ internal sealed partial class MemoryLayers(NpgsqlDataSource database, IHostAppli
         }
 
         var key = (question.KnownAt, question.Today);
-        if (_kept.TryGetValue(question.Collection.Id, out var kept) && kept.Key == key)
+        if (_kept.TryGetValue(question.Collection.Id, out var kept) && kept.Key == key && !kept.IsToBeReadAgain)
         {
             return kept.Layer.IsCompletedSuccessfully ? kept.Layer.Result : null;
         }
@@ -54,14 +54,17 @@ internal sealed partial class MemoryLayers(NpgsqlDataSource database, IHostAppli
         }
         catch (Exception failure) when (failure is NpgsqlException or OperationCanceledException)
         {
-            // The database answers instead, and says what is wrong with it.
+            // The database answers instead, and says what is wrong with it; whoever asks next has the layer read again.
             NotRead(log, question.Collection.Id, failure.Message);
-            return null;
+            throw;
         }
     }
 
     [LoggerMessage(LogLevel.Warning, "The layer {Collection} could not be read into memory: {Reason}")]
     private static partial void NotRead(ILogger logger, string collection, string reason);
 
-    private sealed record Kept((DateTimeOffset KnownAt, DateOnly Today) Key, Task<MemoryLayer?> Layer);
+    private sealed record Kept((DateTimeOffset KnownAt, DateOnly Today) Key, Task<MemoryLayer?> Layer)
+    {
+        public bool IsToBeReadAgain => Layer is { IsFaulted: true } or { IsCanceled: true };
+    }
 }

@@ -21,9 +21,14 @@ internal sealed class KeptTiles(NpgsqlDataSource database) : IDisposable
     private readonly MemoryCache _tiles = new(new MemoryCacheOptions { SizeLimit = Most, CompactionPercentage = 0.2 });
 
     /// <summary>What a request asks for, if the same was asked lately, in the same words, of the same state of the record and on the same day.</summary>
-    public AskedTile? Recall(HttpRequest request, RecordState state) => _tiles.TryGetValue(Words.Of(request, state), out AskedTile? asked) ? asked : null;
+    public AskedTile? Recall(HttpRequest request, RecordState state) => _tiles.TryGetValue(Words.Of(request, state, AsOfParameters.Today(TimeProvider.System)), out AskedTile? asked) ? asked : null;
 
-    public void Remember(HttpRequest request, RecordState state, AskedTile asked) => _tiles.Set(Words.Of(request, state), asked, new MemoryCacheEntryOptions { Size = 2 * Overhead });
+    /// <summary>Of the day the question was read on, which may have ended meanwhile.</summary>
+    public void Remember(HttpRequest request, RecordState state, AskedTile asked)
+    {
+        var words = Words.Of(request, state, asked.Question.Layers[0].Today);
+        _tiles.Set(words, asked, new MemoryCacheEntryOptions { Size = (2 * Overhead) + words.Bytes });
+    }
 
     /// <summary>The tile of the layers of some questions about the same moments.</summary>
     public ValueTask<KeptTile> CutAsync(AskedTile asked, CancellationToken cancellation) => CutAsync(asked.Question.Layers, asked.Place, cancellation);
@@ -70,8 +75,9 @@ internal sealed class KeptTiles(NpgsqlDataSource database) : IDisposable
 
     private sealed record Words(string? Path, QueryString Query, StringValues Accept, RecordState State, DateOnly Today)
     {
-        public static Words Of(HttpRequest request, RecordState state) =>
-            new(request.Path.Value, request.QueryString, request.Headers.Accept, state, AsOfParameters.Today(TimeProvider.System));
+        public int Bytes => sizeof(char) * ((Path?.Length ?? 0) + (Query.Value?.Length ?? 0) + Accept.Sum(each => each?.Length ?? 0));
+
+        public static Words Of(HttpRequest request, RecordState state, DateOnly today) => new(request.Path.Value, request.QueryString, request.Headers.Accept, state, today);
     }
 
     private sealed record Key(string Layers, TilePlace Place, LegalInterval Days, bool FollowsToday, DateOnly Today, DateTimeOffset KnownAt);

@@ -155,6 +155,7 @@ public sealed class PlotSearchTests(SearchedProvince province)
     [InlineData("within={\"type\":\"Polygon\",\"coordinates\":[[[0,0],[1,1],[1,0]]]}", "within bad-area")]
     [InlineData("within=POINT(0 0)", "within bad-area")]
     [InlineData("within={", "within bad-area")]
+    [InlineData("within=SRID=4756;POLYGON((106 21,107 21,107 22,106 21))", "within bad-area")]
     [InlineData("within=POLYGON((106 21,107 21,107 22,106 21),(108 21,108.1 21,108.1 21.1,108 21))", "within bad-area")]
     [InlineData("within=POLYGON((21 106,21 107,22 107,21 106))", "within swapped-axes")]
     [InlineData("within=POLYGON((2356000 417000,2356000 418000,2357000 418000,2356000 417000))&within-crs=EPSG:9214", "within swapped-axes")]
