@@ -3856,6 +3856,8 @@ export interface components {
             antiforgery: string;
             /** @description The name of the issuer one may sign in with; null when none is configured. */
             externalSignIn: null | string;
+            /** @description Whether what is answered by e-mail is taken, such as interest in a plot: not where the operator has not set up mail. */
+            answersByMail: boolean;
         };
     };
     responses: never;

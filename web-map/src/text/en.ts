@@ -807,6 +807,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "interest.telephone": "Telephone",
   "interest.words": "Message",
   "interest.send": "Send",
+  "interest.noMail":
+    "Mail is not set up here, so interest cannot be taken. Please contact the province's authority directly, with the plot's page to print.",
+  "interest.noMailNeed":
+    "Mail is not set up here, so nobody can be told when there is a plot. Save this search to ask it again, or contact the province's authority directly.",
   "errorReport.open": "Report an error",
   "errorReport.title": "Report an error: {{name}}",
   "errorReport.words": "What is wrong?",

@@ -802,6 +802,10 @@ export const vi = {
   "interest.telephone": "Điện thoại",
   "interest.words": "Lời nhắn",
   "interest.send": "Gửi",
+  "interest.noMail":
+    "Trang này chưa cài đặt thư điện tử nên không nhận được lời quan tâm. Hãy liên hệ trực tiếp cơ quan quản lý của tỉnh, kèm trang in của lô.",
+  "interest.noMailNeed":
+    "Trang này chưa cài đặt thư điện tử nên không báo được khi có lô phù hợp. Hãy lưu lần tìm này để hỏi lại, hoặc liên hệ trực tiếp cơ quan quản lý của tỉnh.",
   "errorReport.open": "Báo sai sót",
   "errorReport.title": "Báo sai sót: {{name}}",
   "errorReport.words": "Điều gì sai?",

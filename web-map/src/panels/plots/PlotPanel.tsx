@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { type PlotSheet, usePlot, usePlotHistory } from "../../api/plots.ts";
+import { useSession } from "../../api/session.ts";
 import { zoomTo } from "../../map/mapContext.ts";
 import { figureText, reportedFigures } from "../../plots/figures.ts";
 import { togglePlot } from "../../plots/kept.ts";
@@ -148,14 +149,18 @@ function PlotFacts({ plot, name }: Readonly<{ plot: PlotSheet; name: string }>) 
 /** The two ways to write to the officers. */
 function Deeds({ plot, name }: Readonly<{ plot: PlotSheet; name: string }>) {
   const { t } = useSpeech();
+  const { answersByMail } = useSession();
   const [asked, setAsked] = useState<"interest" | "error" | null>(null);
   const leave = () => setAsked(null);
   return (
     <>
+      {answersByMail ? null : <p className="notice">{t("interest.noMail")}</p>}
       <p className="row">
-        <button type="button" className="main" onClick={() => setAsked("interest")}>
-          {t("interest.open")}
-        </button>
+        {answersByMail ? (
+          <button type="button" className="main" onClick={() => setAsked("interest")}>
+            {t("interest.open")}
+          </button>
+        ) : null}
         <button type="button" onClick={() => setAsked("error")}>
           {t("errorReport.open")}
         </button>

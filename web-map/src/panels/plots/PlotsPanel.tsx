@@ -126,9 +126,15 @@ function CompareBar() {
 /** A need is kept by the officers until something meets it. */
 function TellWhen() {
   const { t } = useSpeech();
+  const { answersByMail } = useSession();
   const need = useView((view) => view.need);
   const [open, setOpen] = useState(false);
-  return countNeeds(need) === 0 ? null : (
+  if (countNeeds(need) === 0) {
+    return null;
+  }
+  return !answersByMail ? (
+    <p className="notice">{t("interest.noMailNeed")}</p>
+  ) : (
     <>
       <button type="button" onClick={() => setOpen(true)}>
         {t("interest.tellWhen")}
