@@ -213,6 +213,22 @@ test("where mail is not set up the page says so before anybody fills in a form",
   expect(await violations(page)).toEqual([]);
 });
 
+test("the map goes to the plots found when asked, and to a plot an address opens", async () => {
+  const { page } = await browser.visit("?tab=plots&map=6/16/106");
+  const zoomOf = (shown: Page) => Number.parseFloat(new URL(shown.url()).searchParams.get("map") ?? "");
+  const first = page.getByRole("list", { name: words.vi.results }).getByRole("listitem").first().getByRole("button").first();
+  await first.waitFor();
+  expect(zoomOf(page)).toBe(6);
+  await page.getByRole("button", { name: "Xem tất cả trên bản đồ" }).click();
+  await expect.poll(() => zoomOf(page)).toBeGreaterThan(7);
+
+  await first.click();
+  await expect.poll(() => new URL(page.url()).searchParams.get("plot")).not.toBeNull();
+  const opened = await browser.visit(`?plot=${new URL(page.url()).searchParams.get("plot")}`);
+
+  await expect.poll(() => zoomOf(opened.page)).toBeGreaterThan(13);
+});
+
 test("a search is saved under a name and asked again", async () => {
   const { page } = await browser.visit("?tab=plots&need.haFrom=0.5");
   await page.getByText(/^Đã lưu:/).click();

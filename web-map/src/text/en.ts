@@ -674,6 +674,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "plots.area.take": "Put the corners into the area",
   "plots.area.crosses":
     "The area's sides cross, a hole lies outside it, or it covers no ground. Press “Edit the area” to mend its corners, or “Remove the area”.",
+  "plots.showAll": "Show all on the map",
   "plots.found": "{{count}} plots",
   "plots.none": "No plot meets this. Ask for less, or leave your need: we tell you when there is one.",
   "plots.next": "More, {{count}} plots left",

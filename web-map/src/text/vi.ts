@@ -670,6 +670,7 @@ export const vi = {
   "plots.area.take": "Đưa các đỉnh vào vùng",
   "plots.area.crosses":
     "Các cạnh của vùng cắt nhau, lỗ nằm ngoài vùng, hoặc vùng không có diện tích. Hãy bấm “Sửa vùng” để sửa các đỉnh, hoặc “Bỏ vùng”.",
+  "plots.showAll": "Xem tất cả trên bản đồ",
   "plots.found": "{{count}} lô đất",
   "plots.none": "Không có lô nào đáp ứng. Hãy bớt điều kiện, hoặc để lại nhu cầu: chúng tôi báo khi có.",
   "plots.next": "Xem thêm, còn {{count}} lô",
