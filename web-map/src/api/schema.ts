@@ -5040,7 +5040,7 @@ export interface operations {
                 knownAt?: string;
                 /** @description true: how many plots each choice of province, district, kind, status, quality, price unit, hectares and industry would show; each counted with its own parameter left out. */
                 facets?: string;
-                /** @description fit (when left out), area, -area, price (wants priceUnit), portKm, airportKm, expresswayKm, railKm, -leaseUntil; what is unknown last. */
+                /** @description fit (when left out; of those that fit alike first the plots of a site or place in whose name all words of q stand), area, -area, price (wants priceUnit), portKm, airportKm, expresswayKm, railKm, -leaseUntil; what is unknown last. */
                 sort?: string;
                 /** @description How many plots at most, 1 to 1000; 50 when left out. As CSV 1 to 10000, and that many when left out. */
                 limit?: string;
