@@ -1,4 +1,4 @@
-import type { Locator } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Browser, openBrowser } from "./browser.ts";
 
@@ -99,6 +99,21 @@ describe("the map", () => {
     expect(await second.page.getByRole("button", { name: /^Khu công nghiệp Quang Châu, Đang/ }).count()).toBe(0);
   });
 
+  test("goes to the site an address opens, and stays where an address says that it lies", async () => {
+    const { page } = await browser.visit("?site=bac-giang-kcn-quang-chau&date=2025-06-30");
+    await expect.poll(() => zoomOf(page)).toBeGreaterThan(12);
+    expect(new URL(page.url()).searchParams.get("map")).toMatch(/\/21\.2\d+\/106\.1\d+$/);
+
+    const placed = await browser.visit("?site=bac-giang-kcn-quang-chau&date=2025-06-30&map=10/21.3/106.5");
+    await placed.page.getByRole("complementary").getByRole("button", { name: "Xem trên bản đồ" }).waitFor();
+    await placed.page
+      .getByRole("img", { name: /Quang Châu/ })
+      .or(placed.page.getByRole("button", { name: /Quang Châu/ }))
+      .first()
+      .waitFor();
+    expect(zoomOf(placed.page)).toBe(10);
+  });
+
   test("speaks English when asked, numbers and days too, and remembers it", async () => {
     const { page } = await browser.visit("?site=bac-giang-kcn-quang-chau&date=2025-06-30");
     await page.getByRole("complementary", { name: "Thông tin Quang Châu" }).waitFor();
@@ -116,6 +131,10 @@ describe("the map", () => {
     await again.page.getByRole("tab", { name: "Diện tích" }).waitFor();
   });
 });
+
+function zoomOf(page: Page): number {
+  return Number.parseFloat(new URL(page.url()).searchParams.get("map") ?? "");
+}
 
 /** Clicks the middle of a shape's box, measured anew each time: a map that has just opened may still be finding its size. */
 async function clickInside(shape: Locator): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { violations } from "./axe.ts";
-import { type Browser, openBrowser, picture } from "./browser.ts";
+import { type Browser, openBrowser, picture, service } from "./browser.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -190,6 +190,43 @@ test("a need that nothing meets is left with the officers", async () => {
   await dialog.getByRole("checkbox").check();
   await dialog.getByRole("button", { name: "Gửi" }).click();
   await dialog.getByRole("status").filter({ hasText: "liên kết trong thư" }).waitFor();
+});
+
+test("where mail is not set up the page says so before anybody fills in a form", async () => {
+  const { page } = await browser.visit("robots.txt");
+  await page.route("**/api/accounts/me", async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, json: { ...(await answer.json()), answersByMail: false } });
+  });
+  await page.goto(`${service.address}/?tab=plots&need.haFrom=0.5`);
+  await page.getByText(/không báo được khi có lô phù hợp\. Hãy lưu lần tìm này/).waitFor();
+  expect(await page.getByRole("button", { name: "Báo cho tôi khi có" }).count()).toBe(0);
+
+  await page.getByRole("list", { name: words.vi.results }).getByRole("listitem").first().getByRole("button").first().click();
+
+  const sheet = page.getByRole("complementary", { name: words.vi.about });
+  await sheet.getByText(/không nhận được lời quan tâm\. Hãy liên hệ trực tiếp/).waitFor();
+  expect(await sheet.getByRole("button", { name: words.vi.interest }).count()).toBe(0);
+  await sheet.getByRole("button", { name: words.vi.report }).click();
+  await page.getByRole("dialog").getByLabel(words.vi.wrong).waitFor();
+  expect(await page.getByRole("dialog").getByLabel("E-mail").count()).toBe(0);
+  expect(await violations(page)).toEqual([]);
+});
+
+test("the map goes to the plots found when asked, and to a plot an address opens", async () => {
+  const { page } = await browser.visit("?tab=plots&map=6/16/106");
+  const zoomOf = (shown: Page) => Number.parseFloat(new URL(shown.url()).searchParams.get("map") ?? "");
+  const first = page.getByRole("list", { name: words.vi.results }).getByRole("listitem").first().getByRole("button").first();
+  await first.waitFor();
+  expect(zoomOf(page)).toBe(6);
+  await page.getByRole("button", { name: "Xem tất cả trên bản đồ" }).click();
+  await expect.poll(() => zoomOf(page)).toBeGreaterThan(7);
+
+  await first.click();
+  await expect.poll(() => new URL(page.url()).searchParams.get("plot")).not.toBeNull();
+  const opened = await browser.visit(`?plot=${new URL(page.url()).searchParams.get("plot")}`);
+
+  await expect.poll(() => zoomOf(opened.page)).toBeGreaterThan(13);
 });
 
 test("a search is saved under a name and asked again", async () => {

@@ -8,7 +8,8 @@ namespace ZonePlanner.Api.Accounts;
 /// <param name="Account">The account; null when nobody is.</param>
 /// <param name="Antiforgery">The token to send as X-Antiforgery with every request that is not a GET.</param>
 /// <param name="ExternalSignIn">The name of the issuer one may sign in with; null when none is configured.</param>
-internal sealed record Whoami(bool SignedIn, OwnAccount? Account, string Antiforgery, string? ExternalSignIn);
+/// <param name="AnswersByMail">Whether what is answered by e-mail is taken, such as interest in a plot: not where the operator has not set up mail.</param>
+internal sealed record Whoami(bool SignedIn, OwnAccount? Account, string Antiforgery, string? ExternalSignIn, bool AnswersByMail);
 
 /// <summary>An account as its owner sees it.</summary>
 internal sealed record OwnAccount(Guid Id, string Email, string Name, Role Role, AccountProvince? Province, bool HasPassword);

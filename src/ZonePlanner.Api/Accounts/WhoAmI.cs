@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Npgsql;
 using ZonePlanner.Api.Database;
+using ZonePlanner.Api.Database.Mail;
 using ZonePlanner.Api.Http;
 
 namespace ZonePlanner.Api.Accounts;
@@ -26,6 +27,6 @@ internal static class WhoAmI
         // Which also forbids to keep the answer; a word of our own about that would be overridden, with a warning in the log.
         var token = antiforgery.GetAndStoreTokens(http).RequestToken ?? "";
         var account = caller is null ? null : (await database.ReadAsync<OwnAccount>(Reading, cancellation, caller.Id))[0];
-        return new Whoami(account is not null, account, token, Issuer.Name(configuration));
+        return new Whoami(account is not null, account, token, Issuer.Name(configuration), MailSettings.Of(configuration) is not null);
     }
 }

@@ -70,6 +70,7 @@ public sealed class ExpressInterestTests(InterestProvince province)
         var consent = (await province.OpenAsync("/api/interest/consent")).Good();
 
         Assert.Equal("2026-11-27", consent.GetProperty("version").GetString());
+        Assert.True((await province.OpenAsync("/api/accounts/me")).Good().GetProperty("answersByMail").GetBoolean());
         Assert.Contains("two years", consent.GetProperty("text").GetProperty("en").GetString(), StringComparison.Ordinal);
     }
 }

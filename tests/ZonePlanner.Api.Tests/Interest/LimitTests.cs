@@ -92,4 +92,12 @@ public sealed class WithoutMailTests(RunningService service) : IClassFixture<Run
         Assert.Contains("The operator has not set up mail", answer.Text, StringComparison.Ordinal);
         Assert.Contains("chưa cài đặt thư điện tử", answer.Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Without_mail_a_page_knows_before_anybody_fills_in_a_form()
+    {
+        using var person = Person.Anonymous(service);
+
+        Assert.False((await person.GetAsync("/api/accounts/me")).Good().GetProperty("answersByMail").GetBoolean());
+    }
 }

@@ -3856,6 +3856,8 @@ export interface components {
             antiforgery: string;
             /** @description The name of the issuer one may sign in with; null when none is configured. */
             externalSignIn: null | string;
+            /** @description Whether what is answered by e-mail is taken, such as interest in a plot: not where the operator has not set up mail. */
+            answersByMail: boolean;
         };
     };
     responses: never;
@@ -5038,7 +5040,7 @@ export interface operations {
                 knownAt?: string;
                 /** @description true: how many plots each choice of province, district, kind, status, quality, price unit, hectares and industry would show; each counted with its own parameter left out. */
                 facets?: string;
-                /** @description fit (when left out), area, -area, price (wants priceUnit), portKm, airportKm, expresswayKm, railKm, -leaseUntil; what is unknown last. */
+                /** @description fit (when left out; of those that fit alike first the plots of a site or place in whose name all words of q stand), area, -area, price (wants priceUnit), portKm, airportKm, expresswayKm, railKm, -leaseUntil; what is unknown last. */
                 sort?: string;
                 /** @description How many plots at most, 1 to 1000; 50 when left out. As CSV 1 to 10000, and that many when left out. */
                 limit?: string;

@@ -11,6 +11,8 @@ type Session = Readonly<{
   state: "asking" | "known" | "unheard";
   account: OwnAccount | null;
   externalSignIn: string | null;
+  /** Whether what is answered by mail is taken; nobody is told that it is not before the service says so. */
+  answersByMail: boolean;
   /** Whether it ended while somebody worked: what they typed waits for them to sign in again. */
   ended: boolean;
 }>;
@@ -18,7 +20,7 @@ type Session = Readonly<{
 const remembered = "zoneplanner.account";
 const listeners = new Set<() => void>();
 let token = "";
-let current: Session = { state: "asking", account: null, externalSignIn: null, ended: false };
+let current: Session = { state: "asking", account: null, externalSignIn: null, answersByMail: true, ended: false };
 
 export function currentSession(): Session {
   return current;
@@ -49,10 +51,10 @@ export async function askWho(): Promise<void> {
 }
 
 /** Takes the service's word for who is signed in. */
-export function takeWho({ account, antiforgery, externalSignIn }: Whoami): void {
+export function takeWho({ account, antiforgery, externalSignIn, answersByMail }: Whoami): void {
   token = antiforgery;
   remember(account);
-  publish({ state: "known", account, externalSignIn, ended: false });
+  publish({ state: "known", account, externalSignIn, answersByMail, ended: false });
 }
 
 /** The service no longer knows the session: whose it was stays on the screen until they sign in again, or somebody else does. */

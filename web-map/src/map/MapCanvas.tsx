@@ -6,7 +6,7 @@ import { useSpeech } from "../text/language.ts";
 import { changeView, currentView, useView } from "../view/store.ts";
 import { addBaseMap } from "./baseMap.ts";
 import { boxOf, latLngBoundsOf } from "./geoJsonToLatLng.ts";
-import { MapContext, publishMapBox, registerMover } from "./mapContext.ts";
+import { MapContext, publishMapBox, registerMover, stay } from "./mapContext.ts";
 import { StatusPatterns } from "./StatusPatterns.tsx";
 
 /** Where the map opens when the address does not say: Bắc Giang. */
@@ -111,6 +111,7 @@ function makeMap(ground: HTMLElement): L.Map {
     map.setView([place.lat, place.lng], place.zoom, { animate: false });
   }
   settle();
+  map.once("dragstart zoomstart keydown", stay);
   new ResizeObserver(() => map.invalidateSize({ pan: false, animate: false })).observe(ground);
   registerMover((box) => show(box, !still));
   return map;

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef } from "react";
 import { query } from "../api/http.ts";
 import { useSession } from "../api/session.ts";
 import { useSite, useSiteHistory, useSites } from "../api/sites.ts";
 import type { SiteSheet, SiteVersion } from "../api/types.ts";
-import { zoomToGeometries } from "../map/mapContext.ts";
+import { useArrival, zoomTo } from "../map/mapContext.ts";
+import { boundsOfGeometry } from "../place/shapes.ts";
 import { isOfProvince } from "../plotting/whose.ts";
 import { useSpeech } from "../text/language.ts";
 import { useDate } from "../view/date.ts";
@@ -79,6 +80,8 @@ function SiteFacts({ site }: Readonly<{ site: SiteSheet }>) {
   const history = useSiteHistory(site.code).data;
   const from = when(site.validFrom, site.validFromPrecision);
   const geometry = sites.find((one) => one.properties.code === site.code)?.geometry ?? null;
+  const bounds = useMemo(() => boundsOfGeometry(geometry), [geometry]);
+  useArrival(site.code, bounds);
   const other = language === "vi" ? site.nameEn : site.name;
   const title = language === "vi" ? site.name : (site.nameEn ?? site.name);
   return (
@@ -88,8 +91,8 @@ function SiteFacts({ site }: Readonly<{ site: SiteSheet }>) {
       {other === null || other === title ? null : <p className="other-name">{other}</p>}
       <p className="row">
         <StatusSwatch status={site.status} />
-        {geometry === null ? null : (
-          <button type="button" className="plain" onClick={() => zoomToGeometries([geometry])}>
+        {bounds === null ? null : (
+          <button type="button" className="plain" onClick={() => zoomTo(bounds)}>
             {t("site.zoom")}
           </button>
         )}

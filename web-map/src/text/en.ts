@@ -674,6 +674,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "plots.area.take": "Put the corners into the area",
   "plots.area.crosses":
     "The area's sides cross, a hole lies outside it, or it covers no ground. Press “Edit the area” to mend its corners, or “Remove the area”.",
+  "plots.showAll": "Show all on the map",
   "plots.found": "{{count}} plots",
   "plots.none": "No plot meets this. Ask for less, or leave your need: we tell you when there is one.",
   "plots.next": "More, {{count}} plots left",
@@ -807,6 +808,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "interest.telephone": "Telephone",
   "interest.words": "Message",
   "interest.send": "Send",
+  "interest.noMail":
+    "Mail is not set up here, so interest cannot be taken. Please contact the province's authority directly, with the plot's page to print.",
+  "interest.noMailNeed":
+    "Mail is not set up here, so nobody can be told when there is a plot. Save this search to ask it again, or contact the province's authority directly.",
   "errorReport.open": "Report an error",
   "errorReport.title": "Report an error: {{name}}",
   "errorReport.words": "What is wrong?",

@@ -670,6 +670,7 @@ export const vi = {
   "plots.area.take": "Đưa các đỉnh vào vùng",
   "plots.area.crosses":
     "Các cạnh của vùng cắt nhau, lỗ nằm ngoài vùng, hoặc vùng không có diện tích. Hãy bấm “Sửa vùng” để sửa các đỉnh, hoặc “Bỏ vùng”.",
+  "plots.showAll": "Xem tất cả trên bản đồ",
   "plots.found": "{{count}} lô đất",
   "plots.none": "Không có lô nào đáp ứng. Hãy bớt điều kiện, hoặc để lại nhu cầu: chúng tôi báo khi có.",
   "plots.next": "Xem thêm, còn {{count}} lô",
@@ -802,6 +803,10 @@ export const vi = {
   "interest.telephone": "Điện thoại",
   "interest.words": "Lời nhắn",
   "interest.send": "Gửi",
+  "interest.noMail":
+    "Trang này chưa cài đặt thư điện tử nên không nhận được lời quan tâm. Hãy liên hệ trực tiếp cơ quan quản lý của tỉnh, kèm trang in của lô.",
+  "interest.noMailNeed":
+    "Trang này chưa cài đặt thư điện tử nên không báo được khi có lô phù hợp. Hãy lưu lần tìm này để hỏi lại, hoặc liên hệ trực tiếp cơ quan quản lý của tỉnh.",
   "errorReport.open": "Báo sai sót",
   "errorReport.title": "Báo sai sót: {{name}}",
   "errorReport.words": "Điều gì sai?",

@@ -157,7 +157,7 @@ internal sealed record AskedPlots
     public string? Facets { get; init; }
 
     [FromQuery(Name = "sort")]
-    [Description("fit (when left out), area, -area, price (wants priceUnit), portKm, airportKm, expresswayKm, railKm, -leaseUntil; what is unknown last.")]
+    [Description("fit (when left out; of those that fit alike first the plots of a site or place in whose name all words of q stand), area, -area, price (wants priceUnit), portKm, airportKm, expresswayKm, railKm, -leaseUntil; what is unknown last.")]
     public string? Sort { get; init; }
 
     [FromQuery(Name = "limit")]

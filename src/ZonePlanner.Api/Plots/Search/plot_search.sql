@@ -12,6 +12,14 @@ WITH layer AS (
     WHERE l.name IN ('ports', 'airports', 'expressways', 'railways')
       AND l.recorded @> $3::timestamptz
 ),
+-- Sites and units in one of whose names all the words stand.
+named AS (
+    SELECT
+        array_agg(place.id) FILTER (WHERE place.kind = 'site') AS sites,
+        array_agg(place.id) FILTER (WHERE place.kind <> 'site') AS units
+    FROM plot_place AS place
+    WHERE place.words @@ $4::tsquery
+),
 candidate AS (
     SELECT
         p.id,
@@ -40,9 +48,11 @@ candidate AS (
             WHEN 'expresswayKm' THEN km.expressway
             WHEN 'railKm' THEN km.rail
             WHEN '-leaseUntil' THEN -(p.lease_until - '2000-01-01'::date)
-            ELSE unknown.needs
+            -- Of those that fit alike, the plots of a place that is called so.
+            ELSE unknown.needs - CASE WHEN p.site_id = ANY (named.sites) OR p.unit_ids && named.units THEN 0.5 ELSE 0 END
         END, 'Infinity') AS rank
     FROM plot_search AS p
+    CROSS JOIN named
     CROSS JOIN (SELECT $1::jsonb AS of) AS need
     CROSS JOIN (
         SELECT

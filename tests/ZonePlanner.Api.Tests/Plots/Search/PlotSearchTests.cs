@@ -91,6 +91,15 @@ public sealed class PlotSearchTests(SearchedProvince province)
         Assert.Equal(found, await province.FindAsync($"{query}&{Day}&surveyedOnly=false&site=kcn-quang-chau,ccn-yen-lu"));
     }
 
+    [Theory]
+    [InlineData("q=c", "chau-a-01 chau-a-02 chau-a-04 lu-a-01 lu-a-02")]
+    [InlineData("q=c&sort=area&haFrom=2", "lu-a-01 chau-a-04")]
+    [InlineData("q=c&powerMw=4", "chau-a-01 chau-a-04 lu-a-01 chau-a-02 lu-a-02")]
+    public async Task Of_plots_that_fit_alike_those_of_a_place_called_so_come_first(string query, string found)
+    {
+        Assert.Equal(found, await province.FindAsync($"{query}&{Day}&site=kcn-quang-chau,ccn-yen-lu"));
+    }
+
     [Fact]
     public async Task Both_Unicode_forms_are_one()
     {

@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { Sentence } from "../../api/http.ts";
 import { useConsentText, useExpressInterest, useReportError } from "../../api/interest.ts";
+import { useSession } from "../../api/session.ts";
 import type { Need } from "../../plots/need.ts";
 import { toldNeed } from "../../plots/toldNeed.ts";
 import { useSpeech } from "../../text/language.ts";
@@ -64,6 +65,7 @@ export function InterestDialog({ title, plot, need, onClose }: InterestProps) {
 /** What is wrong with a plot on record, in one's own words; answered by mail if an address is left. */
 export function ErrorDialog({ plot, title, onClose }: Readonly<{ plot: string; title: string; onClose: () => void }>) {
   const { t, language } = useSpeech();
+  const { answersByMail } = useSession();
   const consent = useConsentText();
   const { mutate, data, error, isPending } = useReportError();
   const [words, setWords] = useState<string | null>(null);
@@ -78,14 +80,16 @@ export function ErrorDialog({ plot, title, onClose }: Readonly<{ plot: string; t
   return (
     <ContactDialog title={title} said={data?.message ?? null} error={error} busy={isPending} onSend={send} onClose={onClose}>
       <TextField label={t("errorReport.words")} value={words} longest={1500} rows={4} required onChange={setWords} />
-      <TextField
-        label={t("errorReport.email")}
-        value={email}
-        longest={254}
-        type="email"
-        onChange={setEmail}
-        hint={t("errorReport.emailHint")}
-      />
+      {answersByMail ? (
+        <TextField
+          label={t("errorReport.email")}
+          value={email}
+          longest={254}
+          type="email"
+          onChange={setEmail}
+          hint={t("errorReport.emailHint")}
+        />
+      ) : null}
       {email === null ? null : <ConsentTick consent={consent} />}
     </ContactDialog>
   );

@@ -1,6 +1,8 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { type PlotSheet, usePlot, usePlotHistory } from "../../api/plots.ts";
-import { zoomTo } from "../../map/mapContext.ts";
+import { useSession } from "../../api/session.ts";
+import { useArrival, zoomTo } from "../../map/mapContext.ts";
+import type { Bounds } from "../../place/shapes.ts";
 import { figureText, reportedFigures } from "../../plots/figures.ts";
 import { togglePlot } from "../../plots/kept.ts";
 import { changeKept, useKept } from "../../plots/useKept.ts";
@@ -62,7 +64,8 @@ function PlotFacts({ plot, name }: Readonly<{ plot: PlotSheet; name: string }>) 
   const { t, hectares, day, count, language } = speech;
   const industryName = useIndustryName();
   const kept = useKept().plots.some(({ code }) => code === plot.code);
-  const [west, south, east, north] = plot.bbox;
+  const bounds = useMemo(() => boxOf(plot.bbox), [plot]);
+  useArrival(plot.code, bounds);
   const page = `${language === "en" ? "/en" : ""}/plots/${encodeURIComponent(plot.code)}`;
   return (
     <>
@@ -73,8 +76,8 @@ function PlotFacts({ plot, name }: Readonly<{ plot: PlotSheet; name: string }>) 
         <button type="button" className="plain" onClick={() => changeView({ site: plot.site })}>
           {t("plot.site")}
         </button>
-        {west === undefined || south === undefined || east === undefined || north === undefined ? null : (
-          <button type="button" className="plain" onClick={() => zoomTo({ west, south, east, north })}>
+        {bounds === null ? null : (
+          <button type="button" className="plain" onClick={() => zoomTo(bounds)}>
             {t("site.zoom")}
           </button>
         )}
@@ -145,17 +148,25 @@ function PlotFacts({ plot, name }: Readonly<{ plot: PlotSheet; name: string }>) 
   );
 }
 
+function boxOf([west, south, east, north]: readonly number[]): Bounds | null {
+  return west === undefined || south === undefined || east === undefined || north === undefined ? null : { west, south, east, north };
+}
+
 /** The two ways to write to the officers. */
 function Deeds({ plot, name }: Readonly<{ plot: PlotSheet; name: string }>) {
   const { t } = useSpeech();
+  const { answersByMail } = useSession();
   const [asked, setAsked] = useState<"interest" | "error" | null>(null);
   const leave = () => setAsked(null);
   return (
     <>
+      {answersByMail ? null : <p className="notice">{t("interest.noMail")}</p>}
       <p className="row">
-        <button type="button" className="main" onClick={() => setAsked("interest")}>
-          {t("interest.open")}
-        </button>
+        {answersByMail ? (
+          <button type="button" className="main" onClick={() => setAsked("interest")}>
+            {t("interest.open")}
+          </button>
+        ) : null}
         <button type="button" onClick={() => setAsked("error")}>
           {t("errorReport.open")}
         </button>

@@ -2,6 +2,8 @@ import { useRef, useState } from "react";
 import { Refusal } from "../../api/http.ts";
 import { plotsAddress, usePlots } from "../../api/plots.ts";
 import { useSession } from "../../api/session.ts";
+import { zoomTo } from "../../map/mapContext.ts";
+import { boundsOf } from "../../place/shapes.ts";
 import { countNeeds } from "../../plots/need.ts";
 import { useSpeech } from "../../text/language.ts";
 import { useDate } from "../../view/date.ts";
@@ -50,6 +52,11 @@ export function PlotsPanel() {
           {first.facets === null ? null : <Facets facets={first.facets} />}
           <CompareBar />
           {first.together === null ? null : <PlotSets sets={first.together.sets} complete={first.together.complete} />}
+          {plots.length === 0 ? null : (
+            <button type="button" onClick={() => zoomTo(boundsOf(plots.map(({ point: [lng = 0, lat = 0] }) => [lng, lat])))}>
+              {t("plots.showAll")}
+            </button>
+          )}
           <PlotResults plots={plots} stale={isPlaceholderData} />
           {plots.length === 0 ? <p className="notice">{t("plots.none")}</p> : null}
           {hasNextPage ? (
@@ -126,9 +133,15 @@ function CompareBar() {
 /** A need is kept by the officers until something meets it. */
 function TellWhen() {
   const { t } = useSpeech();
+  const { answersByMail } = useSession();
   const need = useView((view) => view.need);
   const [open, setOpen] = useState(false);
-  return countNeeds(need) === 0 ? null : (
+  if (countNeeds(need) === 0) {
+    return null;
+  }
+  return !answersByMail ? (
+    <p className="notice">{t("interest.noMailNeed")}</p>
+  ) : (
     <>
       <button type="button" onClick={() => setOpen(true)}>
         {t("interest.tellWhen")}
