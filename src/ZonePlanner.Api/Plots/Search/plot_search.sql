@@ -12,11 +12,11 @@ WITH layer AS (
     WHERE l.name IN ('ports', 'airports', 'expressways', 'railways')
       AND l.recorded @> $3::timestamptz
 ),
--- Sites and units in one of whose names all the words stand.
+-- Sites and units in one of whose names all the words stand; words that stand in very many are nobody's name.
 named AS (
     SELECT
-        array_agg(place.id) FILTER (WHERE place.kind = 'site') AS sites,
-        array_agg(place.id) FILTER (WHERE place.kind <> 'site') AS units
+        CASE WHEN count(*) <= 100 THEN array_agg(place.id) FILTER (WHERE place.kind = 'site') END AS sites,
+        CASE WHEN count(*) <= 100 THEN array_agg(place.id) FILTER (WHERE place.kind <> 'site') END AS units
     FROM plot_place AS place
     WHERE place.words @@ $4::tsquery
 ),
