@@ -22,6 +22,8 @@ run_tests() {
   start_cluster
   ConnectionStrings__PlanningTests=$(cluster_url postgres)
   export ConnectionStrings__PlanningTests
+  # What lives for minutes is better quick to start than quick at work.
+  export DOTNET_TC_QuickJit=1
   local project
   for project in tests/*.Tests; do
     test_dotnet "$project" ${filter:+--filter "$filter"}

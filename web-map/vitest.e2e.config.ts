@@ -5,7 +5,7 @@ export default defineConfig({
     include: ["e2e/**/*.e2e.ts"],
     globalSetup: ["./e2e/service.ts"],
     // Each worker has a browser and a service of its own; a service that was started elsewhere is visited by one.
-    maxWorkers: process.env["E2E_BASE_URL"] ? 1 : 3,
+    maxWorkers: process.env["E2E_BASE_URL"] ? 1 : 2,
     testTimeout: 120_000,
     hookTimeout: 180_000,
     // A machine that does other things besides takes its time.
