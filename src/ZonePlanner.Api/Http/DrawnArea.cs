@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using NetTopologySuite.Densify;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.IO;
 using NetTopologySuite.Operation.Valid;
@@ -12,8 +11,6 @@ namespace ZonePlanner.Api.Http;
 internal static class DrawnArea
 {
     private const int MostCorners = 500;
-    private const double StraightMetres = 1000;
-    private const int MostParts = 256;
 
     /// <summary>West, south, east, north; null when none is asked for or it is a mistake.</summary>
     public static IReadOnlyList<double>? ReadBbox(string? text, ICollection<Mistake> mistakes)
@@ -32,22 +29,6 @@ internal static class DrawnArea
         mistakes.Add(Mistake.In(
             "bbox", "bad-bbox", "“bbox” là bốn số: tây,nam,đông,bắc, tính bằng độ.", "“bbox” is four numbers: west,south,east,north, in degrees."));
         return null;
-    }
-
-    /// <summary>The CRS a parameter names: CRS84 when it is left out, null when it is a mistake.</summary>
-    public static Crs? ReadCrs(string place, string? text, ICollection<Mistake> mistakes)
-    {
-        if (text is null)
-        {
-            return Crs.Crs84;
-        }
-
-        if (!Crs.TryParse(text, out var crs, out var problem))
-        {
-            mistakes.Add(Mistake.In(place, problem.Code, problem.Vietnamese, problem.English));
-        }
-
-        return crs;
     }
 
     /// <summary>One polygon or several, with holes or without, as WKB, longitude first.</summary>
@@ -91,7 +72,7 @@ internal static class DrawnArea
             return null;
         }
 
-        var ground = crs.IsProjected ? conversion.Convert(Bent(area)) : conversion.Convert(area);
+        var ground = conversion.ConvertWithEdges(area);
         if (new IsValidOp(ground).ValidationError is { } error)
         {
             var at = string.Create(CultureInfo.InvariantCulture, $"{error.Coordinate?.X:0.######} {error.Coordinate?.Y:0.######}");
@@ -104,13 +85,6 @@ internal static class DrawnArea
         }
 
         return new WKBWriter().Write(ground);
-    }
-
-    // An edge that is straight on the plane of a zone is not so in degrees.
-    private static Geometry Bent(Geometry area)
-    {
-        var across = area.EnvelopeInternal.Diameter;
-        return across > StraightMetres ? Densifier.Densify(area, Math.Max(StraightMetres, across / MostParts)) : area;
     }
 
     private static MultiPolygon? ReadGeoJson(string place, string text, ICollection<Mistake> mistakes)

@@ -28,20 +28,7 @@ internal static class PrintingReader
         };
     }
 
-    public static Crs ReadCrs(Asking asking, string parameter)
-    {
-        if (asking[parameter] is not { } text)
-        {
-            return Crs.Crs84;
-        }
-
-        if (!Crs.TryParse(text, out var crs, out var problem))
-        {
-            asking.Mistakes.Add(Mistake.In(parameter, problem.Code, problem.Vietnamese, problem.English));
-        }
-
-        return crs ?? Crs.Crs84;
-    }
+    public static Crs ReadCrs(Asking asking, string parameter) => DrawnCrs.Read(parameter, asking[parameter], asking.Mistakes) ?? Crs.Crs84;
 
     private static IReadOnlyList<Property> ReadProperties(Asking asking, FeatureSource source, bool skipsGeometry)
     {

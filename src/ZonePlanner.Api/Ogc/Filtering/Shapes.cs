@@ -1,5 +1,4 @@
 using System.Globalization;
-using NetTopologySuite.Densify;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Operation.Valid;
 using ZonePlanner.Api.Ogc.Features;
@@ -10,9 +9,6 @@ namespace ZonePlanner.Api.Ogc.Filtering;
 /// <summary>Makes geometries of a filter's coordinates: in the axis order of its CRS when they come in, longitude and latitude when they are finished. Null stands where a mistake was made.</summary>
 internal sealed class Shapes(Crs crs, Refusals refusals)
 {
-    private const double MetresOfStraightEdge = 1000;
-    private const int MostPartsOfEdge = 256;
-
     private static readonly GeometryFactory Factory = new(new PrecisionModel(), 4326);
 
     /// <summary>Two numbers, or three: features have no heights, so the third is read and means nothing.</summary>
@@ -91,7 +87,7 @@ internal sealed class Shapes(Crs crs, Refusals refusals)
             return new Missing(at);
         }
 
-        var converted = crs == Crs.Crs84 || crs == Crs.Wgs84 ? shape : CoordinateConversion.Between(crs, Crs.Crs84).Convert(Densified(shape));
+        var converted = crs == Crs.Crs84 || crs == Crs.Wgs84 ? shape : CoordinateConversion.Between(crs, Crs.Crs84).ConvertWithEdges(shape);
         if (new IsValidOp(converted).ValidationError is not { } error)
         {
             return new GeometryLiteral(at, converted);
@@ -99,14 +95,6 @@ internal sealed class Shapes(Crs crs, Refusals refusals)
 
         var place = string.Create(CultureInfo.InvariantCulture, $"{error.Coordinate?.X:0.######} {error.Coordinate?.Y:0.######}");
         return refusals.Add(at, "invalid-geometry", $"Hình không hợp lệ ({error.Message}) ở {place} (kinh độ, vĩ độ).", $"The geometry is not valid ({error.Message}) at {place} (longitude, latitude).");
-    }
-
-    private Geometry Densified(Geometry shape)
-    {
-        var extent = shape.EnvelopeInternal;
-        return crs.IsProjected && shape is not IPuntal && extent.Diameter > MetresOfStraightEdge
-            ? Densifier.Densify(shape, Math.Max(MetresOfStraightEdge, extent.Diameter / MostPartsOfEdge))
-            : shape;
     }
 
     private static T[]? Whole<T>(IReadOnlyList<T?> parts)

@@ -12,11 +12,12 @@ internal sealed class FeatureStore(int ready)
     private readonly List<byte[]> _features = [];
     private readonly List<int> _lengths = [];
     private readonly ArrayBufferWriter<byte> _desk = new(4096);
+    private long _bytes;
     private Phrases? _phrases;
     private int _firstSmall = int.MaxValue;
 
-    /// <summary>What the store weighs, without what it takes to find things in it.</summary>
-    public long Bytes { get; private set; }
+    /// <summary>What the store weighs with its phrases, without what it takes to find things in it.</summary>
+    public long Bytes => _bytes + (_phrases?.Bytes ?? 0);
 
     /// <summary>Whether features are kept small by now.</summary>
     public bool IsSmall => _phrases is not null;
@@ -37,7 +38,7 @@ internal sealed class FeatureStore(int ready)
             _features.Add(_desk.WrittenSpan.ToArray());
         }
 
-        Bytes += _features[^1].Length;
+        _bytes += _features[^1].Length;
     }
 
     /// <summary>How long a feature is as it is answered.</summary>

@@ -18,6 +18,9 @@ internal sealed class Phrases
     private Dictionary<byte[], int>? _numbers = new(new SameBytes());
     private int[]? _metOnce = new int[Remembered];
 
+    /// <summary>What the phrases weigh.</summary>
+    public long Bytes { get; private set; }
+
     /// <summary>Writes a text in phrases.</summary>
     public void Write(IBufferWriter<byte> output, ReadOnlySpan<byte> text)
     {
@@ -81,6 +84,7 @@ internal sealed class Phrases
         var phrase = piece.ToArray();
         _phrases.Add(phrase);
         _numbers!.Add(phrase, number);
+        Bytes += phrase.Length;
         return true;
     }
 

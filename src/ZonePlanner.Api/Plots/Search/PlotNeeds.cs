@@ -89,7 +89,7 @@ internal sealed record PlotNeeds
             ReportedWithinDays = ReadDays(asked.ReportedWithinDays, mistakes),
             UnknownSuffices = ReadWord("unknown", asked.Unknown, ["include", "exclude"], mistakes) != "exclude",
             Bbox = DrawnArea.ReadBbox(asked.Bbox, mistakes),
-            Within = DrawnArea.Read("within", asked.Within, DrawnArea.ReadCrs("within-crs", asked.WithinCrs, mistakes), mistakes),
+            Within = DrawnArea.Read("within", asked.Within, DrawnCrs.Read("within-crs", asked.WithinCrs, mistakes), mistakes),
             Facets = ReadTruth("facets", asked.Facets, mistakes),
             Sort = ReadWord("sort", asked.Sort, Orders, mistakes) ?? "fit",
         };
