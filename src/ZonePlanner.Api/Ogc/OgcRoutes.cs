@@ -21,7 +21,7 @@ internal static class OgcRoutes
 
     private const string Readings = "GET, HEAD, OPTIONS";
 
-    public static void AddOgc(this IServiceCollection services) => services.AddSingleton<Catalogues>().AddSingleton<Extents>().AddSingleton<MatchedCounts>().AddSingleton<CostlyFilters>().AddSingleton<LongAnswers>().AddSingleton<MemoryLayers>().AddSingleton<KeptAnswers>().AddSingleton<KeptTiles>();
+    public static void AddOgc(this IServiceCollection services) => services.AddSingleton<Catalogues>().AddSingleton<Extents>().AddSingleton<MatchedCounts>().AddSingleton<SharedFacts>().AddSingleton<CostlyFilters>().AddSingleton<LongAnswers>().AddSingleton<MemoryLayers>().AddSingleton<KeptAnswers>().AddSingleton<KeptTiles>();
 
     /// <summary>Lets the pages of any origin read what comes from here, refusals of whatever follows included.</summary>
     public static void LetAnyPageReadOgc(this WebApplication app) => app.Use(LetAnyPageReadAsync);

@@ -186,7 +186,7 @@ public sealed class MemoryTests(OgcService service) : IClassFixture<OgcService>
     {
         var today = AsOfParameters.Today(TimeProvider.System);
         var zones = new Question(RecordCollections.All[0]) { Days = LegalInterval.On(today), Today = today, FollowsToday = true, FollowsNow = true, KnownAt = DateTimeOffset.UtcNow };
-        return await MemoryLayer.ReadAsync(service.App, zones, ready, Cancellation) ?? throw new InvalidOperationException("25 zones are too many.");
+        return await MemoryLayer.ReadAsync(service.App, zones, ready, static _ => true, Cancellation) ?? throw new InvalidOperationException("25 zones are too many.");
     }
 
     private static string Bytes(MemoryLayer layer, int index) => Text(layer.LengthOf(index), output => layer.CopyTo(output, index));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Microsoft.OpenApi;
 using ZonePlanner.Api.Tests.Imports;
@@ -110,6 +111,50 @@ public sealed class ReferenceLayersTests(LayerService service) : IClassFixture<L
     }
 
     [Fact]
+    public async Task Its_present_features_come_from_memory_and_are_those_the_database_has()
+    {
+        string[] shapes =
+        [
+            """{"type":"Point","coordinates":[106,21]}""",
+            """{"type":"MultiPoint","coordinates":[[106.1,21.1],[106.3,21.3]]}""",
+            """{"type":"LineString","coordinates":[[106,21],[106.4,21.4]]}""",
+            """{"type":"MultiLineString","coordinates":[[[106,21.2],[106.1,21.2]],[[106.3,21],[106.3,21.4]]]}""",
+            """{"type":"Polygon","coordinates":[[[106,21],[106.4,21],[106.4,21.4],[106,21.4],[106,21]],[[106.1,21.1],[106.1,21.3],[106.3,21.3],[106.3,21.1],[106.1,21.1]]]}""",
+            """{"type":"MultiPolygon","coordinates":[[[[106,21],[106.05,21],[106,21.05],[106,21]]],[[[106.4,21.4],[106.35,21.4],[106.4,21.35],[106.4,21.4]]]]}""",
+            """{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[106.2,21.2]},{"type":"LineString","coordinates":[[106.25,21],[106.25,21.05]]}]}""",
+            "null",
+        ];
+        var features = shapes.Select((shape, place) => $$"""{"type":"Feature","geometry":{{shape}},"properties":{"n":{{place}},"x":0.1,"words":["a","b"],"on":"2020-01-0{{place + 1}}"}}""");
+        (await service.PublishAsync("mixed", _folder.Write("mixed.geojson", $$"""{"type":"FeatureCollection","features":[{{string.Join(',', features)}}]}"""), "--time-field", "on")).Loaded();
+        string[] queries = ["?limit=3", "?limit=100", .. Boxes().Select(static box => $"?bbox={box}"), "?datetime=2020-01-02"];
+
+        await WarmAsync("mixed");
+
+        foreach (var query in queries)
+        {
+            var (memory, database) = (await service.ReadAsync($"/ogc/collections/mixed/items{query}"), await service.ReadAsync($"/ogc/collections/mixed/items{query}&decimals=7"));
+            Assert.Equal(database.GetProperty("features").GetRawText(), memory.GetProperty("features").GetRawText());
+            Assert.Equal(database.GetProperty("numberMatched").GetInt64(), memory.GetProperty("numberMatched").GetInt64());
+        }
+
+        Assert.Equal("2", await service.IdsAsync("mixed", "?datetime=2020-01-02"));
+        (await service.PublishAsync("mixed", _folder.Write("mixed.geojson", LayerFiles.Points("{}")))).Loaded();
+        Assert.Equal("1", await service.IdsAsync("mixed"));
+
+        static IEnumerable<string> Boxes()
+        {
+            double[] edges = [105.9, 106, 106.05, 106.1, 106.2, 106.25, 106.3, 106.35, 106.4, 106.5];
+            return
+                from west in edges
+                from east in edges
+                where west <= east
+                from south in new[] { 21, 21.05, 21.2, 21.37 }
+                from height in new[] { 0, 0.03, 0.2 }
+                select string.Create(CultureInfo.InvariantCulture, $"{west},{south},{east},{south + height:0.##}");
+        }
+    }
+
+    [Fact]
     public async Task Its_pages_are_all_there_whatever_its_field_of_time_says()
     {
         await PublishAsync("years", Enumerable.Range(0, 5).Select(year => $$"""{"on":"201{{year}}-01-01"}"""), "--time-field", "on");
@@ -193,6 +238,23 @@ public sealed class ReferenceLayersTests(LayerService service) : IClassFixture<L
 
     private async Task<IReadOnlyDictionary<string, MvtLayer>> TileAsync(string layer, string query) =>
         MvtReader.Read(await service.Http.GetByteArrayAsync(TilePath(layer, query), TestContext.Current.CancellationToken));
+
+    /// <summary>Asks until the layer is in memory: then the length of the answer is known beforehand.</summary>
+    private async Task WarmAsync(string layer)
+    {
+        for (var attempt = 0; attempt < 200; attempt++)
+        {
+            using var answer = await service.Http.GetAsync($"/ogc/collections/{layer}/items?bbox=0,0,1,1", HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
+            if (answer.Content.Headers.Contains("Content-Length") && answer.Headers.TransferEncodingChunked != true)
+            {
+                return;
+            }
+
+            await Task.Delay(20, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Fail("The layer never came from memory.");
+    }
 
     private async Task PublishAsync(string name, IEnumerable<string> properties, params string[] more) =>
         (await service.PublishAsync(name, _folder.Write($"{name}.geojson", LayerFiles.Points(properties)), more)).Loaded();

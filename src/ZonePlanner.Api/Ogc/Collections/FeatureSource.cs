@@ -38,12 +38,18 @@ internal sealed record FeatureSource(string Sql, bool NumericIds, IReadOnlyList<
     /// <summary>The kinds of geometry there are, as GeoJSON names them; null is Polygon and MultiPolygon.</summary>
     public IReadOnlyList<string>? Shapes { get; init; }
 
+    /// <summary>What many features have in common.</summary>
+    public IReadOnlyList<SharedProperties> Shared { get; init; } = [];
+
     /// <summary>Whether the present view of its collections is kept in memory: see <see cref="Memory.MemoryLayers"/>.</summary>
     public bool IsKeptInMemory { get; init; }
 
     /// <summary>A source whose statement is a file beside this one.</summary>
     public static FeatureSource OfFile(string file, bool numericIds, params Property[] properties) =>
-        new(Database.Sql.Beside(typeof(FeatureSource), file).TrimEnd().TrimEnd(';'), numericIds, properties);
+        new(Statement(file), numericIds, properties);
+
+    /// <summary>The text of a file beside this one, without an end.</summary>
+    public static string Statement(string file) => Database.Sql.Beside(typeof(FeatureSource), file).TrimEnd().TrimEnd(';');
 
     /// <summary>Properties and, asked for or not, that which says how good the outlines are: none that was made up goes anywhere without saying so.</summary>
     public IReadOnlyList<Property> WithQuality(IReadOnlyList<Property> chosen) =>

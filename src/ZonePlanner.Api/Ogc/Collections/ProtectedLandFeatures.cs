@@ -18,5 +18,12 @@ internal static class ProtectedLandFeatures
         Property.Text("quality", "chất lượng", "quality", "surveyed", "digitised", "schematic"),
         Property.First("ngày đầu có hiệu lực", "first day in law"),
         Property.Until("ngày đầu tiên không còn hiệu lực", "first day it no longer holds in law"),
-        Property.Text("source", "nguồn", "source"));
+        Property.Text("source", "nguồn", "source")) with
+    {
+        Shared =
+        [
+            new("layer_id", FeatureSource.Statement("protected_land_layers.sql"), ["layer", "layerName", "layerKind", "areaCrs", "owner", "dataDate", "quality", "validFrom", "validTo", "source"]),
+            new("land_use_code", FeatureSource.Statement("protected_land_uses.sql"), ["landUse"]),
+        ],
+    };
 }

@@ -4,6 +4,7 @@ SELECT
     parcel.id,
     parcel.outline AS geometry,
     parcel.outline_3857 AS mercator,
+    parcel.layer_id,
     layer.code AS layer,
     layer.name AS layer_name,
     layer.kind AS layer_kind,
@@ -18,7 +19,7 @@ SELECT
     upper(layer.valid) AS valid_to,
     layer.source
 FROM protected_parcel AS parcel
-JOIN protected_layer AS layer ON layer.id = parcel.layer_id
+-- Joined from the left, so that the database leaves out what nobody asks for.
+LEFT JOIN protected_layer AS layer ON layer.id = parcel.layer_id
 LEFT JOIN land_use ON land_use.code = parcel.land_use_code
-WHERE layer.valid && $2
-  AND layer.recorded @> $3
+WHERE parcel.layer_id = ANY (ARRAY(SELECT held.id FROM protected_layer AS held WHERE held.valid && $2 AND held.recorded @> $3))

@@ -38,7 +38,7 @@ internal sealed class FeatureList(FeatureReading reading, Question question, Ask
     /// <param name="cancellation">Ends it early.</param>
     public async Task WriteAsync(PipeWriter output, Action<FeatureList>? beforeEnd, CancellationToken cancellation)
     {
-        var properties = new FeatureProperties(question);
+        var properties = new FeatureProperties(question, reading.Shared);
         using var geometry = new WkbColumn(FeatureProperties.GeometryColumn);
         using var list = new FeatureCollectionWriter(output, Format(question, lossless: false));
         list.Begin();

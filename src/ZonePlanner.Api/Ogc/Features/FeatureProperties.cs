@@ -5,26 +5,42 @@ using ZonePlanner.Api.Ogc.Collections;
 
 namespace ZonePlanner.Api.Ogc.Features;
 
-/// <summary>A row's properties as JSON: the columns after the identifier and the geometry, those the question asks for.</summary>
-internal sealed class FeatureProperties(Question question)
+/// <summary>A row's properties as JSON, those the question asks for: the columns after the identifier, the geometry and the keys to what is shared.</summary>
+internal sealed class FeatureProperties(Question question, params IReadOnlyList<SharedValues> shared)
 {
     public const int IdColumn = 0;
     public const int GeometryColumn = 1;
     public const int FirstColumn = 2;
 
-    private readonly IReadOnlyList<Property> _properties = question.Properties;
     private readonly bool _numericIds = question.Collection.Source.NumericIds;
+    private readonly Place[] _places = PlacesOf(question, shared);
+    private readonly byte[][]?[] _common = new byte[shared.Count][][];
 
     public string Id(NpgsqlDataReader row) =>
         _numericIds ? row.GetInt64(IdColumn).ToString(CultureInfo.InvariantCulture) : row.GetString(IdColumn);
 
     public void Write(Utf8JsonWriter json, NpgsqlDataReader row)
     {
-        for (var index = 0; index < _properties.Count; index++)
+        for (var group = 0; group < _common.Length; group++)
         {
-            var property = _properties[index];
+            _common[group] = shared[group][row.GetValue(FirstColumn + group)];
+        }
+
+        foreach (var (property, group, column) in _places)
+        {
             json.WritePropertyName(property.EncodedName);
-            WriteValue(json, row, FirstColumn + index, property);
+            if (group is null)
+            {
+                WriteValue(json, row, column, property);
+            }
+            else if (_common[group.Value] is { } values)
+            {
+                json.WriteRawValue(values[column], skipInputValidation: true);
+            }
+            else
+            {
+                json.WriteNullValue();
+            }
         }
     }
 
@@ -116,4 +132,26 @@ internal sealed class FeatureProperties(Question question)
         day.TryFormat(text, out var length, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         json.WriteStringValue(text[..length]);
     }
+
+    private static Place[] PlacesOf(Question question, IReadOnlyList<SharedValues> shared)
+    {
+        var next = FirstColumn + shared.Count;
+        return [.. question.Properties.Select(property => Shared(property) ?? new Place(property, null, next++))];
+
+        Place? Shared(Property property)
+        {
+            for (var group = 0; group < shared.Count; group++)
+            {
+                if (shared[group].Group.Names.ToList().IndexOf(property.Name) is >= 0 and var place)
+                {
+                    return new Place(property, group, place);
+                }
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>Where a property is read: in a column of the row, or among the values of a group.</summary>
+    private readonly record struct Place(Property Property, int? Group, int Column);
 }

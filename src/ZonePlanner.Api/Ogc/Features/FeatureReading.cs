@@ -10,26 +10,38 @@ internal sealed class FeatureReading : IAsyncDisposable
     private readonly Question _question;
     private bool _isOver;
 
-    private FeatureReading(NpgsqlConnection connection, NpgsqlCommand select, NpgsqlDataReader rows, Question question)
+    private FeatureReading(NpgsqlConnection connection, NpgsqlCommand select, NpgsqlDataReader rows, IReadOnlyList<SharedValues> shared, Question question)
     {
         _connection = connection;
         _select = select;
         _question = question;
         Rows = rows;
+        Shared = shared;
     }
 
     /// <summary>One more row than the limit, if there is one: then there is a next page.</summary>
     public NpgsqlDataReader Rows { get; }
 
+    /// <summary>What the features share: of that, the rows have only the keys.</summary>
+    public IReadOnlyList<SharedValues> Shared { get; }
+
     /// <summary>Asks the question; <paramref name="whenConnected"/> is done once the database is there, while the rows are not.</summary>
-    public static async Task<FeatureReading> BeginAsync(NpgsqlDataSource database, Question question, CancellationToken cancellation, Func<Task>? whenConnected = null)
+    public static Task<FeatureReading> BeginAsync(NpgsqlDataSource database, Question question, CancellationToken cancellation, Func<Task>? whenConnected = null) =>
+        BeginAsync(database, question, null, whenConnected, cancellation);
+
+    /// <summary>The same, with what features share read apart.</summary>
+    public static Task<FeatureReading> BeginAsync(NpgsqlDataSource database, Question question, SharedFacts facts, CancellationToken cancellation) =>
+        BeginAsync(database, question, facts, null, cancellation);
+
+    private static async Task<FeatureReading> BeginAsync(NpgsqlDataSource database, Question question, SharedFacts? facts, Func<Task>? whenConnected, CancellationToken cancellation)
     {
         var connection = await database.OpenConnectionAsync(cancellation);
         try
         {
             await (whenConnected?.Invoke() ?? Task.CompletedTask);
-            var select = FeatureStatement.Rows(question, connection);
-            return new FeatureReading(connection, select, await select.ExecuteReaderAsync(cancellation), question);
+            var shared = facts is null ? [] : await facts.OfAsync(question, connection, cancellation);
+            var select = FeatureStatement.Rows(question, shared, connection);
+            return new FeatureReading(connection, select, await select.ExecuteReaderAsync(cancellation), shared, question);
         }
         catch
         {

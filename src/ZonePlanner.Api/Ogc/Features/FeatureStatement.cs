@@ -32,12 +32,14 @@ internal sealed class FeatureStatement
         parameters.Add(new NpgsqlParameter<DateOnly> { TypedValue = question.Today });
     }
 
-    /// <summary>The rows of a page and one more, if there is one; columns are the identifier, the geometry's bytes and the properties asked for.</summary>
-    public static NpgsqlCommand Rows(Question question, NpgsqlConnection connection)
+    /// <summary>
+    /// The rows of a page and one more, if there is one; columns are the identifier, the geometry's bytes, the keys to what is shared and the other properties asked for.
+    /// </summary>
+    public static NpgsqlCommand Rows(Question question, IReadOnlyList<SharedValues> shared, NpgsqlConnection connection)
     {
         var command = Command(question, connection);
         var statement = new FeatureStatement(question, command.Parameters);
-        statement.Select();
+        statement.Select(shared);
         statement.From();
         if (question.After?.After is { } last)
         {
@@ -46,6 +48,15 @@ internal sealed class FeatureStatement
 
         statement.InOrder();
         command.CommandText = statement._text.ToString();
+        return command;
+    }
+
+    /// <summary>A row for every value of a key: it, and the properties that hang on it.</summary>
+    public static NpgsqlCommand Shared(SharedProperties group, IEnumerable<Property> properties, Question question, NpgsqlConnection connection)
+    {
+        var command = Command(question, connection);
+        _ = new FeatureStatement(question, command.Parameters);
+        command.CommandText = $"SELECT shared.{group.Key}{string.Concat(properties.Select(static property => $", shared.{property.Column}"))}\nFROM (\n{group.Sql}\n) AS shared";
         return command;
     }
 
@@ -76,10 +87,15 @@ internal sealed class FeatureStatement
         return command;
     }
 
-    private void Select()
+    private void Select(IReadOnlyList<SharedValues> shared)
     {
         _text.Append("SELECT feature.id, ").Append(Geometry());
-        foreach (var property in _question.Properties)
+        foreach (var values in shared)
+        {
+            _text.Append(", feature.").Append(values.Group.Key);
+        }
+
+        foreach (var property in _question.Properties.Where(property => !shared.Any(values => values.Group.Names.Contains(property.Name))))
         {
             _text.Append(", feature.").Append(property.Column);
         }
@@ -147,7 +163,8 @@ internal sealed class FeatureStatement
         {
             // Most features of a box lie wholly inside, which their own boxes tell for a fraction of the cost.
             var surely = Value(ground.Factory.ToGeometry(inside), NpgsqlDbType.Geometry);
-            _text.Append("\nAND feature.geometry && ").Append(area).Append("\nAND (feature.geometry @ ").Append(surely).Append(" OR ST_Intersects(feature.geometry, ").Append(area).Append("))");
+            // “Is true” keeps both conditions from being looked up in the index once more.
+            _text.Append("\nAND feature.geometry && ").Append(area).Append("\nAND (feature.geometry @ ").Append(surely).Append(" OR ST_Intersects(feature.geometry, ").Append(area).Append(") IS TRUE)");
         }
         else
         {

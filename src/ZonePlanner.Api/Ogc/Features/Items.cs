@@ -15,7 +15,7 @@ internal static class Items
     public static void Map(IEndpointRouteBuilder ogc) => ogc.MapReading("/collections/{collectionId}/items", HandleAsync).ShortCircuit();
 
     private static async Task<IResult> HandleAsync(
-        string collectionId, HttpContext http, Catalogues catalogues, NpgsqlDataSource database, MatchedCounts counts, MemoryLayers layers, KeptAnswers kept, CostlyFilters costly, LongAnswers longer)
+        string collectionId, HttpContext http, Catalogues catalogues, NpgsqlDataSource database, MatchedCounts counts, MemoryLayers layers, KeptAnswers kept, CostlyFilters costly, LongAnswers longer, SharedFacts facts)
     {
         var catalogue = await catalogues.ReadAsync();
         if (catalogue.Find(collectionId, http.Request.Query["knownAt"]) is not { } collection)
@@ -42,11 +42,11 @@ internal static class Items
             return answer;
         }
 
-        var read = longer.InTurn(question, asking.Shown.IsFile ? new FileAnswer(asking, question, database, counts) : new Answer(asking, question, database, counts));
+        var read = longer.InTurn(question, asking.Shown.IsFile ? new FileAnswer(asking, question, database, counts) : new Answer(asking, question, database, counts, facts));
         return question.Filter is { WorksOnShapes: true } ? await costly.InTurnAsync(http, question, read) : read;
     }
 
-    private sealed class Answer(Asking asking, Question question, NpgsqlDataSource database, MatchedCounts counts) : IResult
+    private sealed class Answer(Asking asking, Question question, NpgsqlDataSource database, MatchedCounts counts, SharedFacts facts) : IResult
     {
         public async Task ExecuteAsync(HttpContext httpContext)
         {
@@ -57,7 +57,7 @@ internal static class Items
                 return;
             }
 
-            await using var reading = await FeatureReading.BeginAsync(database, question, cancellation);
+            await using var reading = await FeatureReading.BeginAsync(database, question, facts, cancellation);
             FeatureAnswer.WriteHeaders(httpContext.Response, FeatureAnswer.TagOf(question, asking), question, links);
             var list = new FeatureList(reading, question, asking, counts);
             if (asking.Shown.Form == Form.Html)

@@ -18,9 +18,6 @@ internal sealed class MemoryLayer
     /// <summary>What all layers but the plots of a whole country take.</summary>
     public const int Ready = 8 * 1024 * 1024;
 
-    /// <summary>A layer that weighs more, small as it is kept, stays in the database alone.</summary>
-    private const int MostBytes = 48 * 1024 * 1024;
-
     private static readonly WKBReader Shapes = new(new NtsGeometryServices(PackedCoordinateSequenceFactory.DoubleFactory, new PrecisionModel(), 4326));
 
     private readonly List<string> _ids = [];
@@ -29,12 +26,19 @@ internal sealed class MemoryLayer
     private readonly HPRtree<int> _tree = new();
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
 
+    private long _bytesOfShapes;
+
     private MemoryLayer(int ready) => _features = new FeatureStore(ready);
 
     public int Count => _ids.Count;
 
     /// <summary>Reads the layer a question belongs to, without its area and page; null when it is too large to be kept.</summary>
-    public static async Task<MemoryLayer?> ReadAsync(NpgsqlDataSource database, Question question, int ready, CancellationToken cancellation)
+    /// <param name="database">Where it is read.</param>
+    /// <param name="question">A question it could answer.</param>
+    /// <param name="ready">So many bytes of features are kept ready, the others small.</param>
+    /// <param name="fits">Whether there is room for what the features and shapes read so far weigh.</param>
+    /// <param name="cancellation">Ends it early.</param>
+    public static async Task<MemoryLayer?> ReadAsync(NpgsqlDataSource database, Question question, int ready, Predicate<long> fits, CancellationToken cancellation)
     {
         var whole = question with { Area = null, After = null, Limit = int.MaxValue };
         var properties = new FeatureProperties(whole);
@@ -50,7 +54,7 @@ internal sealed class MemoryLayer
             feature.ResetWrittenCount();
             writer.Write(id, wkb, reading.Rows, properties.Write);
             layer.Add(id, feature.WrittenSpan, wkb);
-            if (layer._features.Bytes > MostBytes)
+            if (!fits(layer._features.Bytes + layer._bytesOfShapes))
             {
                 return null;
             }
@@ -89,6 +93,7 @@ internal sealed class MemoryLayer
         if (!wkb.IsEmpty && GeometryBounds.Of(wkb) is { } bounds)
         {
             var (box, bytes) = (new Envelope(bounds.MinX, bounds.MaxX, bounds.MinY, bounds.MaxY), wkb.ToArray());
+            _bytesOfShapes += wkb.Length;
             _places.Add(_features.IsSmall ? new Place(box, null, bytes) : new Place(box, Shapes.Read(bytes), null));
             _tree.Insert(box, index);
         }

@@ -7,11 +7,15 @@ using ZonePlanner.Domain.Coordinates;
 namespace ZonePlanner.Api.Ogc.Memory;
 
 /// <summary>
-/// The layers everyone asks for, in memory: what holds today and is known now. Each belongs to one state of the record and one day; a question of any
-/// other moment, order, form or selection goes to the database, and so does the first one of a new state, while the layer is read beside it.
+/// The layers everyone asks for, in memory: what holds today and is known now. Each belongs to one state of the record and one day, a layer for reference
+/// to its edition, which nothing changes; a question of any other moment, order, form or selection goes to the database, and so does the first one of a new
+/// state, while the layer is read beside it.
 /// </summary>
 internal sealed partial class MemoryLayers(NpgsqlDataSource database, IHostApplicationLifetime life, ILogger<MemoryLayers> log)
 {
+    /// <summary>What weighs more, small as it is kept, stays in the database alone: a layer of the record, or all that are for reference together.</summary>
+    private const long MostBytes = 64 * 1024 * 1024;
+
     private readonly ConcurrentDictionary<string, Kept> _kept = new(StringComparer.Ordinal);
 
     /// <summary>The layer that can answer the question, if it is there.</summary>
@@ -22,35 +26,42 @@ internal sealed partial class MemoryLayers(NpgsqlDataSource database, IHostAppli
             return null;
         }
 
-        var key = (question.KnownAt, question.Today);
-        if (_kept.TryGetValue(question.Collection.Id, out var kept) && kept.Key == key && !kept.IsToBeReadAgain)
+        var moment = Moment.Of(question);
+        if (_kept.TryGetValue(question.Collection.Id, out var kept) && kept.Moment == moment && !kept.IsToBeReadAgain)
         {
-            return kept.Layer.IsCompletedSuccessfully ? kept.Layer.Result : null;
+            return kept.Reading.IsCompletedSuccessfully ? kept.Reading.Result : null;
         }
 
-        // Newer replaces older, one reading at a time: where writes are many, a large layer would be read many times at once. Of two that begin together one is forgotten.
-        if (kept is null or { Layer.IsCompleted: true })
+        // Newer replaces older, one reading at a time: where writes are many, a large layer would be read many times at once. Of two that begin together one is
+        // forgotten. What is too large stays so for the day.
+        if (kept is null or { Reading.IsCompleted: true } && !(kept is { IsTooLarge: true } && kept.Moment.IsOfDayOf(moment)))
         {
-            _kept[question.Collection.Id] = new Kept(key, Task.Run(() => ReadAsync(question)));
+            _kept[question.Collection.Id] = new Kept(moment, reading => Task.Run(() => ReadAsync(question, reading)));
         }
 
         return null;
     }
 
-    private static bool IsOfToday(Question question) => question.Days == LegalInterval.On(question.Today);
+    /// <summary>Whether the days asked for leave nothing out that is kept: those of a layer for reference are of all times, unless it has a field of time.</summary>
+    private static bool IsOfToday(Question question) => question.Collection.IsReference
+        ? question.FollowsToday || question.Collection.Source.Time is null
+        : question.Days == LegalInterval.On(question.Today);
 
     /// <summary>Whether the features are wanted as they are kept: all of them, or those of a box.</summary>
     private static bool IsPlain(Question question) =>
-        question is { Collection.Source.IsKeptInMemory: true, Decimals: null, Offset: null, SkipsGeometry: false, Wanted.Count: 0, Filter: null, Order.Count: 0, Only: null, AsksForNothing: false }
+        question is { Decimals: null, Offset: null, SkipsGeometry: false, Wanted.Count: 0, Filter: null, Order.Count: 0, Only: null, AsksForNothing: false }
+        && (question.Collection.Source.IsKeptInMemory || question.Collection.IsReference)
         && question.Area is null or { Ground: Polygon }
         && question.Crs == Crs.Crs84
         && ReferenceEquals(question.Properties, question.Collection.Source.Properties);
 
-    private async Task<MemoryLayer?> ReadAsync(Question question)
+    private async Task<MemoryLayer?> ReadAsync(Question question, Kept kept)
     {
         try
         {
-            return await MemoryLayer.ReadAsync(database, question, MemoryLayer.Ready, life.ApplicationStopping);
+            var layer = await MemoryLayer.ReadAsync(database, question, MemoryLayer.Ready, Fits, life.ApplicationStopping);
+            kept.Bytes = layer is null ? 0 : kept.Bytes;
+            return layer;
         }
         catch (Exception failure) when (failure is NpgsqlException or OperationCanceledException)
         {
@@ -58,13 +69,44 @@ internal sealed partial class MemoryLayers(NpgsqlDataSource database, IHostAppli
             NotRead(log, question.Collection.Id, failure.Message);
             throw;
         }
+
+        bool Fits(long bytes)
+        {
+            kept.Bytes = bytes;
+            return (question.Collection.IsReference ? _kept.Values.Where(static other => other.Moment.Edition is not null).Sum(static other => other.Bytes) : bytes) <= MostBytes;
+        }
     }
 
     [LoggerMessage(LogLevel.Warning, "The layer {Collection} could not be read into memory: {Reason}")]
     private static partial void NotRead(ILogger logger, string collection, string reason);
 
-    private sealed record Kept((DateTimeOffset KnownAt, DateOnly Today) Key, Task<MemoryLayer?> Layer)
+    /// <summary>What a layer in memory is of: a state of the record on a day, or an edition.</summary>
+    private readonly record struct Moment(DateTimeOffset KnownAt, DateOnly Today, long? Edition)
     {
-        public bool IsToBeReadAgain => Layer is { IsFaulted: true } or { IsCanceled: true };
+        public static Moment Of(Question question) => question.Collection.Edition is { } edition
+            ? new(default, default, edition)
+            : new(question.KnownAt, question.Today, null);
+
+        public bool IsOfDayOf(Moment other) => (Today, Edition) == (other.Today, other.Edition);
+    }
+
+    private sealed class Kept
+    {
+        public Kept(Moment moment, Func<Kept, Task<MemoryLayer?>> read)
+        {
+            Moment = moment;
+            Reading = read(this);
+        }
+
+        public Moment Moment { get; }
+
+        public Task<MemoryLayer?> Reading { get; }
+
+        /// <summary>What was read so far weighs.</summary>
+        public long Bytes { get; set; }
+
+        public bool IsToBeReadAgain => Reading is { IsFaulted: true } or { IsCanceled: true };
+
+        public bool IsTooLarge => Reading is { IsCompletedSuccessfully: true, Result: null };
     }
 }
