@@ -124,7 +124,7 @@ public sealed class ReferenceLayersTests(LayerService service) : IClassFixture<L
             """{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[106.2,21.2]},{"type":"LineString","coordinates":[[106.25,21],[106.25,21.05]]}]}""",
             "null",
         ];
-        var features = shapes.Select((shape, place) => $$"""{"type":"Feature","geometry":{{shape}},"properties":{"n":{{place}},"x":0.1,"words":["a","b"],"on":"2020-01-0{{place + 1}}"}}""");
+        var features = shapes.Select((shape, place) => $$"""{"type":"Feature","geometry":{{shape}},"properties":{"on":"2020-01-0{{place + 1}}","n":{{place}},"x":0.1,"words":["a","b"]} }""");
         (await service.PublishAsync("mixed", _folder.Write("mixed.geojson", $$"""{"type":"FeatureCollection","features":[{{string.Join(',', features)}}]}"""), "--time-field", "on")).Loaded();
         string[] queries = ["?limit=3", "?limit=100", .. Boxes().Select(static box => $"?bbox={box}"), "?datetime=2020-01-02"];
 
