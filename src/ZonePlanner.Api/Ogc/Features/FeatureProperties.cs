@@ -142,7 +142,7 @@ internal sealed class FeatureProperties(Question question, params IReadOnlyList<
         {
             for (var group = 0; group < shared.Count; group++)
             {
-                if (shared[group].Group.Names.ToList().IndexOf(property.Name) is >= 0 and var place)
+                if (shared[group].Group.PlaceOf(property) is >= 0 and var place)
                 {
                     return new Place(property, group, place);
                 }

@@ -95,7 +95,7 @@ internal sealed class FeatureStatement
             _text.Append(", feature.").Append(values.Group.Key);
         }
 
-        foreach (var property in _question.Properties.Where(property => !shared.Any(values => values.Group.Names.Contains(property.Name))))
+        foreach (var property in _question.Properties.Where(property => shared.All(values => values.Group.PlaceOf(property) < 0)))
         {
             _text.Append(", feature.").Append(property.Column);
         }

@@ -28,7 +28,7 @@ internal sealed class SharedFacts
             _last = kept = new Kept(moments, values);
         }
 
-        return [.. kept.Values.Where(values => question.Properties.Any(property => values.Group.Names.Contains(property.Name)))];
+        return [.. kept.Values.Where(values => question.Properties.Any(property => values.Group.PlaceOf(property) >= 0))];
     }
 
     private sealed record Kept((string Collection, DateTimeOffset KnownAt, LegalInterval Days) Moments, IReadOnlyList<SharedValues> Values);
