@@ -122,9 +122,12 @@ public sealed class ReferenceLayersTests(LayerService service) : IClassFixture<L
             """{"type":"Polygon","coordinates":[[[106,21],[106.4,21],[106.4,21.4],[106,21.4],[106,21]],[[106.1,21.1],[106.1,21.3],[106.3,21.3],[106.3,21.1],[106.1,21.1]]]}""",
             """{"type":"MultiPolygon","coordinates":[[[[106,21],[106.05,21],[106,21.05],[106,21]]],[[[106.4,21.4],[106.35,21.4],[106.4,21.35],[106.4,21.4]]]]}""",
             """{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[106.2,21.2]},{"type":"LineString","coordinates":[[106.25,21],[106.25,21.05]]}]}""",
+            // Crosses itself, as layers of others may.
+            """{"type":"Polygon","coordinates":[[[106,21],[106.4,21.4],[106.4,21],[106,21.4],[106,21]]]}""",
+            """{"type":"Polygon","coordinates":[[[106.1,21.1],[106.3,21.1],[106.3,21.3],[106.1,21.3],[106.1,21.2],[106.2,21.2],[106.2,21.1],[106.1,21.1]]]}""",
             "null",
         ];
-        var features = shapes.Select((shape, place) => $$"""{"type":"Feature","geometry":{{shape}},"properties":{"on":"2020-01-0{{place + 1}}","n":{{place}},"x":0.1,"words":["a","b"]} }""");
+        var features = shapes.Select((shape, place) => $$"""{"type":"Feature","geometry":{{shape}},"properties":{"on":"2020-01-{{place + 1:00}}","n":{{place}},"x":0.1,"words":["a","b"]} }""");
         (await service.PublishAsync("mixed", _folder.Write("mixed.geojson", $$"""{"type":"FeatureCollection","features":[{{string.Join(',', features)}}]}"""), "--time-field", "on")).Loaded();
         string[] queries = ["?limit=3", "?limit=100", .. Boxes().Select(static box => $"?bbox={box}"), "?datetime=2020-01-02"];
 
