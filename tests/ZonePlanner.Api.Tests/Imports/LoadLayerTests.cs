@@ -204,6 +204,43 @@ public sealed class LoadLayerTests(LayerService service) : IClassFixture<LayerSe
     }
 
     [Fact]
+    public async Task An_edition_that_is_swept_away_after_it_was_last_listed_is_not_found_rather_than_an_error()
+    {
+        (await service.PublishAsync("going", _folder.Write("g1.geojson", LayerFiles.Points("{}")))).Loaded();
+        (await service.PublishAsync("going", _folder.Write("g2.geojson", LayerFiles.Points("{}", "{}")))).Loaded();
+        await using (var past = service.Owner.CreateCommand("""
+            ALTER TABLE reference_layer DISABLE TRIGGER USER;
+            UPDATE reference_layer SET recorded = tstzrange(lower(recorded) - interval '3 hours', upper(recorded) - interval '2 hours') WHERE name = 'going' AND NOT upper_inf(recorded);
+            ALTER TABLE reference_layer ENABLE TRIGGER USER;
+            """))
+        {
+            await past.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        }
+
+        var edition = await service.Owner.AskAsync<long>("SELECT edition FROM reference_layer WHERE name = 'going' AND NOT upper_inf(recorded)");
+        var then = await service.Owner.AskAsync<string>("SELECT to_char((upper(recorded) - interval '1 minute') AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') FROM reference_layer WHERE name = 'going' AND NOT upper_inf(recorded)");
+        await using (var reader = await service.Owner.OpenConnectionAsync(TestContext.Current.CancellationToken))
+        {
+            // Its own sweep finds the edition being read, as a long answer does, and lets it be.
+            await using var reading = await reader.BeginTransactionAsync(TestContext.Current.CancellationToken);
+            await using var read = new Npgsql.NpgsqlCommand($"LOCK TABLE reference.edition_{edition} IN ACCESS SHARE MODE", reader);
+            await read.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+            (await service.PublishAsync("going-too", _folder.Write("g3.geojson", LayerFiles.Points("{}")))).Loaded();
+        }
+
+        // Somebody asks between the writing and the sweep; the sweep makes no new state of the record.
+        await service.GetAsync("/ogc/collections/going");
+        Assert.True(await service.Owner.AskAsync<int>("SELECT reference.sweep()") > 0);
+
+        foreach (var door in new[] { "/items", "/items/1", "/items?f=csv", "" })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await service.GetAsync($"/ogc/collections/going{door}{(door.Contains('?', StringComparison.Ordinal) ? '&' : '?')}knownAt={then}")).Status);
+        }
+
+        Assert.Equal(2, (await service.ItemsAsync("going")).Length);
+    }
+
+    [Fact]
     public void Names_of_the_record_s_own_collections_are_taken() =>
         Assert.Subset(ReferenceName.Taken.ToHashSet(), Api.Ogc.Collections.RecordCollections.All.Select(collection => collection.Id).ToHashSet());
 
