@@ -241,6 +241,25 @@ public sealed class LoadLayerTests(LayerService service) : IClassFixture<LayerSe
     }
 
     [Fact]
+    public async Task A_database_that_goes_away_in_the_middle_is_said_in_a_sentence()
+    {
+        var answer = await WhileItEndsTheConnectionAsync("reference.receive(text[])", "bigint", () => service.PublishAsync("away", _folder.Write("a1.geojson", LayerFiles.Points("{}"))));
+
+        answer.Refused("The database does not answer");
+        Assert.Equal(HttpStatusCode.NotFound, (await service.GetAsync("/ogc/collections/away")).Status);
+    }
+
+    [Fact]
+    public async Task A_database_that_goes_away_after_the_layer_was_written_does_not_make_it_unwritten()
+    {
+        var answer = await WhileItEndsTheConnectionAsync("reference.sweep()", "integer", () => service.PublishAsync("written", _folder.Write("w1.geojson", LayerFiles.Points("{}", "{}"))));
+
+        answer.Loaded();
+        Assert.DoesNotContain("Nothing has changed", answer.Said, StringComparison.Ordinal);
+        Assert.Equal(2, (await service.ItemsAsync("written")).Length);
+    }
+
+    [Fact]
     public void Names_of_the_record_s_own_collections_are_taken() =>
         Assert.Subset(ReferenceName.Taken.ToHashSet(), Api.Ogc.Collections.RecordCollections.All.Select(collection => collection.Id).ToHashSet());
 
@@ -294,4 +313,25 @@ public sealed class LoadLayerTests(LayerService service) : IClassFixture<LayerSe
     }
 
     public void Dispose() => _folder.Dispose();
+
+    /// <summary>Loads while a function of the database, instead of what it does, ends the connection that calls it: as when the server is stopped at that moment.</summary>
+    private async Task<Answer> WhileItEndsTheConnectionAsync(string function, string returns, Func<Task<Answer>> load)
+    {
+        var definition = await service.Owner.AskAsync<string>($"SELECT pg_get_functiondef('{function}'::regprocedure)");
+        await ExecuteAsync($"CREATE OR REPLACE FUNCTION {function.Replace("(text[])", "(types text[])", StringComparison.Ordinal)} RETURNS {returns} LANGUAGE plpgsql SECURITY DEFINER AS 'BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN 0; END'");
+        try
+        {
+            return await load();
+        }
+        finally
+        {
+            await ExecuteAsync(definition);
+        }
+
+        async Task ExecuteAsync(string statement)
+        {
+            await using var command = service.Owner.CreateCommand(statement);
+            await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        }
+    }
 }
