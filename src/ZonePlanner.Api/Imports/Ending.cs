@@ -35,7 +35,7 @@ internal static class Ending
                 $"Hồ sơ đã thay đổi trong lúc nạp; hãy nạp lại tệp. ({overtaken.MessageText})",
                 $"The record changed while the file was loaded; load it again. ({overtaken.MessageText})"));
         }
-        catch (NpgsqlException lost) when (lost is not PostgresException or PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow })
+        catch (NpgsqlException lost) when (lost is (not PostgresException) or PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow })
         {
             return Refuse(conversation, new Sentence($"Không nối được với cơ sở dữ liệu: {lost.Message}", $"The database does not answer: {lost.Message}"));
         }
