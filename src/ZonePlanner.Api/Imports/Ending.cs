@@ -29,7 +29,13 @@ internal static class Ending
         {
             return Refuse(conversation, new Sentence($"Cơ sở dữ liệu từ chối: {guarded.MessageText}", $"The database refuses: {guarded.MessageText}"));
         }
-        catch (NpgsqlException lost) when (lost is not PostgresException)
+        catch (PostgresException overtaken) when (overtaken.SqlState is PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected)
+        {
+            return Refuse(conversation, new Sentence(
+                $"Hồ sơ đã thay đổi trong lúc nạp; hãy nạp lại tệp. ({overtaken.MessageText})",
+                $"The record changed while the file was loaded; load it again. ({overtaken.MessageText})"));
+        }
+        catch (NpgsqlException lost) when (lost is (not PostgresException) or PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow })
         {
             return Refuse(conversation, new Sentence($"Không nối được với cơ sở dữ liệu: {lost.Message}", $"The database does not answer: {lost.Message}"));
         }

@@ -6,9 +6,24 @@ SELECT json_build_object(
     'name', seen.name,
     'capital_bn_vnd', seen.capital_bn_vnd,
     'decision', seen.decision,
-    'valid_from', lower(seen.valid),
-    'valid_to', upper(seen.valid),
+    'valid_from', lower(told.valid),
+    'valid_to', upper(told.valid),
     'source', seen.source)
 FROM site
 CROSS JOIN LATERAL disclosed_investor(site.id, $2::date, $3::timestamptz, $4::bigint[]) AS seen
+-- Of those who may not be named, neither is the day told on which one followed another: they are one.
+CROSS JOIN LATERAL (
+    SELECT period.valid
+    FROM (
+        SELECT unnest(range_agg(held.valid)) AS valid
+        FROM site_investor AS held
+        WHERE held.site_id = site.id
+          AND held.recorded @> $3::timestamptz
+    ) AS period
+    WHERE seen.name IS NULL
+      AND period.valid @> $2::date
+    UNION ALL
+    SELECT seen.valid
+    WHERE seen.name IS NOT NULL
+) AS told
 WHERE site.code = $1::text

@@ -204,6 +204,62 @@ public sealed class LoadLayerTests(LayerService service) : IClassFixture<LayerSe
     }
 
     [Fact]
+    public async Task An_edition_that_is_swept_away_after_it_was_last_listed_is_not_found_rather_than_an_error()
+    {
+        (await service.PublishAsync("going", _folder.Write("g1.geojson", LayerFiles.Points("{}")))).Loaded();
+        (await service.PublishAsync("going", _folder.Write("g2.geojson", LayerFiles.Points("{}", "{}")))).Loaded();
+        await using (var past = service.Owner.CreateCommand("""
+            ALTER TABLE reference_layer DISABLE TRIGGER USER;
+            UPDATE reference_layer SET recorded = tstzrange(lower(recorded) - interval '3 hours', upper(recorded) - interval '2 hours') WHERE name = 'going' AND NOT upper_inf(recorded);
+            ALTER TABLE reference_layer ENABLE TRIGGER USER;
+            """))
+        {
+            await past.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        }
+
+        var edition = await service.Owner.AskAsync<long>("SELECT edition FROM reference_layer WHERE name = 'going' AND NOT upper_inf(recorded)");
+        var then = await service.Owner.AskAsync<string>("SELECT to_char((upper(recorded) - interval '1 minute') AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') FROM reference_layer WHERE name = 'going' AND NOT upper_inf(recorded)");
+        await using (var reader = await service.Owner.OpenConnectionAsync(TestContext.Current.CancellationToken))
+        {
+            // Its own sweep finds the edition being read, as a long answer does, and lets it be.
+            await using var reading = await reader.BeginTransactionAsync(TestContext.Current.CancellationToken);
+            await using var read = new Npgsql.NpgsqlCommand($"LOCK TABLE reference.edition_{edition} IN ACCESS SHARE MODE", reader);
+            await read.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+            (await service.PublishAsync("going-too", _folder.Write("g3.geojson", LayerFiles.Points("{}")))).Loaded();
+        }
+
+        // Somebody asks between the writing and the sweep; the sweep makes no new state of the record.
+        await service.GetAsync("/ogc/collections/going");
+        Assert.True(await service.Owner.AskAsync<int>("SELECT reference.sweep()") > 0);
+
+        foreach (var door in new[] { "/items", "/items/1", "/items?f=csv", "" })
+        {
+            Assert.Equal(HttpStatusCode.NotFound, (await service.GetAsync($"/ogc/collections/going{door}{(door.Contains('?', StringComparison.Ordinal) ? '&' : '?')}knownAt={then}")).Status);
+        }
+
+        Assert.Equal(2, (await service.ItemsAsync("going")).Length);
+    }
+
+    [Fact]
+    public async Task A_database_that_goes_away_in_the_middle_is_said_in_a_sentence()
+    {
+        var answer = await WhileItEndsTheConnectionAsync("reference.receive(text[])", "bigint", () => service.PublishAsync("away", _folder.Write("a1.geojson", LayerFiles.Points("{}"))));
+
+        answer.Refused("The database does not answer");
+        Assert.Equal(HttpStatusCode.NotFound, (await service.GetAsync("/ogc/collections/away")).Status);
+    }
+
+    [Fact]
+    public async Task A_database_that_goes_away_after_the_layer_was_written_does_not_make_it_unwritten()
+    {
+        var answer = await WhileItEndsTheConnectionAsync("reference.sweep()", "integer", () => service.PublishAsync("written", _folder.Write("w1.geojson", LayerFiles.Points("{}", "{}"))));
+
+        answer.Loaded();
+        Assert.DoesNotContain("Nothing has changed", answer.Said, StringComparison.Ordinal);
+        Assert.Equal(2, (await service.ItemsAsync("written")).Length);
+    }
+
+    [Fact]
     public void Names_of_the_record_s_own_collections_are_taken() =>
         Assert.Subset(ReferenceName.Taken.ToHashSet(), Api.Ogc.Collections.RecordCollections.All.Select(collection => collection.Id).ToHashSet());
 
@@ -257,4 +313,25 @@ public sealed class LoadLayerTests(LayerService service) : IClassFixture<LayerSe
     }
 
     public void Dispose() => _folder.Dispose();
+
+    /// <summary>Loads while a function of the database, instead of what it does, ends the connection that calls it: as when the server is stopped at that moment.</summary>
+    private async Task<Answer> WhileItEndsTheConnectionAsync(string function, string returns, Func<Task<Answer>> load)
+    {
+        var definition = await service.Owner.AskAsync<string>($"SELECT pg_get_functiondef('{function}'::regprocedure)");
+        await ExecuteAsync($"CREATE OR REPLACE FUNCTION {function.Replace("(text[])", "(types text[])", StringComparison.Ordinal)} RETURNS {returns} LANGUAGE plpgsql SECURITY DEFINER AS 'BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN 0; END'");
+        try
+        {
+            return await load();
+        }
+        finally
+        {
+            await ExecuteAsync(definition);
+        }
+
+        async Task ExecuteAsync(string statement)
+        {
+            await using var command = service.Owner.CreateCommand(statement);
+            await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        }
+    }
 }

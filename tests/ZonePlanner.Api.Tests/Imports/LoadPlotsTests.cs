@@ -37,6 +37,32 @@ public sealed class LoadPlotsTests(PlottedProvince province) : IDisposable
     }
 
     [Fact]
+    public async Task Of_two_loads_of_one_file_at_once_one_is_written_and_the_other_is_told_to_come_again()
+    {
+        var file = _folder.Write("hai.geojson", Drawing.Collection(Drawing.Feature(Squares.At(670, 60), ("so_lo", "Hai-01")), Drawing.Feature(Squares.At(671, 60), ("so_lo", "Hai-02"))));
+        string[] plots = [file, "--as", "plots", "--set", "parent=kcn-day", "--valid-from", "2026-03-01", "--yes"];
+        Task<Answer>[] loads;
+        await using (var queue = await province.Owner.OpenConnectionAsync(TestContext.Current.CancellationToken))
+        {
+            // Both have read the record and want to write when somebody else's writing ends.
+            await using var writing = await queue.BeginTransactionAsync(TestContext.Current.CancellationToken);
+            await using var turn = new Npgsql.NpgsqlCommand("SELECT version FROM dataset_version FOR UPDATE", queue);
+            await turn.ExecuteScalarAsync(TestContext.Current.CancellationToken);
+            loads = [.. Enumerable.Range(0, 2).Select(_ => Task.Run(() => province.LoadAsync(plots)))];
+            while (await province.Owner.AskAsync<long>("SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'") < 2)
+            {
+                await Task.Delay(50, TestContext.Current.CancellationToken);
+            }
+        }
+
+        var answers = await Task.WhenAll(loads);
+
+        Assert.Single(answers, answer => answer.Code == Api.Imports.Load.Done).Loaded();
+        Assert.Single(answers, answer => answer.Code != Api.Imports.Load.Done).Refused("load it again");
+        Assert.Contains("There is nothing to change.", (await province.LoadAsync(plots)).Said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_plot_there_is_gets_the_outline_of_the_file_from_the_day_on_and_keeps_its_tenant()
     {
         var officer = await province.OfficerAsync();

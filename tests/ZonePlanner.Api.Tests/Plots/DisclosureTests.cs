@@ -141,6 +141,25 @@ public sealed class DisclosureTests(PlottedProvince province)
         }
     }
 
+    [Fact]
+    public async Task That_another_builds_a_site_in_procedure_is_not_told()
+    {
+        using var planner = await Person.SignInAsync(province, Domain.Accounts.Role.Planner, "24-2025", "Phòng quy hoạch");
+        using var nobody = Person.Anonymous(province);
+        const string Door = "/api/sites/kcn-cho/investor";
+        var before = (await nobody.GetAsync(Door)).Good().ToString();
+        var said = new { validFrom = "2026-10-06", name = Investor, capitalBnVnd = 1234.5, decision = new { number = "17/QĐ-UBND", signedOn = "2026-10-01" }, source = "quyết định" };
+
+        Assert.Equal(HttpStatusCode.NoContent, (await planner.SendAsync(HttpMethod.Put, Door, said)).Status);
+
+        foreach (var day in new[] { "2026-10-05", "2026-10-06", "2026-11-27" })
+        {
+            Assert.Equal(before, (await nobody.GetAsync($"{Door}?validAt={day}")).Good().ToString());
+        }
+
+        Assert.Equal("2026-10-06", (await planner.GetAsync(Door)).Good().GetProperty("validFrom").GetString());
+    }
+
     /// <summary>An answer without the instant whose knowledge it is.</summary>
     private static string Timeless(JsonElement answer) => System.Text.RegularExpressions.Regex.Replace(answer.ToString(), "\"knownAt\": *\"[^\"]*\"", "");
 

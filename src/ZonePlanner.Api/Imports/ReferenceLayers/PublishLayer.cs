@@ -67,16 +67,28 @@ internal sealed class PublishLayer(LayerOptions options, string path, NpgsqlData
 
         await Statement.RunAsync(Here, "new_layer.sql", connection, cancellation, Line(arrival, columns, facts));
         await transaction.CommitAsync(cancellation);
-        await SweepAsync(connection, cancellation);
+        await SweepAsync(connection);
         conversation.Say(
             $"Đã ghi. Lớp dữ liệu: /ogc/collections/{options.Name}",
             $"Loaded. The collection is /ogc/collections/{options.Name}");
         return Load.Done;
     }
 
-    /// <summary>Editions nobody reads any more go; in a transaction of its own, since taking a table away waits for its readers.</summary>
-    public static Task<int> SweepAsync(NpgsqlConnection connection, CancellationToken cancellation) =>
-        Statement.RunAsync(Here, "sweep.sql", connection, cancellation);
+    /// <summary>
+    /// Editions nobody reads any more go; in a transaction of its own, since taking a table away waits for its readers. What was loaded is loaded by then: where
+    /// this fails, the next load does it.
+    /// </summary>
+    public static async Task SweepAsync(NpgsqlConnection connection)
+    {
+        try
+        {
+            await Statement.RunAsync(Here, "sweep.sql", connection, CancellationToken.None);
+        }
+        catch (NpgsqlException)
+        {
+            // To say so would be to say that the load failed.
+        }
+    }
 
     private void Show(Crs crs, LayerColumns columns)
     {

@@ -22,7 +22,7 @@ internal sealed class RemoveLayer(LayerOptions options, NpgsqlDataSource databas
 
         await Statement.RunAsync(typeof(RemoveLayer), "close_layer.sql", connection, cancellation, published.Id);
         await transaction.CommitAsync(cancellation);
-        await PublishLayer.SweepAsync(connection, cancellation);
+        await PublishLayer.SweepAsync(connection);
         conversation.Say("Đã gỡ.", "Removed.");
         return Load.Done;
     }

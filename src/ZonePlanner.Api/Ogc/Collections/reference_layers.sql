@@ -17,5 +17,11 @@ SELECT
     layer.time_column,
     layer.geometry_types
 FROM dataset_version
-LEFT JOIN reference_layer AS layer ON to_regclass('reference.edition_' || layer.edition) IS NOT NULL
+LEFT JOIN reference_layer AS layer
+    ON to_regclass('reference.edition_' || layer.edition) IS NOT NULL
+    -- Whoever publishes takes away afterwards, in no state of its own, what has been out of force for an hour: what is about to go is shown no more.
+    AND dataset_version.instant - interval '59 minutes' < (
+        SELECT max(coalesce(upper(line.recorded), 'infinity'))
+        FROM reference_layer AS line
+        WHERE line.edition = layer.edition)
 ORDER BY layer.name, lower(layer.recorded) DESC;
