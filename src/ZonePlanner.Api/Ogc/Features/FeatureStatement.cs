@@ -55,8 +55,15 @@ internal sealed class FeatureStatement
     public static NpgsqlCommand Shared(SharedProperties group, IEnumerable<Property> properties, Question question, NpgsqlConnection connection)
     {
         var command = Command(question, connection);
-        _ = new FeatureStatement(question, command.Parameters);
-        command.CommandText = $"SELECT shared.{group.Key}{string.Concat(properties.Select(static property => $", shared.{property.Column}"))}\nFROM (\n{group.Sql}\n) AS shared";
+        var statement = new FeatureStatement(question, command.Parameters);
+        statement._text.Append("SELECT shared.").Append(group.Key);
+        foreach (var property in properties)
+        {
+            statement._text.Append(", shared.").Append(property.Column);
+        }
+
+        statement._text.Append("\nFROM (\n").Append(group.Sql).Append("\n) AS shared");
+        command.CommandText = statement._text.ToString();
         return command;
     }
 
