@@ -205,6 +205,25 @@ public sealed class ReferenceLayersTests(LayerService service) : IClassFixture<L
     }
 
     [Fact]
+    public async Task Req_core_f_links_a_feature_without_versions_leads_to_none()
+    {
+        await PublishAsync("timeless", ["""{"name":"a"}"""]);
+
+        using var feature = await service.Http.GetAsync("/ogc/collections/timeless/items/1", TestContext.Current.CancellationToken);
+        using var dated = await service.Http.GetAsync("/ogc/collections/timeless/items/1?datetime=2020-01-01", TestContext.Current.CancellationToken);
+        Assert.DoesNotContain("Accept-Datetime", feature.Headers.Vary);
+        Assert.False(dated.Headers.Contains("Memento-Datetime"));
+        var links = (await service.ReadAsync("/ogc/collections/timeless/items/1")).GetProperty("links").EnumerateArray().ToArray();
+        Assert.Equal(["self", "alternate", "collection"], links.Select(link => link.GetProperty("rel").GetString()));
+        Assert.Equal(links.Length, feature.Headers.GetValues("Link").Count());
+        Assert.False((await service.ReadAsync("/ogc/api")).GetProperty("paths").TryGetProperty("/collections/timeless/items/{featureId}/versions", out _));
+        foreach (var link in links)
+        {
+            Assert.Equal(HttpStatusCode.OK, (await service.GetAsync(new Uri(link.GetProperty("href").GetString()!).PathAndQuery)).Status);
+        }
+    }
+
+    [Fact]
     public async Task A_feature_is_found_by_its_identifier_however_its_accents_are_typed()
     {
         (await service.PublishAsync("accents", _folder.Write("accents.geojson", LayerFiles.Points("""{"ma":"Hà Nội"}""")), "--id-field", "ma")).Loaded();

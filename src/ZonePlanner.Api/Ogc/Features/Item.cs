@@ -24,14 +24,16 @@ internal static class Item
         }
 
         var asking = new Asking(http.Request, Representation.OfFeatures, QuestionReader.OfItem);
-        var question = Memento.Negotiate(http.Request, asking, QuestionReader.ReadOne(asking, collection, catalogue.State, featureId));
+        var reading = VersionReading.Of(collection);
+        var question = QuestionReader.ReadOne(asking, collection, catalogue.State, featureId);
+        question = reading is null ? question : Memento.Negotiate(http.Request, asking, question);
         if (asking.Refusal is { } refusal)
         {
             return refusal;
         }
 
         var isNegotiated = question.FollowsToday && http.Request.Headers.ContainsKey(Memento.Accept);
-        if (VersionReading.Of(collection) is not { } reading || (question.FollowsToday && !isNegotiated))
+        if (reading is null || (question.FollowsToday && !isNegotiated))
         {
             return new Answer(asking, question, [], catalogue, database);
         }
@@ -44,7 +46,7 @@ internal static class Item
 
     private sealed class Answer(Asking asking, Question question, Link[] ends, Catalogue catalogue, NpgsqlDataSource database) : IResult
     {
-        private Link[] _links = [.. FeatureList.LinksOf(asking, question), .. Memento.Links(asking), .. ends];
+        private Link[] _links = [.. FeatureList.LinksOf(asking, question), .. HasVersions(question) ? Memento.Links(asking) : [], .. ends];
         private readonly FeatureProperties _properties = new(question);
 
         public async Task ExecuteAsync(HttpContext httpContext)
@@ -52,7 +54,7 @@ internal static class Item
             var hasOwnTag = FeatureTag.IsOf(question, asking);
             if (!hasOwnTag && FeatureAnswer.IsKnown(httpContext, question, asking))
             {
-                Memento.WriteHeaders(httpContext, asking, question);
+                WriteMoment(httpContext);
                 return;
             }
 
@@ -87,7 +89,7 @@ internal static class Item
             }
 
             FeatureAnswer.WriteHeaders(httpContext.Response, FeatureAnswer.TagOf(question, asking), question, _links);
-            Memento.WriteHeaders(httpContext, asking, question);
+            WriteMoment(httpContext);
             if (asking.Shown.Form == Form.Html)
             {
                 await FeatureAnswer.ShowAsync(httpContext, asking, output => Write(output, reading.Rows), Show);
@@ -96,6 +98,16 @@ internal static class Item
 
             httpContext.Response.ContentType = asking.Shown.MediaType;
             await Write(httpContext.Response.BodyWriter, reading.Rows);
+        }
+
+        private static bool HasVersions(Question question) => VersionReading.Of(question.Collection) is not null;
+
+        private void WriteMoment(HttpContext httpContext)
+        {
+            if (HasVersions(question))
+            {
+                Memento.WriteHeaders(httpContext, asking, question);
+            }
         }
 
         private Page Show(JsonDocument document) => ItemPage.Show(question, document);

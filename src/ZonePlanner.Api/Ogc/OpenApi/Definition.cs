@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using ZonePlanner.Api.Ogc.Collections;
 using ZonePlanner.Api.Ogc.Features;
+using ZonePlanner.Api.Ogc.Versions;
 
 namespace ZonePlanner.Api.Ogc.OpenApi;
 
@@ -73,6 +74,11 @@ internal static class Definition
             $"Một đối tượng / One feature: {title}",
             [Parameters.Reference("featureId"), .. QuestionReader.OfItem.Select(Parameters.Reference)],
             Responses.Features(name, ofOne: true));
+        if (VersionReading.Of(collection) is null)
+        {
+            return;
+        }
+
         ((JsonArray)paths[$"/collections/{collection.Id}/items/{{featureId}}"]!["get"]!["parameters"]!).Add(Parameters.Reference("acceptDatetime"));
         paths[$"/collections/{collection.Id}/items/{{featureId}}/versions"] = Reading(
             $"getVersionsOfOneOf{name}",

@@ -15,7 +15,7 @@ internal static class TileLinks
     /// <summary>From a collection, or the landing page, to its tilesets.</summary>
     public static Link OfCollection(Asking asking, string here) => new(asking.Carry($"{here}/tiles"), $"{Relation}tilesets-vector", Representation.Json, "Các bộ ô vectơ / The vector tilesets");
 
-    /// <summary>What every mention of a tileset leads to: its matrix set, its tiles, and the collection they are cut from or the style to draw them in.</summary>
+    /// <summary>What a tileset leads to: its matrix set, its tiles, and the collection they are cut from or the style to draw them in.</summary>
     public static IEnumerable<Link> OfTileset(TilesetAddress address)
     {
         yield return new($"{address.Root}/conformance", "conformance", Representation.Json, "Các lớp tuân thủ / Conformance classes");

@@ -10,7 +10,7 @@ internal static class TilePages
     public static Page List(TilesetListDocument list, TileQuestion question) => new(
         $"Các bộ ô / Tilesets: {TilesetDocument.TitleOf(question)}",
         Above(question),
-        Markup.Of($"{list.Tilesets.Select(tileset => Markup.Of($"<p><a class=\"button\" href=\"{tileset.Links[0].Href}\">{WebMercatorQuad.Id}</a> {tileset.Title}</p>{Template(tileset.Links)}"))}"));
+        Markup.Of($"{list.Tilesets.Select(tileset => Markup.Of($"<p><a class=\"button\" href=\"{tileset.Links[0].Href}\">{WebMercatorQuad.Id}</a> {tileset.Title}</p>"))}"));
 
     public static Page One(TilesetDocument tileset, TileQuestion question) => new(
         $"{WebMercatorQuad.Id}: {tileset.Title}",

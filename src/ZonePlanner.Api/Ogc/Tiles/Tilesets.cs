@@ -57,8 +57,10 @@ internal static class Tilesets
         var address = new TilesetAddress(asking, question.Of);
         var title = TilesetDocument.TitleOf(question);
         Link[] links = [.. Link.SelfAndAlternates(asking)];
+        // The template of its tiles is the tileset's own: whoever reads a list follows its links as they are.
+        var followed = TileLinks.OfTileset(address).Where(link => link.Templated is null);
         var item = new TilesetItem(
-            title, "vector", WebMercatorQuad.Crs, WebMercatorQuad.Definition, [new(address.Tileset, "self", Representation.Json, title), .. TileLinks.OfTileset(address)]);
+            title, "vector", WebMercatorQuad.Crs, WebMercatorQuad.Definition, [new(address.Tileset, "self", Representation.Json, title), .. followed]);
         return asking.Refusal ?? new DocumentAnswer<TilesetListDocument>(
             asking, Tag.Of(catalogue.State, asking.Shown.Word), new(links, [item]), links, document => TilePages.List(document, question));
     }

@@ -79,6 +79,23 @@ public sealed class TileRequirementsTests(OgcService service)
         Assert.EndsWith("/ogc/tileMatrixSets/WebMercatorQuad", Assert.Single(links[$"{Relation}tiling-scheme"]), StringComparison.Ordinal);
     }
 
+    /// <summary>OGC's own tests read every address of a list as it stands.</summary>
+    [Theory]
+    [InlineData("/ogc/tiles")]
+    [InlineData("/ogc/tiles?validAt=2024-06-01")]
+    [InlineData("/ogc/collections/zones/tiles")]
+    public async Task Req_tilesets_list_tileset_links_lead_to_documents_without_anything_to_fill_in(string path)
+    {
+        var tileset = Assert.Single((await service.ReadAsync(path)).Json.GetProperty("tilesets").EnumerateArray());
+
+        foreach (var link in tileset.GetProperty("links").EnumerateArray())
+        {
+            Assert.DoesNotContain("{", Text(link, "href"), StringComparison.Ordinal);
+            var answer = await service.GetAsync(Text(link, "href"), ("Accept", "application/json, application/javascript, text/javascript, text/json"));
+            Assert.Equal((HttpStatusCode.OK, JsonValueKind.Object), (answer.Status, answer.Json.ValueKind));
+        }
+    }
+
     [Fact]
     public async Task Req_dataset_tilesets_landingpage_and_geodata_tilesets_desc_links_lead_to_the_lists()
     {
