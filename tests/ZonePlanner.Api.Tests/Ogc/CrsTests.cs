@@ -84,6 +84,20 @@ public sealed class CrsTests(OgcService service)
     }
 
     [Theory]
+    [InlineData("4326")]
+    [InlineData("4756")]
+    public async Task A_box_with_its_axes_exchanged_meets_nothing_and_is_told_so(string code)
+    {
+        var answer = await service.ReadAsync($"{Zones}?bbox=106,21,107,22&bbox-crs={Epsg}{code}");
+
+        Assert.Equal((0, 0L), (answer.Features.Length, answer.Matched));
+        Assert.Contains("latitude comes before longitude", answer.Json.GetProperty("note").GetString(), StringComparison.Ordinal);
+        Assert.False((await service.ReadAsync($"{Zones}?bbox=21,106,22,107&bbox-crs={Epsg}{code}")).Json.TryGetProperty("note", out _));
+        Assert.Equal(HttpStatusCode.BadRequest, (await service.GetAsync($"{Zones}?bbox=106,210,107,220&bbox-crs={Epsg}{code}")).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await service.GetAsync($"{Zones}?filter=S_INTERSECTS(geometry,BBOX(106,21,107,22))&filter-crs={Epsg}{code}")).Status);
+    }
+
+    [Theory]
     [InlineData("crs", "http://www.opengis.net/def/crs/EPSG/0/6957", "deprecated-crs")]
     [InlineData("crs", "http://www.opengis.net/def/crs/EPSG/0/32648", "unknown-crs")]
     [InlineData("crs", "", "unknown-crs")]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NetTopologySuite.Geometries;
+using ZonePlanner.Api.Http;
 using ZonePlanner.Domain.Coordinates;
 
 namespace ZonePlanner.Api.Ogc.Features;
@@ -7,6 +8,9 @@ namespace ZonePlanner.Api.Ogc.Features;
 /// <summary>The area named by <c>bbox</c>: the ground in WGS 84 to be met; a null ground is met by nothing.</summary>
 internal sealed record Bbox(Geometry? Ground)
 {
+    /// <summary>What to tell whoever asked, if anything.</summary>
+    public Sentence? Note { get; private init; }
+
     private const int PartsOfEdge = 32;
 
     // Its square ends at 85.05°.
@@ -51,6 +55,12 @@ internal sealed record Bbox(Geometry? Ground)
         }
         else if (!crs.IsProjected && !(IsDegrees(lower) && IsDegrees(upper)))
         {
+            // Clients that take every system for longitude first, conformance suites among them, expect an answer.
+            if (crs.Axes == AxisOrder.LatitudeLongitude && IsDegrees(Exchanged(lower)) && IsDegrees(Exchanged(upper)))
+            {
+                return new Bbox((Geometry?)null) { Note = AxesExchanged(crs) };
+            }
+
             wrong = (
                 $"“bbox” nằm ngoài quả đất: kinh độ từ -180 đến 180, vĩ độ từ -90 đến 90. Thứ tự trục theo {crs.Code}.",
                 $"“bbox” lies outside the globe: longitudes are -180 to 180, latitudes -90 to 90. The axis order is that of {crs.Code}.");
@@ -58,6 +68,12 @@ internal sealed record Bbox(Geometry? Ground)
 
         return wrong == default ? new Bbox(GroundOf(lower, upper, crs)) : null;
     }
+
+    private static MapPosition Exchanged(MapPosition position) => new(position.Y, position.X);
+
+    private static Sentence AxesExchanged(Crs crs) => new(
+        $"“bbox” nằm ngoài quả đất nên không gặp gì: trong {crs.Code} vĩ độ đứng trước kinh độ.",
+        $"“bbox” lies outside the globe and so meets nothing: in {crs.Code} latitude comes before longitude.");
 
     private static bool IsDegrees(MapPosition position) => position is { X: >= -180 and <= 180, Y: >= -90 and <= 90 };
 

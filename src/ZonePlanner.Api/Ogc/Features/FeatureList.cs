@@ -61,7 +61,17 @@ internal sealed class FeatureList(FeatureReading reading, Question question, Ask
         var matched = await MatchedAsync(list.Count, cancellation);
         Next = _more && _lastId is not null ? NextPage(asking, question, _lastId, list.Count, matched) : null;
         beforeEnd?.Invoke(this);
-        await list.EndAsync(matched, (json, count) => WriteEnd(json, count, Next is null ? LinksOf(asking, question) : [.. LinksOf(asking, question), Next]), cancellation);
+        await list.EndAsync(matched, WriteEnd, cancellation);
+    }
+
+    private void WriteEnd(Utf8JsonWriter json, long matched)
+    {
+        if (question.Area?.Note is { } note)
+        {
+            json.WriteString("note"u8, note.Both);
+        }
+
+        WriteEnd(json, matched, Next is null ? LinksOf(asking, question) : [.. LinksOf(asking, question), Next]);
     }
 
     /// <summary>Counting is left until there is a page to follow; a page further on has it from the first.</summary>

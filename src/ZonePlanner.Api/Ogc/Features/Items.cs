@@ -30,7 +30,7 @@ internal static class Items
             return refusal;
         }
 
-        if (asking.Shown.Form == Form.Json && layers.Find(question, catalogue.State.Instant) is { } layer && MemoryPage.Of(layer, question, asking) is { } page)
+        if (asking.Shown.Form == Form.Json && layers.Find(question, catalogue) is { } layer && MemoryPage.Of(layer, question, asking) is { } page)
         {
             var answer = page.ToAnswer(asking, question);
             if (question.Area is null)

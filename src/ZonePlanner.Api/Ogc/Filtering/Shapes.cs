@@ -74,9 +74,12 @@ internal sealed class Shapes(Crs crs, Refusals refusals)
     public Expression Box(string at, IReadOnlyList<double> numbers)
     {
         var box = Bbox.Read(string.Join(',', numbers.Select(number => number.ToString("R", CultureInfo.InvariantCulture))), crs, out var wrong);
-        return box is null
-            ? refusals.Add(at, "bad-bbox", wrong.Vi, wrong.En)
-            : new GeometryLiteral(at, box.Ground ?? Factory.CreatePolygon());
+        return box switch
+        {
+            null => refusals.Add(at, "bad-bbox", wrong.Vi, wrong.En),
+            { Note: { } note } => refusals.Add(at, "bad-bbox", note.Vi, note.En),
+            _ => new GeometryLiteral(at, box.Ground ?? Factory.CreatePolygon()),
+        };
     }
 
     /// <summary>In longitude and latitude, with positions along the edges where they bend.</summary>

@@ -18,6 +18,9 @@ internal sealed class MemoryLayer
     /// <summary>What all layers but the plots of a whole country take.</summary>
     public const int Ready = 8 * 1024 * 1024;
 
+    /// <summary>What it takes to find a feature: its identifier, box and places in lists and tree. Measured with 400,000 points.</summary>
+    private const int Finding = 256;
+
     private static readonly WKBReader Shapes = new(new NtsGeometryServices(PackedCoordinateSequenceFactory.DoubleFactory, new PrecisionModel(), 4326));
 
     private readonly List<string> _ids = [];
@@ -32,11 +35,13 @@ internal sealed class MemoryLayer
 
     public int Count => _ids.Count;
 
+    private long Bytes => _features.Bytes + _bytesOfShapes + ((long)Finding * Count);
+
     /// <summary>Reads the layer a question belongs to, without its area and page; null when it is too large to be kept.</summary>
     /// <param name="database">Where it is read.</param>
     /// <param name="question">A question it could answer.</param>
     /// <param name="ready">So many bytes of features are kept ready, the others small.</param>
-    /// <param name="fits">Whether there is room for what the features and shapes read so far weigh.</param>
+    /// <param name="fits">Whether there is room for what was read so far, in bytes.</param>
     /// <param name="cancellation">Ends it early.</param>
     public static async Task<MemoryLayer?> ReadAsync(NpgsqlDataSource database, Question question, int ready, Predicate<long> fits, CancellationToken cancellation)
     {
@@ -54,7 +59,7 @@ internal sealed class MemoryLayer
             feature.ResetWrittenCount();
             writer.Write(id, wkb, reading.Rows, properties.Write);
             layer.Add(id, feature.WrittenSpan, wkb);
-            if (!fits(layer._features.Bytes + layer._bytesOfShapes))
+            if (!fits(layer.Bytes))
             {
                 return null;
             }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using NetTopologySuite.Geometries;
 using Npgsql;
+using ZonePlanner.Api.Ogc.Collections;
 using ZonePlanner.Api.Ogc.Features;
 using ZonePlanner.Domain.Coordinates;
 
@@ -13,15 +14,18 @@ namespace ZonePlanner.Api.Ogc.Memory;
 /// </summary>
 internal sealed partial class MemoryLayers(NpgsqlDataSource database, IHostApplicationLifetime life, ILogger<MemoryLayers> log)
 {
-    /// <summary>What weighs more, small as it is kept, stays in the database alone: a layer of the record, or all that are for reference together.</summary>
-    private const long MostBytes = 64 * 1024 * 1024;
+    /// <summary>A layer of the record that weighs more, small as it is kept, stays in the database alone.</summary>
+    private const long MostBytes = 96 * 1024 * 1024;
+
+    /// <summary>So do layers for reference when all of them together would.</summary>
+    private const long MostOfReference = 48 * 1024 * 1024;
 
     private readonly ConcurrentDictionary<string, Kept> _kept = new(StringComparer.Ordinal);
 
     /// <summary>The layer that can answer the question, if it is there.</summary>
-    public MemoryLayer? Find(Question question, DateTimeOffset newest)
+    public MemoryLayer? Find(Question question, Catalogue catalogue)
     {
-        if (question.KnownAt != newest || !IsOfToday(question) || !IsPlain(question))
+        if (question.KnownAt != catalogue.State.Instant || !IsOfToday(question) || !IsPlain(question))
         {
             return null;
         }
@@ -36,6 +40,11 @@ internal sealed partial class MemoryLayers(NpgsqlDataSource database, IHostAppli
         // forgotten. What is too large stays so for the day.
         if (kept is null or { Reading.IsCompleted: true } && !(kept is { IsTooLarge: true } && kept.Moment.IsOfDayOf(moment)))
         {
+            foreach (var gone in _kept.Keys.Where(id => catalogue.Find(id) is null))
+            {
+                _kept.TryRemove(gone, out _);
+            }
+
             _kept[question.Collection.Id] = new Kept(moment, reading => Task.Run(() => ReadAsync(question, reading)));
         }
 
@@ -73,19 +82,19 @@ internal sealed partial class MemoryLayers(NpgsqlDataSource database, IHostAppli
         bool Fits(long bytes)
         {
             kept.Bytes = bytes;
-            return (question.Collection.IsReference ? _kept.Values.Where(static other => other.Moment.Edition is not null).Sum(static other => other.Bytes) : bytes) <= MostBytes;
+            return question.Collection.IsReference
+                ? _kept.Values.Where(static other => other.Moment.Edition is not null).Sum(static other => other.Bytes) <= MostOfReference
+                : bytes <= MostBytes;
         }
     }
 
     [LoggerMessage(LogLevel.Warning, "The layer {Collection} could not be read into memory: {Reason}")]
     private static partial void NotRead(ILogger logger, string collection, string reason);
 
-    /// <summary>What a layer in memory is of: a state of the record on a day, or an edition.</summary>
-    private readonly record struct Moment(DateTimeOffset KnownAt, DateOnly Today, long? Edition)
+    /// <summary>What a layer in memory is of: a state of the record or an edition, on a day.</summary>
+    private readonly record struct Moment(DateTimeOffset? KnownAt, DateOnly Today, long? Edition)
     {
-        public static Moment Of(Question question) => question.Collection.Edition is { } edition
-            ? new(default, default, edition)
-            : new(question.KnownAt, question.Today, null);
+        public static Moment Of(Question question) => new(question.Collection.IsReference ? null : question.KnownAt, question.Today, question.Collection.Edition);
 
         public bool IsOfDayOf(Moment other) => (Today, Edition) == (other.Today, other.Edition);
     }
