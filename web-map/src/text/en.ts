@@ -970,6 +970,9 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "plotting.preview.useOf": "Use {{label}}",
   "plotting.preview.zoomOf": "Show on the map: {{label}}",
   "plotting.preview.noRoad": "not on a road",
+  "plotting.preview.overlaps":
+    "{{count}} plots lie over plots the site has; {{kept}} of them are chosen. The record takes none over a plot that is still in force.",
+  "plotting.preview.over": "Lies over plots there are: {{labels}}.",
   "plotting.preview.roads": "Roads and strip",
   "plotting.preview.leftOver": "Left over",
   "plotting.preview.prefix": "Letters before the labels of the grid",

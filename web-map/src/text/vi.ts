@@ -965,6 +965,9 @@ export const vi = {
   "plotting.preview.useOf": "Lập lô {{label}}",
   "plotting.preview.zoomOf": "Xem trên bản đồ: lô {{label}}",
   "plotting.preview.noRoad": "không giáp đường",
+  "plotting.preview.overlaps":
+    "{{count}} lô chồng lên lô đã có của khu, trong đó {{kept}} lô đang được chọn. Hồ sơ không nhận lô chồng lên lô còn hiệu lực.",
+  "plotting.preview.over": "Chồng lên lô đã có: {{labels}}.",
   "plotting.preview.roads": "Đường và dải ven",
   "plotting.preview.leftOver": "Phần còn lại",
   "plotting.preview.prefix": "Chữ đứng trước số lô của lưới",
