@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { DemandMap, InterestSheet } from "../src/api/inbox.ts";
 import { violations } from "./axe.ts";
 import { type Browser, openBrowser, picture, service } from "./browser.ts";
+import { mailedTo } from "./mail.ts";
 import { person, signIn } from "./people.ts";
 
 const officer = person("officer", "Nguyễn Thị Thư");
@@ -76,7 +77,7 @@ test("an error that a stranger reports is read, answered and closed by an office
   await opener.waitFor();
 });
 
-test("interest, here from a fixture since nobody reads the mail that confirms one: read on a phone, an answer that fails is kept, signing out leaves nothing", async () => {
+test("interest, here from a fixture with letters that can no longer be answered: read on a phone, an answer that fails is kept, signing out leaves nothing", async () => {
   const page = await signIn(hers, officer);
   await page.context().route(/\/api\/interest(\?|\/[\da-f]{8}-)/, async (route) => {
     const { pathname } = new URL(route.request().url());
@@ -157,6 +158,39 @@ test("the demand map of a planner says that nobody asked yet; with a fixture, ci
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
   await page.getByRole("tab", { name: "Danh sách" }).click();
   await circles.first().waitFor({ state: "detached" });
+});
+
+test.skipIf(service.mailbox === null)("interest is read once the link in the mail confirms it, and answered by mail", async () => {
+  const mailbox = service.mailbox ?? "";
+  const name = `Trần Đầu Tư ${Date.now().toString(36)}`;
+  const email = `tran.${Date.now().toString(36)}@example.invalid`;
+  const { page: stranger } = await hers.visit(`?lang=vi&plot=${await plotOfBacGiang()}`);
+  await stranger.getByRole("button", { name: "Quan tâm lô này" }).click();
+  const form = stranger.getByRole("dialog");
+  await form.getByLabel("Họ tên").fill(name);
+  await form.getByLabel("E-mail", { exact: true }).fill(email);
+  await form.getByLabel("Lời nhắn").fill("Chúng tôi muốn đến xem lô trong tuần này.");
+  await form.getByRole("checkbox").check();
+  await form.getByRole("button", { name: "Gửi" }).click();
+  await form.getByRole("status").filter({ hasText: "liên kết trong thư" }).waitFor();
+
+  // Until it is confirmed nobody reads it.
+  await theirs.signOutEverywhere();
+  const page = await signIn(theirs, officer, "?tab=inbox");
+  await page.getByText("Không có thư nào như vậy.").waitFor();
+  await stranger.goto(await mailedTo(mailbox, email, /http\S+\/interest\/confirm\/\S+/));
+  await stranger.getByRole("button", { name: "Xác nhận" }).click();
+  await stranger.getByText("Cán bộ của tỉnh đã nhận được thông tin").waitFor();
+
+  await page.reload();
+  await page.getByRole("table", { name: "Quan tâm" }).getByRole("button", { name }).click();
+  const letter = page.getByRole("article", { name: "Thư đang mở" });
+  await letter.getByText("Chúng tôi muốn đến xem lô trong tuần này.").waitFor();
+  expect(await letter.getByRole("link", { name: email }).getAttribute("href")).toBe(`mailto:${email}`);
+  await letter.getByRole("textbox", { name: "Trả lời" }).fill("Moi anh den xem lo.");
+  await letter.getByRole("button", { name: "Gửi trả lời" }).click();
+  await letter.getByText("Moi anh den xem lo.").waitFor();
+  await mailedTo(mailbox, email, /Moi anh den xem lo\./);
 });
 
 function placeOf(page: Page): string {

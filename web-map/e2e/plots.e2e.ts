@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { violations } from "./axe.ts";
 import { type Browser, openBrowser, picture, service } from "./browser.ts";
@@ -176,6 +176,110 @@ describe.each([
     await again.page.getByRole("complementary", { name: said.about }).waitFor({ state: "detached" });
     expect([...complaints, ...again.complaints]).toEqual([]);
   });
+});
+
+const letterWords = {
+  vi: {
+    open: "Quan tâm lô này",
+    report: "Báo sai sót",
+    send: "Gửi",
+    name: ["Họ tên", "Hãy ghi họ tên."],
+    email: ["E-mail", "Hãy ghi địa chỉ e-mail để nhận thư. Một thư sẽ nhờ bạn xác nhận."],
+    notOne: "Hãy ghi đúng một địa chỉ e-mail, như ten@congty.vn. Một thư sẽ nhờ bạn xác nhận.",
+    agree: [/^Tôi đồng ý/, "Cần bạn đồng ý thì mới gửi được."],
+    wrong: ["Điều gì sai?", "Hãy ghi điều gì sai."],
+    sent: /liên kết trong thư/,
+  },
+  en: {
+    open: "Express interest",
+    report: "Report an error",
+    send: "Send",
+    name: ["Name", "Write your name."],
+    email: ["E-mail", "Write the e-mail address to answer to. A mail will ask you to confirm."],
+    notOne: "Give exactly one e-mail address, such as name@company.com. A mail will ask you to confirm.",
+    agree: [/^I agree/, "This can be sent only if you agree."],
+    wrong: ["What is wrong?", "Write what is wrong."],
+    sent: /link in it/,
+  },
+} as const;
+
+test.each([
+  ["vi", { width: 390, height: 800 }],
+  ["vi", { width: 1366, height: 800 }],
+  ["en", { width: 390, height: 800 }],
+  ["en", { width: 1366, height: 800 }],
+] as const)("what a letter lacks is said at its fields, in %s on %o, and nothing typed is lost", async (language, size) => {
+  const said = letterWords[language];
+  const { page } = await browser.visit(`?tab=plots&lang=${language}`, size);
+  await page.getByRole("list", { name: words[language].results }).getByRole("listitem").first().getByRole("button").first().click();
+  const sheet = page.getByRole("complementary", { name: words[language].about });
+  await sheet.getByRole("button", { name: said.open }).click();
+  const letter = page.getByRole("dialog");
+  const name = letter.getByLabel(said.name[0], { exact: true });
+  const email = letter.getByLabel(said.email[0], { exact: true });
+  const agree = letter.getByRole("checkbox", { name: said.agree[0] });
+  const send = letter.getByRole("button", { name: said.send });
+  await agree.waitFor();
+  expect(await name.getAttribute("aria-invalid")).toBeNull();
+
+  await send.click();
+
+  await expect.poll(() => isFocused(name)).toBe(true);
+  expect(await describedBy(name)).toBe(said.name[1]);
+  expect(await describedBy(email)).toBe(said.email[1]);
+  expect(await describedBy(agree)).toBe(said.agree[1]);
+  for (const field of [name, email, agree]) {
+    expect(await field.getAttribute("aria-invalid")).toBe("true");
+  }
+  expect(await violations(page)).toEqual([]);
+  await picture(page, `letter-wrong-${size.width}-${language}`);
+
+  // What is put right is no longer said to be wrong; what is not yet right comes next.
+  await name.fill("Trần Đầu Tư");
+  expect(await name.getAttribute("aria-invalid")).toBeNull();
+  await email.fill("tran@congty");
+  await send.click();
+  await expect.poll(() => isFocused(email)).toBe(true);
+  expect(await describedBy(email)).toBe(said.notOne);
+  await email.fill(`tran-${language}-${size.width}@congty.example`);
+  await send.click();
+  await expect.poll(() => isFocused(agree)).toBe(true);
+  expect(await name.inputValue()).toBe("Trần Đầu Tư");
+  await agree.check();
+  await send.click();
+  await letter.getByRole("status").filter({ hasText: said.sent }).waitFor();
+  await page.keyboard.press("Escape");
+
+  await sheet.getByRole("button", { name: said.report }).click();
+  const wrong = letter.getByLabel(said.wrong[0]);
+  await send.click();
+  await expect.poll(() => isFocused(wrong)).toBe(true);
+  expect(await describedBy(wrong)).toBe(said.wrong[1]);
+  await picture(page, `report-wrong-${size.width}-${language}`);
+});
+
+test.each([
+  [
+    "vi",
+    "Báo cho tôi khi có",
+    "Nhu cầu được ghi lại",
+    ["từ 5.000 ha", "Giá không quá 90 USD/m²", "Cảng trong vòng (km): 40", "Có khí đốt"],
+  ],
+  ["en", "Tell me when", "The need that is kept", ["from 5,000 ha", "Price up to 90 USD/m²", "Port within (km): 40", "With piped gas"]],
+] as const)("whoever leaves a need reads in %s which", async (language, open, title, lines) => {
+  for (const width of [390, 1366]) {
+    const { page } = await browser.visit(
+      `?tab=plots&lang=${language}&need.haFrom=5000&need.priceTo=90&need.priceUnit=usd-per-m2&need.portKm=40&need.gas=true`,
+      { width, height: 800 },
+    );
+
+    await page.getByRole("button", { name: open }).click();
+
+    const need = page.getByRole("dialog", { name: open }).getByRole("region", { name: title });
+    await expect.poll(() => need.getByRole("listitem").allInnerTexts()).toEqual([...lines]);
+    expect(await violations(page)).toEqual([]);
+    await picture(page, `need-in-words-${width}-${language}`);
+  }
 });
 
 test("a need that nothing meets is left with the officers", async () => {
@@ -461,6 +565,20 @@ test("an area is drawn by keys, and by clicks", async () => {
   await area.getByRole("button", { name: "Trong vùng đã vẽ, 8 đỉnh" }).waitFor();
   expect(new URL(page.url()).searchParams.get("need.within")).toMatch(/^POLYGON\(\(106\.17.+\),\(106\.18.+\)\)$/);
 });
+
+function isFocused(field: Locator): Promise<boolean> {
+  return field.evaluate((element) => element === document.activeElement);
+}
+
+/** What is read out beside a field's name. */
+function describedBy(field: Locator): Promise<string> {
+  return field.evaluate((element) =>
+    (element.getAttribute("aria-describedby") ?? "")
+      .split(" ")
+      .map((id) => document.getElementById(id)?.textContent ?? "")
+      .join(" "),
+  );
+}
 
 function typedIn(page: Page, label: string): Promise<string> {
   return page.getByLabel(label).inputValue();

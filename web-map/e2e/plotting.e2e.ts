@@ -74,11 +74,27 @@ describe("the plots of a new cluster", { timeout: 180_000 }, () => {
     expect(await violations(page)).toEqual([]);
   });
 
-  test("are refused together where one lies over another, and the reason stands beside it", async () => {
+  test("are left out of another grid where plots lie already; taken in all the same they are refused together, with the reason beside them", async () => {
     await plots(page).getByRole("button", { name: "Lập lô" }).click();
     await page.getByRole("button", { name: "Chia thử" }).click();
     const table = page.getByRole("table", { name: "Các lô sẽ lập" });
-    await table.getByText("Khu đã có lô mang số này.").first().waitFor();
+    await plots(page)
+      .getByRole("status")
+      .filter({ hasText: /^\d+ lô chồng lên lô đã có của khu, trong đó 0 lô đang được chọn\./ })
+      .waitFor();
+    await table.getByText("Chồng lên lô đã có: Lô Một.", { exact: true }).waitFor();
+    // The one that was not laid out before is all there is to lay out.
+    await page.getByRole("button", { name: "Ghi 1 lô vào hồ sơ" }).waitFor();
+    expect(await table.getByRole("checkbox", { checked: true }).count()).toBe(1);
+    expect(await violations(page)).toEqual([]);
+    for (const width of [390, 1366]) {
+      await page.setViewportSize({ width, height: 850 });
+      await table.scrollIntoViewIfNeeded();
+      await picture(page, `plotting-overlaps-${width}`);
+    }
+    await table.getByRole("checkbox", { name: "Lập lô A-02" }).check();
+    await plots(page).getByRole("status").filter({ hasText: "trong đó 1 lô đang được chọn" }).waitFor();
+    await table.getByText("Khu đã có lô mang số này.").waitFor();
     await page.getByLabel("Chữ đứng trước số lô của lưới").fill("Z-");
     await page.getByRole("button", { name: /^Ghi \d+ lô vào hồ sơ$/ }).click();
     await table

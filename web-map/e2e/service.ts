@@ -6,6 +6,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { promisify } from "node:util";
 import type { TestProject } from "vitest/node";
 import { startIssuer } from "./issuer.ts";
+import { startMail } from "./mail.ts";
 
 /** A service that one worker's tests visit. */
 export type Visited = Readonly<{
@@ -14,6 +15,8 @@ export type Visited = Readonly<{
   admin: Readonly<Record<string, string>>;
   /** Whether one can sign in at an issuer of the tests' own. */
   hasIssuer: boolean;
+  /** The folder its mail comes to; null for a service whose mail goes to people. */
+  mailbox: string | null;
 }>;
 
 declare module "vitest" {
@@ -31,7 +34,7 @@ export default async function serve(project: TestProject): Promise<() => Promise
   if (named !== undefined && named !== "") {
     const address = named.replace(/\/$/, "");
     project.provide("services", [
-      { address, admin: await signInAdmin(address, [join(root, "zoneplanner")], process.env), hasIssuer: false },
+      { address, admin: await signInAdmin(address, [join(root, "zoneplanner")], process.env), hasIssuer: false, mailbox: null },
     ]);
     return () => Promise.resolve();
   }
@@ -70,22 +73,20 @@ export default async function serve(project: TestProject): Promise<() => Promise
   }
 }
 
-/** Starts the service over a database, and beside it an issuer; how each is stopped goes to undo. */
+/** Starts the service over a database, and beside it an issuer and a mail server; how each is stopped goes to undo. */
 async function start(database: string, undo: (() => Promise<void> | void)[]): Promise<Visited> {
   const address = `http://127.0.0.1:${await freePort()}`;
   const issuer = await startIssuer(await freePort(), address);
   undo.push(issuer.stop);
+  const mail = await startMail();
+  undo.push(mail.stop);
   const settings = {
     ...process.env,
     ...issuer.settings,
+    ...mail.settings,
     ConnectionStrings__Planning: database,
     // Everybody signs in from one address here.
     Accounts__SignInsPerMinute: "10000",
-    // Nobody reads the mail of these tests: it waits for a server that is not there.
-    Mail__Host: "127.0.0.1",
-    Mail__Port: "9",
-    Mail__UseTls: "false",
-    Mail__From: "ZonePlanner <quyhoach@example.invalid>",
     PublicAddress: address,
     Interest__WritesPerHour: "10000",
   };
@@ -96,7 +97,7 @@ async function start(database: string, undo: (() => Promise<void> | void)[]): Pr
   });
   undo.push(() => stopped(service));
   await ready(service, address);
-  return { address, admin: await signInAdmin(address, ["dotnet", builtService()], settings), hasIssuer: true };
+  return { address, admin: await signInAdmin(address, ["dotnet", builtService()], settings), hasIssuer: true, mailbox: mail.mailbox };
 }
 
 /** Makes an admin by the command, as the first one of a service comes to be, and signs them in: the headers of their requests. */

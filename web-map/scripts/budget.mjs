@@ -16,8 +16,8 @@ const allowed = [
   },
   { what: "the search of plots", files: /^(plotTools|Fields|TableFields|outline|shapes|useIndustryName)-.*\.(js|css)$/, kilobytes: 20 },
   { what: "the drawing tools", files: /^(drawingTools|paintFindings|difference)-.*\.(js|css)$/, kilobytes: 45 },
-  { what: "letters from the public", files: /^inboxTools-.*\.(js|css)$/, kilobytes: 10 },
-  { what: "laying out plots", files: /^plottingTools-.*\.(js|css)$/, kilobytes: 20 },
+  { what: "letters from the public", files: /^(inboxTools|ContactDialogs|needInWords)-.*\.(js|css)$/, kilobytes: 10 },
+  { what: "laying out plots", files: /^(plottingTools|overlaps|hectares)-.*\.(js|css)$/, kilobytes: 20 },
 ];
 
 const sizes = readdirSync(assets).map((name) => ({ name, bytes: gzipSync(readFileSync(join(assets, name))).length }));

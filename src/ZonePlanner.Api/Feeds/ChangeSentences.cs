@@ -97,7 +97,8 @@ internal static class ChangeSentences
 
         if (found.Decision is { } decision)
         {
-            yield return new Sentence($"theo {decision.Cited()}: {decision.Title}", $"by {decision.Cited()}: {decision.TitleEn ?? decision.Title}");
+            var cited = decision.Cited();
+            yield return new Sentence($"theo {cited.Vi}: {decision.Title}", $"by {cited.En}: {decision.TitleEn ?? decision.Title}");
         }
     }
 }

@@ -86,7 +86,12 @@ internal sealed record ChangeMovement(string Code, MovementKind Kind, DateOnly? 
 internal sealed record ChangeDecision(string Code, string? Number, string? Issuer, string Title, string? TitleEn, DateOnly? SignedOn, string? Link)
 {
     /// <summary>Its number and day, as papers cite it.</summary>
-    public string Cited() => SignedOn is { } day ? string.Create(CultureInfo.InvariantCulture, $"{Number ?? Code} ({day:dd-MM-yyyy})") : Number ?? Code;
+    public Sentence Cited()
+    {
+        var number = RecordWords.DecisionNumber(Number);
+        var signed = SignedOn is { } day ? string.Create(CultureInfo.InvariantCulture, $" ({day:dd-MM-yyyy})") : "";
+        return new Sentence($"{number.Vi}{signed}", $"{number.En}{signed}");
+    }
 }
 
 /// <summary>Where the site is read.</summary>

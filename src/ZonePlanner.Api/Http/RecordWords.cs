@@ -63,4 +63,7 @@ internal static class RecordWords
         (MovementKind.Expand or MovementKind.Reduce or MovementKind.Merge or MovementKind.Convert, SiteStatus.Planned) => new($"{Of(movement).Vi} trong quy hoạch", $"{Of(movement).En} in the plan"),
         _ => Of(movement),
     };
+
+    /// <summary>The number a decision is cited by, which is not always known.</summary>
+    public static Sentence DecisionNumber(string? number) => number is null ? new("văn bản chưa rõ số", "a decision whose number is not known") : new(number, number);
 }

@@ -30,7 +30,7 @@ internal static class EndedPage
         var on = facts.EndedBy?.On ?? (facts.Holds ? facts.ValidFrom : facts.ValidTo);
         var (vi, en) = (on is { } day ? $" từ {PageWords.Day(day, Language.Vi)}" : "", on is { } since ? $" since {PageWords.Day(since, Language.En)}" : "");
         var decision = facts.Decisions.FirstOrDefault(known => known.Code == facts.EndedBy?.Decision);
-        var (by, byEn) = decision is null ? ("", "") : ($", theo {decision.Number ?? decision.Code}", $", by {decision.Number ?? decision.Code}");
+        var (by, byEn) = decision is null ? ("", "") : ($", theo {decision.Number ?? decision.Title}", $", by {decision.Number ?? decision.TitleEn ?? decision.Title}");
         return new Sentence($"{facts.Called.Vi} {how.Vi}{vi}{by}.", $"{facts.Called.En} is {how.En}{en}{byEn}.");
     }
 

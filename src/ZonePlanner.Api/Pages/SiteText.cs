@@ -100,7 +100,7 @@ internal static class SiteText
 
     private static Markup Decision(FactDecision decision, Language language)
     {
-        var cited = string.Join(", ", new[] { decision.Number ?? decision.Code, decision.SignedOn is { } day ? PageWords.Day(day, language) : null, decision.Issuer }.Where(part => part is not null));
+        var cited = string.Join(", ", new[] { RecordWords.DecisionNumber(decision.Number).In(language), decision.SignedOn is { } day ? PageWords.Day(day, language) : null, decision.Issuer }.Where(part => part is not null));
         var title = new Sentence(decision.Title, decision.TitleEn ?? decision.Title).In(language);
         return IsWeb(decision.Link)
             ? Markup.Of($"<li><a href=\"{decision.Link}\" rel=\"nofollow\">{cited}</a>: {title}</li>")

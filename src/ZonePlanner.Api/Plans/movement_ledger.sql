@@ -12,7 +12,7 @@ SELECT json_build_object(
     'names', named.code,
     'group', known_group.code,
     'group_ha_delta', known_group.ha_delta,
-    'decision', coalesce(known_decision.number, known_decision.code),
+    'decision', coalesce(known_decision.number, known_decision.title),
     'decision_code', known_decision.code,
     'on', m.on,
     'on_precision', m.on_precision,

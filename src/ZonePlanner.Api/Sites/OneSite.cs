@@ -85,7 +85,7 @@ internal static class OneSite
             AreaCrs = line.AreaSrid is { } srid ? string.Create(CultureInfo.InvariantCulture, $"EPSG:{srid}") : null,
             SourceCrs = line.SourceCrs,
             Province = line.Province,
-            Decision = found.Decisions.FirstOrDefault(decision => decision.Code == line.Decision) is { } by ? by.Number ?? by.Code : null,
+            Decision = found.Decisions.FirstOrDefault(decision => decision.Code == line.Decision) is { } by ? by.Number ?? by.Title : null,
             Decisions = found.Decisions,
             BegunBy = found.Movements.FirstOrDefault(movement => movement.Code == line.BegunBy),
             EndedBy = found.Movements.FirstOrDefault(movement => movement.Code == (line.Status is SiteStatus.Withdrawn or SiteStatus.Merged ? line.BegunBy : line.EndedBy)),

@@ -55,7 +55,7 @@ internal sealed record SiteSheet
 
     public required string? Province { get; init; }
 
-    /// <summary>The number of the decision it stands on (its code where the number is not known).</summary>
+    /// <summary>The number of the decision it stands on (its title where the number is not known).</summary>
     public required string? Decision { get; init; }
 
     /// <summary>Every decision that touches it, the oldest first.</summary>

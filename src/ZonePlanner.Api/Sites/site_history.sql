@@ -20,7 +20,7 @@ WITH version AS (
 known_decision AS (
     SELECT
         d.code,
-        coalesce(d.number, d.code) AS called,
+        coalesce(d.number, d.title) AS called,
         d.title,
         json_build_object(
             'code', d.code,

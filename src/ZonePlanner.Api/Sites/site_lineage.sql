@@ -117,7 +117,7 @@ SELECT json_build_object(
             'on', edge.on,
             'on_precision', edge.on_precision,
             'hectares', nullif(abs(edge.ha_delta), 0),
-            'decision', coalesce(d.number, d.code),
+            'decision', coalesce(d.number, d.title),
             'decision_code', d.code,
             'decision_title', d.title,
             'source', edge.source,

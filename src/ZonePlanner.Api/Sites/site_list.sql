@@ -100,7 +100,7 @@ SELECT json_build_object(
             ORDER BY u.valid @> $7::date DESC, upper(u.valid) DESC
             LIMIT 1),
         'decision', (
-            SELECT coalesce(known.number, known.code)
+            SELECT coalesce(known.number, known.title)
             FROM decision AS cited
             JOIN decision AS known ON known.code = cited.code
             WHERE cited.id = page.decision_id

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text.Json;
 using ZonePlanner.Api.Tests.Hosting;
 using static ZonePlanner.Api.Tests.Hosting.Writing;
@@ -74,6 +75,31 @@ public sealed class RealPlanTests(SeededService service) : IClassFixture<SeededS
         Assert.Equal(("planned", "withdrawn"), (
             (await ReadAsync("/api/sites/bac-giang-kcn-huyen-son?validAt=2024-05-05")).GetProperty("status").GetString(),
             (await ReadAsync("/api/sites/bac-giang-kcn-huyen-son?validAt=2024-05-06")).GetProperty("status").GetString()));
+    }
+
+    [Theory]
+    [InlineData("/api/movements?site=bac-giang-kcn-duc-giang", "movements")]
+    [InlineData("/api/sites?province=24&kind=industrial-zone&q=Đức Giang", "sites")]
+    [InlineData("/api/sites/bac-giang-kcn-duc-giang/history", "versions")]
+    public async Task A_decision_without_a_number_is_called_by_its_title(string path, string list)
+    {
+        var line = (await ReadAsync(path)).GetProperty(list)[0];
+
+        Assert.Equal("Nghị quyết về phát triển công nghiệp tỉnh Bắc Giang giai đoạn 2021–2030", line.GetProperty("decision").GetString());
+    }
+
+    [Theory]
+    [InlineData("/sites/bac-giang-kcn-duc-giang", "<li>văn bản chưa rõ số, BCH Đảng bộ tỉnh Bắc Giang: Nghị quyết về phát triển công nghiệp")]
+    [InlineData("/en/sites/bac-giang-ccn-nui-se", "by Clusters adjusted, withdrawn and established in 2015.")]
+    [InlineData("/feeds/changes.atom?site=bac-giang-kcn-duc-giang", "theo văn bản chưa rõ số: Nghị quyết về phát triển công nghiệp")]
+    public async Task Nor_is_the_code_of_a_decision_shown_to_people(string path, string said)
+    {
+        using var answer = await service.Http.GetAsync(path, Cancellation);
+        var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Cancellation));
+
+        Assert.Contains(said, page, StringComparison.Ordinal);
+        Assert.DoesNotContain("bac-giang-nq-dang-bo-2021", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("bac-giang-ccn-2015", page, StringComparison.Ordinal);
     }
 
     private async Task<JsonElement> ReadAsync(string path)

@@ -3562,7 +3562,7 @@ export interface components {
             /** @description The CRS in which the boundary was typed or read. */
             sourceCrs: null | string;
             province: null | string;
-            /** @description The number of the decision it stands on (its code where the number is not known). */
+            /** @description The number of the decision it stands on (its title where the number is not known). */
             decision: null | string;
             /** @description Every decision that touches it, the oldest first. */
             decisions: components["schemas"]["SiteDecision"][];

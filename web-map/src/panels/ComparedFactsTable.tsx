@@ -26,15 +26,10 @@ const facts: readonly Fact[] = [
   { label: "site.declared", members: ["declaredHa"], always: true, text: ({ declaredHa }, speech) => areaText(declaredHa, speech) },
   { label: "site.measured", members: ["measuredHa"], always: true, text: ({ measuredHa }, speech) => areaText(measuredHa, speech) },
   { label: "quality.label", members: ["quality"], always: true, text: ({ quality }, { t }) => t(`quality.${quality ?? "none"}`) },
-  { label: "compare.decision", members: ["decisionCode"], always: true, text: decisionText },
+  { label: "compare.decision", members: ["decisionCode"], always: true, text: ({ decision }) => decision ?? "—" },
   { label: "site.aliases", members: ["aliases"], always: false, text: ({ aliases }) => aliases.join(", ") || "—" },
   { label: "site.valid", members: ["validFrom", "validTo"], always: false, text: periodOf },
 ];
-
-function decisionText({ decision, decisionCode, decisionTitle }: SiteVersion): string {
-  // Where the number is not known the code stands in for it, which says nothing to a reader.
-  return (decision === decisionCode ? decisionTitle : decision) ?? "—";
-}
 
 function areaText(area: number | null, { hectares }: Speech): string {
   return area === null ? "—" : `${hectares(area)} ha`;

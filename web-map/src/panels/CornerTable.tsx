@@ -4,10 +4,11 @@ import { fromMap } from "../drawing/convert.ts";
 import type { CornerAt } from "../drawing/corners.ts";
 import { shownParts } from "../drawing/outline.ts";
 import { useDrawing } from "../drawing/store.ts";
-import { systemOf, systems } from "../place/crs.ts";
+import { systemOf } from "../place/crs.ts";
 import type { Parts, Ring } from "../place/shapes.ts";
 import { useSpeech } from "../text/language.ts";
 import { CornerRow } from "./CornerRow.tsx";
+import { CrsField } from "./CrsField.tsx";
 import { Failure } from "./Notice.tsx";
 import { ringName } from "./toolSentence.ts";
 
@@ -56,16 +57,7 @@ function Corners({ parts }: Readonly<{ parts: Parts }>) {
   return (
     <div className="corners">
       <div className={rings.length < 2 ? "fields" : "fields two"}>
-        <div className="field">
-          <label htmlFor={`${id}-crs`}>{t("draw.corners.crs")}</label>
-          <select id={`${id}-crs`} value={crs} onChange={({ target }) => setCrs(target.value)}>
-            {systems.map((one) => (
-              <option key={one.code} value={one.code}>
-                {one.code} · {one.name}
-              </option>
-            ))}
-          </select>
-        </div>
+        <CrsField label="draw.corners.crs" value={crs} onChange={setCrs} />
         {rings.length < 2 ? null : (
           <div className="field">
             <label htmlFor={`${id}-ring`}>{t("draw.corners.ring")}</label>

@@ -1,4 +1,5 @@
 import type { Decision } from "../api/types.ts";
+import { decisionTitle } from "../text/decision.ts";
 import { useSpeech } from "../text/language.ts";
 
 /** The legal instruments a site rests on. */
@@ -19,7 +20,6 @@ export function SiteDecisions({ decisions }: Readonly<{ decisions: readonly Deci
 
 function DecisionItem({ decision }: Readonly<{ decision: Decision }>) {
   const { t, day, language } = useSpeech();
-  const title = language === "en" ? (decision.titleEn ?? decision.title) : decision.title;
   const days = [
     decision.signedOn === null ? (decision.year?.toString() ?? t("site.noDate")) : t("site.signed", { day: day(decision.signedOn) }),
     ...(decision.inForceOn === null ? [] : [t("site.inForce", { day: day(decision.inForceOn) })]),
@@ -27,7 +27,7 @@ function DecisionItem({ decision }: Readonly<{ decision: Decision }>) {
   return (
     <li>
       <strong>{decision.number ?? t("site.noNumber")}</strong>
-      <p>{title}</p>
+      <p>{decisionTitle(decision, language)}</p>
       <p className="quiet">{[...(decision.issuer === null ? [] : [decision.issuer]), ...days].join(" · ")}</p>
       {decision.link === null ? null : (
         <a href={decision.link} rel="noreferrer" target="_blank">

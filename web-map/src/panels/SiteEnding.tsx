@@ -1,13 +1,13 @@
 import type { SiteSheet } from "../api/types.ts";
+import { citedDecision } from "../text/decision.ts";
 import { useSpeech } from "../text/language.ts";
 import { useDate } from "../view/date.ts";
 
 /** A site no longer in force: that this is its last state, and the movement and decision that ended it. */
 export function SiteEnding({ site }: Readonly<{ site: SiteSheet }>) {
-  const { t, day, when } = useSpeech();
+  const { t, day, when, language } = useSpeech();
   const validAt = useDate();
   const ended = site.endedBy;
-  const decision = site.decisions.find((one) => one.code === ended?.decision);
   return (
     <div className="notice">
       <p>{t("site.ended", { day: day(validAt) })}</p>
@@ -15,8 +15,8 @@ export function SiteEnding({ site }: Readonly<{ site: SiteSheet }>) {
         <p>
           {t("site.ending")}:{" "}
           <strong>
-            {[t(`movement.${ended.kind}`), decision?.number ?? decision?.title, when(ended.on, ended.onPrecision)]
-              .filter((part) => part !== undefined && part !== null)
+            {[t(`movement.${ended.kind}`), citedDecision(site.decisions, ended.decision, language), when(ended.on, ended.onPrecision)]
+              .filter((part) => part !== null)
               .join(" · ")}
           </strong>
         </p>

@@ -6,6 +6,7 @@ import type { SiteSheet, SiteVersion } from "../api/types.ts";
 import { useArrival, zoomTo } from "../map/mapContext.ts";
 import { boundsOfGeometry } from "../place/shapes.ts";
 import { isOfProvince } from "../plotting/whose.ts";
+import { citedDecision } from "../text/decision.ts";
 import { useSpeech } from "../text/language.ts";
 import { useDate } from "../view/date.ts";
 import { changeView, currentView, useView } from "../view/store.ts";
@@ -146,8 +147,12 @@ function SiteFacts({ site }: Readonly<{ site: SiteSheet }>) {
           <ul>
             {site.approvals.map((approval) => (
               <li key={JSON.stringify([approval.decision, approval.landUseCode])}>
-                {t("site.approval", { hectares: hectares(approval.hectares), code: approval.landUseCode })}
-                {approval.decision === null ? "" : ` · ${approval.decision}`}
+                {[
+                  t("site.approval", { hectares: hectares(approval.hectares), code: approval.landUseCode }),
+                  citedDecision(site.decisions, approval.decision, language),
+                ]
+                  .filter((part) => part !== null)
+                  .join(" · ")}
               </li>
             ))}
           </ul>
@@ -156,7 +161,7 @@ function SiteFacts({ site }: Readonly<{ site: SiteSheet }>) {
       {site.movements.length === 0 ? null : (
         <MovementsTable
           caption={t("site.movements")}
-          movements={site.movements.map((one) => ({ ...one, decision: decisionText(site, one.decision) }))}
+          movements={site.movements.map((one) => ({ ...one, decision: citedDecision(site.decisions, one.decision, language) }))}
           after={statusAfter(history?.versions ?? [])}
         />
       )}
@@ -173,12 +178,6 @@ function SiteFacts({ site }: Readonly<{ site: SiteSheet }>) {
       </a>
     </>
   );
-}
-
-/** A decision as people cite it. */
-function decisionText({ decisions }: SiteSheet, code: string | null): string | null {
-  const decision = decisions.find((one) => one.code === code);
-  return decision?.number ?? decision?.title ?? code;
 }
 
 /** What the site was after each movement, as the newest recording has it. */

@@ -1,7 +1,8 @@
 import { type ClipboardEvent, useId } from "react";
 import { type ColumnOrder, type CoordinateTable, columnOrders, readCoordinateTable } from "../place/coordinateTable.ts";
-import { systemOf, systems } from "../place/crs.ts";
+import { systemOf } from "../place/crs.ts";
 import { useSpeech } from "../text/language.ts";
+import { CrsField } from "./CrsField.tsx";
 import { TableNotes } from "./TableNotes.tsx";
 
 /** More letters than this are put in place by the page. */
@@ -30,16 +31,7 @@ export function TableFields({ typed, onChange }: Readonly<{ typed: TypedTable; o
   const write = (written: string) => onChange({ ...typed, text: written });
   return (
     <>
-      <div className="field">
-        <label htmlFor={`${id}-crs`}>{t("draw.crs")}</label>
-        <select id={`${id}-crs`} value={crs} onChange={({ target }) => onChange({ ...typed, crs: target.value })}>
-          {systems.map((one) => (
-            <option key={one.code} value={one.code}>
-              {one.code} · {one.name}
-            </option>
-          ))}
-        </select>
-      </div>
+      <CrsField label="draw.crs" value={crs} onChange={(chosen) => onChange({ ...typed, crs: chosen })} />
       <div className="field">
         <label htmlFor={`${id}-order`}>{t("draw.order")}</label>
         <select

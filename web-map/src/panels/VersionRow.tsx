@@ -1,4 +1,5 @@
 import type { SiteVersion, VersionMovement } from "../api/types.ts";
+import { decisionTitle } from "../text/decision.ts";
 import { type Speech, useSpeech } from "../text/language.ts";
 import { movementKey } from "../text/movement.ts";
 import { changeView } from "../view/store.ts";
@@ -62,8 +63,8 @@ export function periodOf({ validFrom, validFromPrecision, validTo }: SiteVersion
   return `${from}, ${validTo === null ? t("site.now") : t("site.before", { day: day(validTo) })}`;
 }
 
-function movementText({ kind, haDelta, decision }: VersionMovement, { status }: SiteVersion, { t, hectares }: Speech): string {
+function movementText({ kind, haDelta, decision }: VersionMovement, { status }: SiteVersion, { t, hectares, language }: Speech): string {
   const change = haDelta === null ? [] : [`${haDelta > 0 ? "+" : ""}${hectares(haDelta)} ha`];
-  const by = decision === null ? [] : [decision.number ?? decision.title];
+  const by = decision === null ? [] : [decision.number ?? decisionTitle(decision, language)];
   return [t(movementKey(kind, status)), ...change, ...by].join(" · ");
 }

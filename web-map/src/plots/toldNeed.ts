@@ -3,24 +3,14 @@ import { oneOf } from "../view/words.ts";
 import { areaOf } from "./area.ts";
 import { type Need, priceUnits } from "./need.ts";
 
-/** A search as the need officers read: what they count by as figures, the rest in words. */
-export function toldNeed(need: Need, words: string): ToldNeed {
-  const isCode = /^([A-U]|\d{2})$/.test(need.industry ?? "");
+/** A search as the need officers read: what they count by as figures, and the rest in words. */
+export function toldNeed(need: Need, words: readonly string[]): ToldNeed {
   const unit = oneOf(priceUnits, need.priceUnit ?? null);
-  const rest = [
-    need.q,
-    isCode ? undefined : need.industry,
-    ...(["district", "commune", "site", "roadWidthM", "densityPct", "portKm", "airportKm", "expresswayKm", "railKm"] as const).map(
-      (name) => (need[name] === undefined ? undefined : `${name} ${need[name]}`),
-    ),
-    ...(["gas", "telecom"] as const).map((name) => (need[name] === undefined ? undefined : name)),
-    words,
-  ].filter((part) => part !== undefined && part !== "");
   return {
     ...figure("hectaresFrom", need.haFrom),
     ...figure("hectaresTo", need.haTo),
     ...text("province", need.province),
-    ...text("industry", isCode ? need.industry : undefined),
+    ...text("industry", isIndustryCode(need.industry) ? need.industry : undefined),
     ...figure("powerMw", need.powerMw),
     ...figure("waterM3Day", need.waterM3Day),
     ...figure("wastewaterM3Day", need.wastewaterM3Day),
@@ -29,8 +19,13 @@ export function toldNeed(need: Need, words: string): ToldNeed {
     // A unit alone is no price.
     ...(need.priceTo === undefined || unit === null ? {} : { priceUnit: unit }),
     ...text("within", need.within ?? boxOf(need.bbox)),
-    ...text("words", rest.length === 0 ? undefined : rest.join("; ")),
+    ...text("words", words.length === 0 ? undefined : words.join("; ")),
   };
+}
+
+/** A section or division of VSIC 2018; other words for an industry are no code. */
+export function isIndustryCode(industry: string | undefined): industry is string {
+  return /^([A-U]|\d{2})$/.test(industry ?? "");
 }
 
 /** A box as the area it is. */

@@ -106,6 +106,14 @@ export function withGrid(layout: Layout, { plots, roads, roadsHa, leftOver, left
   };
 }
 
+/** The layout without what its grid lays over plots there are; it is only left out, and can be taken in again. */
+export function withoutOverlaps(layout: Layout, over: ReadonlyMap<string, unknown>): Layout {
+  return {
+    ...layout,
+    plots: layout.plots.map((plot) => (plot.from === "grid" && over.has(plot.key) ? { ...plot, isLeftOut: true } : plot)),
+  };
+}
+
 /** One more plot, drawn by hand. */
 export function withDrawn(
   layout: Layout,

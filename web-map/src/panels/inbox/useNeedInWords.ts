@@ -1,6 +1,6 @@
 import type { WantedLand } from "../../api/inbox.ts";
 import { useIndustries } from "../../api/plots.ts";
-import { needInWords } from "../../inbox/needInWords.ts";
+import { needInWords } from "../../plots/needInWords.ts";
 import { useSpeech } from "../../text/language.ts";
 import { useIndustryName } from "../plots/useIndustryName.ts";
 

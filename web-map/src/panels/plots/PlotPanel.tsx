@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { type PlotSheet, usePlot, usePlotHistory } from "../../api/plots.ts";
 import { useSession } from "../../api/session.ts";
 import { useArrival, zoomTo } from "../../map/mapContext.ts";
@@ -10,9 +10,11 @@ import { useSpeech } from "../../text/language.ts";
 import { useDate } from "../../view/date.ts";
 import { changeView, useView } from "../../view/store.ts";
 import { Failure, Loading } from "../Notice.tsx";
-import { ErrorDialog, InterestDialog } from "./ContactDialogs.tsx";
 import { PlotStatusSwatch } from "./PlotStatusSwatch.tsx";
 import { useIndustryName } from "./useIndustryName.ts";
+
+const InterestDialog = lazy(async () => ({ default: (await import("./ContactDialogs.tsx")).InterestDialog }));
+const ErrorDialog = lazy(async () => ({ default: (await import("./ContactDialogs.tsx")).ErrorDialog }));
 
 /** Everything that may be seen of the plot that is open. */
 export function PlotPanel() {
@@ -171,8 +173,12 @@ function Deeds({ plot, name }: Readonly<{ plot: PlotSheet; name: string }>) {
           {t("errorReport.open")}
         </button>
       </p>
-      {asked === "interest" ? <InterestDialog title={t("interest.title", { name })} plot={plot.code} need={null} onClose={leave} /> : null}
-      {asked === "error" ? <ErrorDialog title={t("errorReport.title", { name })} plot={plot.code} onClose={leave} /> : null}
+      <Suspense fallback={<Loading />}>
+        {asked === "interest" ? (
+          <InterestDialog title={t("interest.title", { name })} plot={plot.code} need={null} onClose={leave} />
+        ) : null}
+        {asked === "error" ? <ErrorDialog title={t("errorReport.title", { name })} plot={plot.code} onClose={leave} /> : null}
+      </Suspense>
     </>
   );
 }

@@ -1,6 +1,6 @@
-import { useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { Refusal } from "../../api/http.ts";
-import { plotsAddress, usePlots } from "../../api/plots.ts";
+import { type PlotFacets, plotsAddress, usePlots } from "../../api/plots.ts";
 import { useSession } from "../../api/session.ts";
 import { zoomTo } from "../../map/mapContext.ts";
 import { boundsOf } from "../../place/shapes.ts";
@@ -10,12 +10,13 @@ import { useDate } from "../../view/date.ts";
 import { changeView, useView } from "../../view/store.ts";
 import { Failure, Loading } from "../Notice.tsx";
 import { AreaFilter } from "./AreaFilter.tsx";
-import { InterestDialog } from "./ContactDialogs.tsx";
 import { Facets } from "./Facets.tsx";
 import { KeptPlots } from "./KeptPlots.tsx";
 import { NeedForm } from "./NeedForm.tsx";
 import { PlotComparison } from "./PlotComparison.tsx";
 import { PlotResults, PlotSets } from "./PlotResults.tsx";
+
+const NeedDialog = lazy(async () => ({ default: (await import("./ContactDialogs.tsx")).NeedDialog }));
 
 /** Plots searched by need: the need, what narrows it down, and the plots with how each fits. */
 export function PlotsPanel() {
@@ -64,7 +65,7 @@ export function PlotsPanel() {
               {t("plots.next", { count: count(first.numberMatched - plots.length) })}
             </button>
           ) : null}
-          <TellWhen />
+          <TellWhen facets={first.facets} />
         </>
       )}
     </>
@@ -130,8 +131,8 @@ function CompareBar() {
   );
 }
 
-/** A need is kept by the officers until something meets it. */
-function TellWhen() {
+/** The way to leave a need with the officers. */
+function TellWhen({ facets }: Readonly<{ facets: PlotFacets | null }>) {
   const { t } = useSpeech();
   const { answersByMail } = useSession();
   const need = useView((view) => view.need);
@@ -146,7 +147,11 @@ function TellWhen() {
       <button type="button" onClick={() => setOpen(true)}>
         {t("interest.tellWhen")}
       </button>
-      {open ? <InterestDialog title={t("interest.tellWhen")} plot={null} need={need} onClose={() => setOpen(false)} /> : null}
+      {open ? (
+        <Suspense fallback={<Loading />}>
+          <NeedDialog need={need} facets={facets} onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

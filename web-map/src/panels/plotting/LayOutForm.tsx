@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { Refusal } from "../../api/http.ts";
-import { addPlots, divideIntoPlots } from "../../api/plotting.ts";
+import { addPlots, divideIntoPlots, type PlotFeature } from "../../api/plotting.ts";
 import { outlineOfSite } from "../../api/sites.ts";
 import type { SiteSheet } from "../../api/types.ts";
 import { zoomToGeometries } from "../../map/mapContext.ts";
@@ -10,8 +10,9 @@ import { lackingChange } from "../../plotting/change.ts";
 import { changeLayout, useLayout, useWho } from "../../plotting/desk.ts";
 import { lacksReporter, wrongFigures } from "../../plotting/figures.ts";
 import { gridBody, wrongGrid } from "../../plotting/gridForm.ts";
-import { cleared, keptPlots, labelFaults, layoutBody, prefixed, withGrid } from "../../plotting/layout.ts";
+import { cleared, keptPlots, labelFaults, layoutBody, prefixed, withGrid, withoutOverlaps } from "../../plotting/layout.ts";
 import { saidOfPlots } from "../../plotting/refusals.ts";
+import { useOverlaps } from "../../plotting/useOverlaps.ts";
 import { useSpeech } from "../../text/language.ts";
 import { useDate } from "../../view/date.ts";
 import { Failure } from "../Notice.tsx";
@@ -24,10 +25,15 @@ import { PreviewTable } from "./PreviewTable.tsx";
 
 const firstStatuses = ["available", "not-cleared"] as const;
 
-type Props = Readonly<{ site: SiteSheet; taken: readonly string[]; onClose: () => void; onSaved: (codes: readonly string[]) => void }>;
+type Props = Readonly<{
+  site: SiteSheet;
+  there: readonly PlotFeature[];
+  onClose: () => void;
+  onSaved: (codes: readonly string[]) => void;
+}>;
 
 /** Plots laid out by a grid or drawn one by one, looked at, named, and sent together; what is typed here stays until it is saved. */
-export function LayOutForm({ site, taken, onClose, onSaved }: Props) {
+export function LayOutForm({ site, there, onClose, onSaved }: Props) {
   const { t, sentence, count } = useSpeech();
   const queries = useQueryClient();
   const validAt = useDate();
@@ -36,6 +42,8 @@ export function LayOutForm({ site, taken, onClose, onSaved }: Props) {
   const [layout, setLayout] = useLayout(site.code);
   const [prefix, setPrefix] = useState("");
   const { plots, grid, figures, change } = layout;
+  const taken = there.map(({ properties }) => properties.label);
+  const over = useOverlaps(plots, there);
   const divide = useMutation({
     networkMode: "always",
     mutationFn: async () => {
@@ -43,8 +51,12 @@ export function LayOutForm({ site, taken, onClose, onSaved }: Props) {
       const ground = layout.area ?? asSurface(partsOf(await outlineOfSite(site.links.feature, validAt, signal)));
       return divideIntoPlots(gridBody(grid, ground), signal);
     },
-    onSuccess: (answer) => {
-      changeLayout(who, site.code, (now) => withGrid(now, answer));
+    onSuccess: async (answer) => {
+      const { overlaps } = await import("../../plotting/overlaps.ts");
+      changeLayout(who, site.code, (now) => {
+        const next = withGrid(now, answer);
+        return withoutOverlaps(next, overlaps(next.plots, there));
+      });
       zoomToGeometries([answer.roads?.geometry ?? null, ...answer.plots.map(({ outline }) => outline.geometry)]);
     },
   });
@@ -127,7 +139,7 @@ export function LayOutForm({ site, taken, onClose, onSaved }: Props) {
               setLayout({ ...layout, plots: prefixed(plots, text ?? "") });
             }}
           />
-          <PreviewTable layout={layout} taken={taken} said={refused?.byPlot ?? new Map()} onChange={setLayout} />
+          <PreviewTable layout={layout} taken={taken} over={over} said={refused?.byPlot ?? new Map()} onChange={setLayout} />
           <button
             type="button"
             className="plain start"

@@ -75,7 +75,7 @@ export function PlotsSection({ site }: Readonly<{ site: SiteSheet }>) {
       {desk.name === "lay-out" && plots !== undefined ? (
         <LayOutForm
           site={site}
-          taken={plots.map(({ properties }) => properties.label)}
+          there={plots}
           onClose={toList}
           onSaved={(codes) => {
             setDone(t("plotting.saved", { count: count(codes.length) }));

@@ -6,12 +6,14 @@ import { useSpeech } from "../../text/language.ts";
 type Props = Readonly<{
   layout: Layout;
   taken: readonly string[];
+  /** The labels of plots there are that a new one lies over, by its key. */
+  over: ReadonlyMap<string, readonly string[]>;
   said: ReadonlyMap<string, readonly Sentence[]>;
   onChange: (layout: Layout) => void;
 }>;
 
 /** What would be laid out: every plot with its label and hectares, then roads and what is left over. */
-export function PreviewTable({ layout, taken, said, onChange }: Props) {
+export function PreviewTable({ layout, taken, over, said, onChange }: Props) {
   const { t, hectares, count } = useSpeech();
   const { plots, roads, leftOver } = layout;
   const faults = labelFaults(plots, taken);
@@ -20,6 +22,11 @@ export function PreviewTable({ layout, taken, said, onChange }: Props) {
   return (
     <>
       <p role="status">{t("plotting.preview.sum", { count: count(kept.length), hectares: hectares(sum) })}</p>
+      {over.size === 0 ? null : (
+        <p className="notice" role="status">
+          {t("plotting.preview.overlaps", { count: count(over.size), kept: count(kept.filter(({ key }) => over.has(key)).length) })}
+        </p>
+      )}
       <div className="preview">
         <table className="table">
           <caption>{t("plotting.preview.caption")}</caption>
@@ -37,6 +44,7 @@ export function PreviewTable({ layout, taken, said, onChange }: Props) {
               <PreviewRow
                 key={plot.key}
                 plot={plot}
+                over={over.get(plot.key) ?? []}
                 fault={faults.get(plot.key) ?? null}
                 said={said.get(plot.key) ?? []}
                 onLabel={(label) => onChange({ ...layout, plots: renamed(plots, plot.key, label) })}
@@ -68,13 +76,14 @@ export function PreviewTable({ layout, taken, said, onChange }: Props) {
 
 type RowProps = Readonly<{
   plot: NewPlot;
+  over: readonly string[];
   fault: LabelFault | null;
   said: readonly Sentence[];
   onLabel: (label: string) => void;
   onLeaveOut: (isLeftOut: boolean) => void;
 }>;
 
-function PreviewRow({ plot, fault, said, onLabel, onLeaveOut }: RowProps) {
+function PreviewRow({ plot, over, fault, said, onLabel, onLeaveOut }: RowProps) {
   const { t, hectares, sentence } = useSpeech();
   const wrong = fault !== null || said.length > 0;
   return (
@@ -92,6 +101,7 @@ function PreviewRow({ plot, fault, said, onLabel, onLeaveOut }: RowProps) {
           />
         </span>
         {plot.isOnRoad ? null : <small>{t("plotting.preview.noRoad")}</small>}
+        {over.length === 0 ? null : <span className="warn">{t("plotting.preview.over", { labels: over.join(", ") })}</span>}
         {fault === null ? null : <span className="warn">{t(`plotting.fault.${fault}`)}</span>}
         {said.map((one) => (
           <span key={one.en} className="warn" role="alert">

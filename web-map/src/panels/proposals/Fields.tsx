@@ -11,17 +11,21 @@ type TextProps = Readonly<{
   type?: "text" | "url" | "email";
   hint?: string;
   required?: boolean;
+  /** What is wrong with what is typed, said at the field. */
+  wrong?: string | null;
 }>;
 
 /** A text that may be left out; nothing typed is nothing said. */
-export function TextField({ label, value, onChange, longest = 300, rows, type = "text", hint, required = false }: TextProps) {
+export function TextField({ label, value, onChange, longest = 300, rows, type = "text", hint, required = false, wrong = null }: TextProps) {
   const id = useId();
+  const described = [...(wrong === null ? [] : [`${id}-wrong`]), ...(hint === undefined ? [] : [`${id}-hint`])];
   const shared = {
     id,
     value: value ?? "",
     maxLength: longest,
     required,
-    "aria-describedby": hint === undefined ? undefined : `${id}-hint`,
+    "aria-invalid": wrong === null ? undefined : true,
+    "aria-describedby": described.length === 0 ? undefined : described.join(" "),
   };
   const take = (text: string) => onChange(text === "" ? null : text);
   return (
@@ -31,6 +35,11 @@ export function TextField({ label, value, onChange, longest = 300, rows, type = 
         <input {...shared} type={type} autoComplete="off" onChange={({ target }) => take(target.value)} />
       ) : (
         <textarea {...shared} className="prose" rows={rows} onChange={({ target }) => take(target.value)} />
+      )}
+      {wrong === null ? null : (
+        <p className="wrong" id={`${id}-wrong`}>
+          {wrong}
+        </p>
       )}
       {hint === undefined ? null : (
         <p className="quiet" id={`${id}-hint`}>

@@ -2,21 +2,7 @@ import { expect, test } from "vitest";
 import type { WantedLand } from "../api/inbox.ts";
 import { formatCount } from "../text/format.ts";
 import { vi } from "../text/vi.ts";
-import { needInWords } from "./needInWords.ts";
-
-const nothing: WantedLand = {
-  hectaresFrom: null,
-  hectaresTo: null,
-  province: null,
-  industry: null,
-  powerMw: null,
-  waterM3Day: null,
-  wastewaterM3Day: null,
-  heightM: null,
-  priceUpTo: null,
-  priceUnit: null,
-  within: null,
-};
+import { needInWords, nothingWanted } from "./needInWords.ts";
 
 const speech = {
   t: (key: keyof typeof vi, words: Readonly<Record<string, string | number>> = {}) =>
@@ -24,7 +10,7 @@ const speech = {
   count: (count: number | null | undefined) => formatCount(count, "vi"),
 };
 
-const said = (need: Partial<WantedLand>) => needInWords({ ...nothing, ...need }, speech, (code) => `${code} Điện tử`);
+const said = (need: Partial<WantedLand>) => needInWords({ ...nothingWanted, ...need }, speech, (code) => `${code} Điện tử`);
 
 test("a need is said as the search form says it", () => {
   const need = { hectaresFrom: 2.5, hectaresTo: 10, province: "Bắc Giang", industry: "26", powerMw: 3, waterM3Day: 1500 };
