@@ -45,7 +45,7 @@ internal sealed record ProposalJudgement(
         var today = AsOfParameters.Today(TimeProvider.System);
         var (validAt, rulesOf) = (content.ValidFrom ?? today, proposal.ReceivedOn ?? today);
         var (units, codes) = await ReadProvinceAsync(connection, proposal.ProvinceId, cancellation);
-        var known = await ReadSitesAsync(connection, content, validAt, units, cancellation);
+        var known = await ReadSitesAsync(connection, proposal, content, validAt, units, cancellation);
         var plotsLeft = await ReadPlotsLeftAsync(connection, content, validAt, units, cancellation);
         var movedAlong = content.Changes.Select(change => change.Site).OfType<string>().ToArray();
 
@@ -58,6 +58,11 @@ internal sealed record ProposalJudgement(
             if (change is { LeavesInForce: false, Site: { } ended } && PlotsLeft.OfEnded(ended, change.Into, [.. plotsLeft[ended]]) is { } left)
             {
                 found.Add((index, left, false, true));
+            }
+
+            if (change.Site is { } site && known.GetValueOrDefault(site) is { ChangedSince: true })
+            {
+                found.Add((index, ChangedSince(site), false, true));
             }
 
             found.AddRange(FiguresLeftOut.Check(change, change.Site is null ? null : known.GetValueOrDefault(change.Site)).Select(finding => ((int?)index, finding, false, true)));
@@ -117,6 +122,13 @@ internal sealed record ProposalJudgement(
             { Subject = lead.Code };
         }
     }
+
+    // Of two proposals that were drawn on the same ground the second would take back, unseen, what the first has changed.
+    private static Finding ChangedSince(string site) => Finding.Warning("site-changed-since", Message.Of(
+        $"Khu, cụm này đã được ghi khác đi sau khi đề xuất được nộp (hoặc lưu lần cuối): đề xuất sẽ thay thế thay đổi đó. Hãy so với hồ sơ hiện tại rồi trả lại để sửa, hoặc nêu lý do khi công bố.",
+        $"This site was recorded differently after the proposal was handed in (or last saved): the proposal would replace that change. Compare it with the record as it is, then return it to be redrawn, or give a reason when publishing."))
+        with
+    { Subject = site };
 
     // The ledger would say it grew where it shrank.
     private static IEnumerable<Finding> Resized(ProposedChange change, SiteBefore? before, Surroundings? there)
@@ -201,10 +213,10 @@ internal sealed record ProposalJudgement(
         return (row.GetFieldValue<long[]>(0), row.GetFieldValue<string[]>(1));
     }
 
-    private static async Task<Dictionary<string, SiteBefore>> ReadSitesAsync(NpgsqlConnection connection, ProposalContent content, DateOnly day, long[] units, CancellationToken cancellation)
+    private static async Task<Dictionary<string, SiteBefore>> ReadSitesAsync(NpgsqlConnection connection, Proposal proposal, ProposalContent content, DateOnly day, long[] units, CancellationToken cancellation)
     {
         var named = content.Changes.SelectMany(change => new[] { change.Site, change.Into, change.Site is null ? change.Code : null }).OfType<string>().Distinct().ToArray();
-        var sites = await connection.ReadAsync<SiteBefore>(ChangedSites, cancellation, named, day, units);
+        var sites = await connection.ReadAsync<SiteBefore>(ChangedSites, cancellation, named, day, units, proposal.Id);
         return sites.ToDictionary(site => site.Code);
     }
 }

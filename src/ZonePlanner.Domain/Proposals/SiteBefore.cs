@@ -13,5 +13,6 @@ namespace ZonePlanner.Domain.Proposals;
 /// <param name="HasBoundary">Whether it has an outline.</param>
 /// <param name="IsOfProvince">Whether it belongs to the province of the proposal.</param>
 /// <param name="LaterFrom">The first day of a version that begins after the asked day; null when there is none.</param>
+/// <param name="ChangedSince">Whether anything of it was recorded after the proposal was handed in or, while it can be edited, last saved.</param>
 public sealed record SiteBefore(
-    string Code, SiteStatus? Status, SiteKind? Kind, string? Name, decimal? DecidedHa, decimal? DeclaredHa, double? MeasuredM2, bool HasBoundary, bool IsOfProvince, DateOnly? LaterFrom);
+    string Code, SiteStatus? Status, SiteKind? Kind, string? Name, decimal? DecidedHa, decimal? DeclaredHa, double? MeasuredM2, bool HasBoundary, bool IsOfProvince, DateOnly? LaterFrom, bool ChangedSince);

@@ -225,6 +225,32 @@ public sealed class RefusedProposalsTests(ProposingProvince province)
     }
 
     [Fact]
+    public async Task Of_two_proposals_for_one_site_the_second_is_told_that_the_site_changed_since()
+    {
+        using var officer = await province.OfficerAsync();
+        using var planner = await province.PlannerAsync();
+        var site = (await PublishAsync(planner, await ApprovedAsync(officer, planner, Content(NewCluster("Hai Đề Xuất", 45, 20))))).Good().GetProperty("published").GetProperty("sites")[0].GetString()!;
+        var first = await ApprovedAsync(officer, planner, Content(Redrawn(site, "expand", 45, 20, 4, 3)));
+        var second = await ApprovedAsync(officer, planner, Content(Redrawn(site, "expand", 45, 20, 4.2, 3)));
+        var third = await DraftAsync(officer, Content(Redrawn(site, "expand", 45, 20, 4.4, 3)));
+        var change = $"0/site-changed-since:{site}";
+        Assert.DoesNotContain(change, await UnansweredAsync(second));
+        (await PublishAsync(planner, first)).Good();
+
+        Assert.Contains(change, await UnansweredAsync(second));
+        Assert.Contains(change, await UnansweredAsync(third));
+        Assert.DoesNotContain(change, await UnansweredAsync(first));
+        Assert.Contains("reason-missing", (await StepAsync(planner, second, "publish", new { note = "công bố" })).Codes(HttpStatusCode.UnprocessableEntity));
+        (await PublishAsync(planner, second)).Good();
+        var drawnAgain = Content(Redrawn(site, "expand", 45, 20, 4.5, 3));
+        (await officer.SendAsync(HttpMethod.Put, $"/api/proposals/{third}", drawnAgain.ToJsonString(), ifMatch: (await officer.GetAsync($"/api/proposals/{third}")).Tag)).Good();
+        Assert.DoesNotContain(change, await UnansweredAsync(third));
+
+        async Task<string[]> UnansweredAsync(Guid id) =>
+            [.. (await planner.GetAsync($"/api/proposals/{id}/check")).Good().GetProperty("unanswered").EnumerateArray().Select(key => key.GetString()!)];
+    }
+
+    [Fact]
     public async Task Of_many_saves_of_one_version_one_is_kept()
     {
         using var officer = await province.OfficerAsync();
