@@ -69,7 +69,7 @@ internal sealed record Bbox(Geometry? Ground)
         return wrong == default ? new Bbox(GroundOf(lower, upper, crs)) : null;
     }
 
-    private static MapPosition Exchanged(MapPosition position) => new(position.Y, position.X);
+    private static MapPosition Exchanged(MapPosition position) => position with { X = position.Y, Y = position.X };
 
     private static Sentence AxesExchanged(Crs crs) => new(
         $"“bbox” nằm ngoài quả đất nên không gặp gì: trong {crs.Code} vĩ độ đứng trước kinh độ.",
