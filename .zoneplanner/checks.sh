@@ -3,6 +3,9 @@
 
 passed=0 failed=0 skipped=0
 
+# What the tests run, compiled well: those of the browser take an eighth less.
+build_of_tests=(dotnet build ZonePlanner.sln --artifacts-path "$PWD/.local/test/build" --verbosity quiet -p:Optimize=true)
+
 run_tests() {
   local filter='' word
   for word in "$@"; do
@@ -17,7 +20,7 @@ run_tests() {
   fetch_libraries_of_the_map # what the network takes passes while lint builds
   be_the_only_test
   build_web_map
-  step "Building the tests" dotnet build ZonePlanner.sln --artifacts-path "$PWD/.local/test/build" --verbosity quiet
+  step "Building the tests" "${build_of_tests[@]}"
   use_cluster test
   start_cluster
   ConnectionStrings__PlanningTests=$(cluster_url postgres)
@@ -81,7 +84,7 @@ lint() {
   need_dotnet
   need_node
   be_the_only_test
-  check "Analyzers" dotnet build ZonePlanner.sln --artifacts-path "$PWD/.local/test/build" --verbosity quiet -warnaserror
+  check "Analyzers" "${build_of_tests[@]}" -warnaserror
   # What follows is in no test's way.
   exec 7>&-
   # Style is the analyzers' (EnforceCodeStyleInBuild); what they do not look at is layout.

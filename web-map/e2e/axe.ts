@@ -6,9 +6,9 @@ export async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe: checker } = window as unknown as {
-      axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      axe: { run: (about: { resultTypes: string[] }) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
     };
-    const found = await checker.run();
+    const found = await checker.run({ resultTypes: ["violations"] });
     return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
   });
 }
