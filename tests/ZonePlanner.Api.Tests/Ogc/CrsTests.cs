@@ -92,6 +92,7 @@ public sealed class CrsTests(OgcService service)
 
         Assert.Equal((0, 0L), (answer.Features.Length, answer.Matched));
         Assert.Contains("latitude comes before longitude", answer.Json.GetProperty("note").GetString(), StringComparison.Ordinal);
+        Assert.Contains("latitude comes before longitude", (await service.ReadAsync($"{Zones}?bbox=106,21,107,22&bbox-crs={Epsg}{code}&f=html")).Text, StringComparison.Ordinal);
         Assert.False((await service.ReadAsync($"{Zones}?bbox=21,106,22,107&bbox-crs={Epsg}{code}")).Json.TryGetProperty("note", out _));
         Assert.Equal(HttpStatusCode.BadRequest, (await service.GetAsync($"{Zones}?bbox=106,210,107,220&bbox-crs={Epsg}{code}")).Status);
         Assert.Equal(HttpStatusCode.BadRequest, (await service.GetAsync($"{Zones}?filter=S_INTERSECTS(geometry,BBOX(106,21,107,22))&filter-crs={Epsg}{code}")).Status);

@@ -8,15 +8,15 @@ namespace ZonePlanner.Api.Ogc.Features;
 /// <summary>The area named by <c>bbox</c>: the ground in WGS 84 to be met; a null ground is met by nothing.</summary>
 internal sealed record Bbox(Geometry? Ground)
 {
-    /// <summary>What to tell whoever asked, if anything.</summary>
-    public Sentence? Note { get; private init; }
-
     private const int PartsOfEdge = 32;
 
     // Its square ends at 85.05°.
     private static readonly AreaOfUse WebMercatorSheet = new(-180, -85, 180, 85);
 
     private static readonly GeometryFactory Factory = new(new PrecisionModel(), 4326);
+
+    /// <summary>What to tell whoever asked, if anything.</summary>
+    public Sentence? Note { get; private init; }
 
     /// <summary>Reads four or six numbers in the axis order of the CRS; heights are read and, since our features have none, mean nothing.</summary>
     /// <returns>The area, or null with a sentence in both languages.</returns>

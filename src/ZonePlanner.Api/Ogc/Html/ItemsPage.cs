@@ -20,6 +20,7 @@ internal static class ItemsPage
             Markup.Of($"""
                 <p>{answer.GetProperty("numberReturned").GetInt64()} / {answer.GetProperty("numberMatched").GetInt64()} đối tượng / features · <time>{answer.GetProperty("timeStamp").GetString()}</time></p>
                 <p class="notice">{question.Collection.Attributed}</p>
+                {(question.Area?.Note is { } note ? Markup.Of($"<p class=\"notice\">{note.Both}</p>") : Markup.None)}
                 {Asked(question)}
                 {Formats.Downloads.Show(links)}
                 {FeatureTable.ForMap(document)}
