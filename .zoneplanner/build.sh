@@ -48,3 +48,12 @@ fingerprint() {
   { find "$@" -type d \( -name node_modules -o -name bin -o -name obj -o -name dist -o -name wwwroot -o -name test-results \) -prune \
     -o -type f -printf '%p %s %T@\n' 2>/dev/null || true; } | sort | sha256sum | cut -d ' ' -f 1
 }
+
+# It would stay for ten minutes.
+stop_compiler() {
+  [[ $compiler ]] || return 0
+  local pid
+  grep -l -- "-pipename:$compiler" /proc/[0-9]*/cmdline 2>/dev/null | while IFS=/ read -r _ _ pid _; do
+    kill "$pid" 2>/dev/null || true # the search finds itself, too
+  done || true
+}
