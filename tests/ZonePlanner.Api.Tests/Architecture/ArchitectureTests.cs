@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NetArchTest.Rules;
 using ZonePlanner.Api.Database;
 using ZonePlanner.Domain.Sites;
@@ -47,5 +48,15 @@ public sealed class ArchitectureTests
         Assert.Contains(
             typeof(Planted.Reports.Hectares).FullName,
             Types.InAssembly(typeof(ArchitectureTests).Assembly).That().ResideInNamespace("ZonePlanner.Api.Tests.Architecture.Planted").ShouldNot().HaveDependencyOnAny(Edges).GetResult().FailingTypeNames ?? []);
+    }
+
+    [Fact]
+    public void The_service_is_started_with_one_heap_and_compiled_well_at_once()
+    {
+        using var started = JsonDocument.Parse(File.ReadAllText(Path.ChangeExtension(typeof(PlanningDb).Assembly.Location, ".runtimeconfig.json")));
+        var said = started.RootElement.GetProperty("runtimeOptions").GetProperty("configProperties");
+
+        Assert.False(said.GetProperty("System.GC.Server").GetBoolean());
+        Assert.False(said.GetProperty("System.Runtime.TieredCompilation.QuickJit").GetBoolean());
     }
 }
