@@ -23,10 +23,11 @@ named AS (
 candidate AS (
     SELECT
         p.id,
-        p.version_id,
         p.code,
-        p.m2,
-        p.status,
+        -- What only sets of neighbours need.
+        CASE WHEN (need.of -> 'together')::boolean THEN p.version_id END AS version_id,
+        CASE WHEN (need.of -> 'together')::boolean THEN p.m2 END AS m2,
+        CASE WHEN (need.of -> 'together')::boolean THEN p.status END AS status,
         CASE WHEN (need.of -> 'facets')::boolean THEN p.facet END AS facet,
         CASE WHEN (need.of -> 'facets')::boolean THEN p.unit_ids END AS unit_ids,
         -- The sections that do not show it though it allows none: a bit each, A first.
@@ -49,10 +50,12 @@ candidate AS (
             WHEN 'railKm' THEN km.rail
             WHEN '-leaseUntil' THEN -(p.lease_until - '2000-01-01'::date)
             -- Of those that fit alike, the plots of a place that is called so.
-            ELSE unknown.needs - CASE WHEN p.site_id = ANY (named.sites) OR p.unit_ids && named.units THEN 0.5 ELSE 0 END
+            ELSE unknown.needs - CASE
+                WHEN $4::text IS NOT NULL AND (p.site_id = ANY ((SELECT sites FROM named)::bigint[]) OR p.unit_ids && (SELECT units FROM named)) THEN 0.5
+                ELSE 0
+            END
         END, 'Infinity') AS rank
     FROM plot_search AS p
-    CROSS JOIN named
     CROSS JOIN (SELECT $1::jsonb AS of) AS need
     CROSS JOIN (
         SELECT
