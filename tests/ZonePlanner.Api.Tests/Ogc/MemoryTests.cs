@@ -25,6 +25,8 @@ public sealed class MemoryTests(OgcService service) : IClassFixture<OgcService>
     [Theory]
     [InlineData("limit=10000")]
     [InlineData("limit=7")]
+    [InlineData("limit=7&offset=5")]
+    [InlineData("bbox=106.2,21.3,106.2115,21.3005&offset=3")]
     [InlineData("bbox=106.2,21.3,106.2115,21.3005")]
     [InlineData("bbox=106.2,21.3,106.2115,21.3005&limit=2")]
     [InlineData("bbox=106.201,21.301,106.202,21.302")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using ZonePlanner.Api.Tests.Hosting;
@@ -93,6 +94,66 @@ public sealed class PagingTests(OgcService service) : IClassFixture<OgcService>
 
         Assert.Equal(all + 2, (await service.ReadAsync($"{Zones}?limit=1")).Matched);
         Assert.Equal(operating, (await service.ReadAsync($"{Zones}?limit=1&status=operating")).Matched);
+    }
+
+    [Theory]
+    [InlineData("limit=3&offset=0", "")]
+    [InlineData("limit=4&offset=5", "")]
+    [InlineData("limit=4&offset=5", "&bbox=106.2,21.2,106.22,21.4")]
+    [InlineData("limit=4&offset=5", "&sortby=-name&status=operating")]
+    [InlineData("limit=4&offset=2", "&sortby=status")]
+    public async Task A_page_that_skips_some_is_the_rest_and_its_next_follows_it(string page, string rest)
+    {
+        var all = await service.ReadAsync($"{Zones}?limit=1000{rest}");
+        var skipped = int.Parse(page[(page.LastIndexOf('=') + 1)..], CultureInfo.InvariantCulture);
+
+        var pages = await PagesAsync($"{Zones}?{page}{rest}");
+
+        Assert.Equal(all.Ids.Skip(skipped), pages.SelectMany(each => each.Ids));
+        Assert.All(pages, each => Assert.Equal(all.Matched, each.Matched));
+        Assert.All(pages.SkipLast(1), each => Assert.DoesNotContain("offset", each.Href("next"), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("&sortby=name")]
+    [InlineData("&decimals=3")]
+    [InlineData("&bbox=106.2,21.2,106.22,21.4")]
+    public async Task Past_the_end_there_is_nothing_and_the_count_is_the_same(string rest)
+    {
+        var all = (await service.ReadAsync($"{Zones}?limit=1000{rest}")).Matched;
+
+        foreach (var offset in new[] { $"{all}", "99999999999" })
+        {
+            var page = await service.ReadAsync($"{Zones}?offset={offset}{rest}");
+            Assert.Equal((0, all), (page.Ids.Length, page.Matched));
+            Assert.Null(page.Href("next"));
+        }
+    }
+
+    [Fact]
+    public async Task A_file_may_skip_some_too()
+    {
+        var all = (await service.ReadAsync($"{Zones}?limit=1000")).Ids;
+
+        foreach (var (query, wanted) in new[] { ("offset=5", all[5..]), ("offset=5&limit=3", all[5..8]) })
+        {
+            var file = await (await service.GetAsync($"{Zones}?f=csv&{query}")).Message.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            Assert.Equal(wanted, file.Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(line => line.Split(',')[0]));
+        }
+    }
+
+    [Theory]
+    [InlineData("offset=-1", "bad-offset")]
+    [InlineData("offset=", "bad-offset")]
+    [InlineData("offset=1.5", "bad-offset")]
+    [InlineData("offset=1&cursor=MSAxIDE", "two-beginnings")]
+    public async Task An_offset_that_says_nothing_is_refused(string query, string code)
+    {
+        var refused = await service.GetAsync($"{Zones}?{query}");
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        Assert.Contains(refused.Json.GetProperty("findings").EnumerateArray(), finding => finding.GetProperty("code").GetString() == code);
     }
 
     [Fact]

@@ -8,7 +8,7 @@ internal static class ReservedParameters
 {
     private static readonly FrozenSet<string> Names = new[]
     {
-        Asking.FormParameter, "featureId", "collectionId", "offset", "q", "ids", "profile", "token", "access_token",
+        Asking.FormParameter, "featureId", "collectionId", "q", "ids", "profile", "token", "access_token",
     }.Concat(QuestionReader.OfItems).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The properties a parameter of their name may select by: those with one value, whose name means nothing else and is no other property's.</summary>

@@ -58,7 +58,7 @@ internal sealed class FeatureList(FeatureReading reading, Question question, Ask
             }
         }
 
-        var matched = await MatchedAsync(list.Count, cancellation);
+        var matched = await counts.OfAsync(reading, question, list.Count, _more, cancellation);
         Next = _more && _lastId is not null ? NextPage(asking, question, _lastId, list.Count, matched) : null;
         beforeEnd?.Invoke(this);
         await list.EndAsync(matched, WriteEnd, cancellation);
@@ -74,21 +74,13 @@ internal sealed class FeatureList(FeatureReading reading, Question question, Ask
         WriteEnd(json, matched, Next is null ? LinksOf(asking, question) : [.. LinksOf(asking, question), Next]);
     }
 
-    /// <summary>Counting is left until there is a page to follow; a page further on has it from the first.</summary>
-    private async ValueTask<long> MatchedAsync(int returned, CancellationToken cancellation) => (question.After, _more) switch
-    {
-        ({ } cursor, _) => cursor.Matched,
-        (null, false) => returned,
-        _ => await counts.OfAsync(reading, question, cancellation),
-    };
-
     /// <summary>The same question of the same moments, further on: what is recorded meanwhile does not shift its pages.</summary>
     public static Link NextPage(Asking asking, Question question, string lastId, int returned, long matched)
     {
         var cursor = question.Order.Count == 0
             ? new Cursor(lastId, 0, matched, question.Digest)
-            : new Cursor(null, (question.After?.Skip ?? 0) + returned, matched, question.Digest);
-        List<(string, string?)> changes = [("knownAt", Question.KnownText(question.KnownAt)), ("cursor", cursor.ToString())];
+            : new Cursor(null, question.Skip + returned, matched, question.Digest);
+        List<(string, string?)> changes = [("knownAt", Question.KnownText(question.KnownAt)), ("offset", null), ("cursor", cursor.ToString())];
         if (question.ChangesWithDay)
         {
             changes.Add(("validAt", question.Days.ToString()));

@@ -188,9 +188,9 @@ internal sealed class FeatureStatement
         }
 
         _text.Append("feature.id\nLIMIT ").Append(Value(_question.Limit + 1L, NpgsqlDbType.Bigint));
-        if (_question.After?.Skip is > 0 and var skip)
+        if (_question.Skip > 0)
         {
-            _text.Append(" OFFSET ").Append(Value(skip, NpgsqlDbType.Bigint));
+            _text.Append(" OFFSET ").Append(Value(_question.Skip, NpgsqlDbType.Bigint));
         }
     }
 

@@ -9,7 +9,15 @@ internal sealed class MatchedCounts
 
     private readonly ConcurrentDictionary<string, long> _counts = new();
 
-    public async ValueTask<long> OfAsync(FeatureReading reading, Question question, CancellationToken cancellation)
+    /// <summary>Counting is left until there is a page to follow, or one was asked for that is past the end; a page further on has it from the first.</summary>
+    public async ValueTask<long> OfAsync(FeatureReading reading, Question question, int returned, bool more, CancellationToken cancellation) => (question.After, more) switch
+    {
+        ({ } cursor, _) => cursor.Matched,
+        (null, false) when returned > 0 || question.Skip == 0 => question.Skip + returned,
+        _ => await CountAsync(reading, question, cancellation),
+    };
+
+    private async ValueTask<long> CountAsync(FeatureReading reading, Question question, CancellationToken cancellation)
     {
         var key = question.Digest;
         if (_counts.TryGetValue(key, out var known))

@@ -47,6 +47,9 @@ internal sealed record Question(Collection Collection)
 
     public Cursor? After { get; init; }
 
+    /// <summary>How many features come before the page, of those after <see cref="After"/>.</summary>
+    public long Skip { get; init; }
+
     /// <summary>The only identifier wanted.</summary>
     public string? Only { get; init; }
 

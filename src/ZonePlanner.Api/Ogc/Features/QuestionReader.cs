@@ -18,7 +18,7 @@ internal static class QuestionReader
     public static IReadOnlyList<string> OfItem { get; } = ["datetime", "validAt", "knownAt", .. PrintingReader.Parameters];
 
     /// <summary>The parameters of items, without the filters.</summary>
-    public static IReadOnlyList<string> OfItems { get; } = ["limit", "bbox", "bbox-crs", .. OfItem, .. SelectionReader.Parameters, "cursor"];
+    public static IReadOnlyList<string> OfItems { get; } = ["limit", "bbox", "bbox-crs", .. OfItem, .. SelectionReader.Parameters, "cursor", "offset"];
 
     public static Question ReadOne(Asking asking, Collection collection, RecordState state, string id) =>
         PrintingReader.Read(asking, Moments(asking, collection, state)) with { Only = Characters.Composed(id) };
@@ -33,7 +33,7 @@ internal static class QuestionReader
             Filter = SelectionReader.ReadFilter(asking, collection.Source),
             Order = SelectionReader.ReadOrder(asking, collection.Source),
         };
-        return question with { After = ReadCursor(asking, question) };
+        return ReadCursor(asking, question) is { } cursor ? question with { After = cursor, Skip = cursor.Skip } : question with { Skip = ReadOffset(asking) };
     }
 
     /// <summary>The moments asked for.</summary>
@@ -76,22 +76,52 @@ internal static class QuestionReader
 
     private static int ReadLimit(Asking asking)
     {
-        var text = asking["limit"];
-        if (text is null)
+        if (asking["limit"] is not { } text)
         {
             return asking.Shown.IsFile ? Everything : DefaultLimit;
         }
 
-        if (text.Length > 0 && text.All(char.IsAsciiDigit) && text.TrimStart('0') is { Length: > 0 } digits)
+        if (ReadWhole(text) is > 0 and var limit)
         {
             // More than there may be is not an error in the standard: one gets the most.
-            var most = asking.Shown.IsFile ? Everything - 1 : MostLimit;
-            return digits.Length > 9 ? most : Math.Min(most, int.Parse(digits, CultureInfo.InvariantCulture));
+            return Math.Min(asking.Shown.IsFile ? Everything - 1 : MostLimit, limit);
         }
 
         asking.Mistakes.Add(Mistake.In("limit", "bad-limit", "“limit” là số nguyên từ 1 đến 10000.", "“limit” is a whole number from 1 to 10000."));
         return DefaultLimit;
     }
+
+    /// <summary>No part of the standard, but what many clients page by.</summary>
+    private static int ReadOffset(Asking asking)
+    {
+        if (asking["offset"] is not { } text)
+        {
+            return 0;
+        }
+
+        if (asking["cursor"] is not null)
+        {
+            asking.Mistakes.Add(Mistake.In("offset", "two-beginnings", "“cursor” đã nói trang bắt đầu ở đâu; hãy bỏ “offset”.", "“cursor” says where the page begins; leave out “offset”."));
+        }
+        else if (ReadWhole(text) is { } offset)
+        {
+            return offset;
+        }
+        else
+        {
+            asking.Mistakes.Add(Mistake.In("offset", "bad-offset", "“offset” là số nguyên từ 0.", "“offset” is a whole number from 0."));
+        }
+
+        return 0;
+    }
+
+    /// <summary>A whole number in digits; one that is too large to be read is as large as can be.</summary>
+    private static int? ReadWhole(string text) => text switch
+    {
+        "" => null,
+        _ when !text.All(char.IsAsciiDigit) => null,
+        _ => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : Everything - 1,
+    };
 
     private static Bbox? ReadArea(Asking asking)
     {

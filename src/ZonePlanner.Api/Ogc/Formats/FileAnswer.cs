@@ -85,7 +85,7 @@ internal sealed class FileAnswer(Asking asking, Question asked, NpgsqlDataSource
         {
             await output.FlushAsync(cancellation);
             await first.DisposeAsync();
-            await using var rest = await FeatureReading.BeginAsync(database, _question with { After = new Cursor(_lastId, 0, 0, "") }, cancellation);
+            await using var rest = await FeatureReading.BeginAsync(database, _question with { After = new Cursor(_lastId, 0, 0, ""), Skip = 0 }, cancellation);
             await AddAsync(file, rest, QuestionReader.Everything, output, cancellation);
         }
 
@@ -123,12 +123,7 @@ internal sealed class FileAnswer(Asking asking, Question asked, NpgsqlDataSource
 
     private async Task SayHowManyAsync(HttpResponse response, FeatureReading reading, bool more, CancellationToken cancellation)
     {
-        var matched = (_question.After, more) switch
-        {
-            ({ } cursor, _) => cursor.Matched,
-            (null, false) => _written,
-            _ => await counts.OfAsync(reading, _question, cancellation),
-        };
+        var matched = await counts.OfAsync(reading, _question, _written, more, cancellation);
         response.Headers["OGC-NumberMatched"] = matched.ToString(CultureInfo.InvariantCulture);
         response.Headers["OGC-NumberReturned"] = _written.ToString(CultureInfo.InvariantCulture);
         if (more)

@@ -45,7 +45,7 @@ internal sealed class MemoryLayer
     /// <param name="cancellation">Ends it early.</param>
     public static async Task<MemoryLayer?> ReadAsync(NpgsqlDataSource database, Question question, int ready, Predicate<long> fits, CancellationToken cancellation)
     {
-        var whole = question with { Area = null, After = null, Limit = int.MaxValue };
+        var whole = question with { Area = null, After = null, Skip = 0, Limit = int.MaxValue };
         var properties = new FeatureProperties(whole);
         using var column = new WkbColumn(FeatureProperties.GeometryColumn);
         var feature = new ArrayBufferWriter<byte>(64 * 1024);

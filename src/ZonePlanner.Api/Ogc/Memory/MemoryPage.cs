@@ -53,13 +53,14 @@ internal sealed class MemoryPage
             first = index;
         }
 
+        var skipped = (int)Math.Min(question.Skip, layer.Count);
         if (question.Area?.Ground is not Polygon box)
         {
-            return new MemoryPage(layer, null, first, question, asking);
+            return new MemoryPage(layer, null, first + skipped, question, asking);
         }
 
         var found = layer.Meeting(box);
-        return new MemoryPage(layer, found, found.BinarySearch(first) is var place && place >= 0 ? place : ~place, question, asking);
+        return new MemoryPage(layer, found, (found.BinarySearch(first) is var place && place >= 0 ? place : ~place) + skipped, question, asking);
     }
 
     /// <summary>The page with its headers.</summary>

@@ -94,6 +94,10 @@ internal static class Parameters
             "Thứ tự: các thuộc tính cách nhau bằng dấu phẩy, dấu - là giảm dần (-decidedHa,name). / Order: properties with commas between them, - for descending (-decidedHa,name).",
             new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string", ["pattern"] = "[+|-]?[A-Za-z_].*" } }),
         ["cursor"] = Query("cursor", "Chỗ bắt đầu của trang, như trong liên kết next. / Where the page begins, as in the next link.", new JsonObject { ["type"] = "string" }),
+        ["offset"] = Query(
+            "offset",
+            "Bỏ qua chừng này đối tượng; đi theo liên kết next thì nhanh hơn, và các trang không xê dịch. / Skip so many features; following the next link is quicker, and its pages do not shift.",
+            new JsonObject { ["type"] = "integer", ["minimum"] = 0, ["default"] = 0 }),
         ["featureId"] = new JsonObject
         {
             ["name"] = "featureId",
