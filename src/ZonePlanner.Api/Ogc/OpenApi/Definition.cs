@@ -18,6 +18,8 @@ internal static class Definition
             ["description"] = $"{Landing.Description}\n\n{Landing.Attribution}",
         },
         ["servers"] = new JsonArray(new JsonObject { ["url"] = root }),
+        // Reading is everybody's; what writes says who may.
+        ["security"] = new JsonArray(),
         ["tags"] = new JsonArray(
         [
             Tagged("Capabilities", "Có gì và ở đâu / What there is, and where"),
