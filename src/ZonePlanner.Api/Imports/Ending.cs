@@ -10,7 +10,7 @@ internal static class Ending
 {
     private const string OurRefusals = "ZP";
 
-    /// <summary>Runs a load; whatever stops it is said, and nothing has changed.</summary>
+    /// <summary>Runs a load; whatever stops it before its <see cref="LastStep"/> is said, and nothing has changed.</summary>
     public static async Task<int> OfAsync(Conversation conversation, Func<Task<int>> load)
     {
         try
@@ -35,15 +35,22 @@ internal static class Ending
                 $"Hồ sơ đã thay đổi trong lúc nạp; hãy nạp lại tệp. ({overtaken.MessageText})",
                 $"The record changed while the file was loaded; load it again. ({overtaken.MessageText})"));
         }
-        catch (NpgsqlException lost) when (lost is (not PostgresException) or PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow })
+        catch (NpgsqlException lost) when (LastStep.IsLost(lost))
         {
-            return Refuse(conversation, new Sentence($"Không nối được với cơ sở dữ liệu: {lost.Message}", $"The database does not answer: {lost.Message}"));
+            return Refuse(conversation, Lost(lost));
         }
         catch (OperationCanceledException)
         {
-            conversation.Say("Đã dừng. Không có gì thay đổi.", "Interrupted. Nothing has changed.");
-            return Load.Interrupted;
+            return Interrupt(conversation);
         }
+    }
+
+    public static Sentence Lost(Exception lost) => new($"Không nối được với cơ sở dữ liệu: {lost.Message}", $"The database does not answer: {lost.Message}");
+
+    public static int Interrupt(Conversation conversation)
+    {
+        conversation.Say("Đã dừng. Không có gì thay đổi.", "Interrupted. Nothing has changed.");
+        return Load.Interrupted;
     }
 
     public static int Refuse(Conversation conversation, Sentence sentence)
