@@ -80,6 +80,9 @@ internal static partial class Problems
     /// <summary>What no slice foresaw: a database out of reach is 503 and worth trying again; a request cut short is the client's; the rest is our bug.</summary>
     private sealed partial class LastResort(ILogger<LastResort> log) : IExceptionHandler
     {
+        private const string AwaySeconds = "5";
+        private const string AtOnceSeconds = "1";
+
         public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
         {
             var (status, code, vi, en) = exception switch
@@ -88,12 +91,18 @@ internal static partial class Problems
                 OperationCanceledException when httpContext.RequestAborted.IsCancellationRequested => (StatusCodes.Status499ClientClosedRequest, "cancelled", "Yêu cầu đã bị huỷ", "The request was cancelled"),
                 _ when Causes(exception).Any(IsDatabaseAway) =>
                     (StatusCodes.Status503ServiceUnavailable, "database-away", "Cơ sở dữ liệu tạm thời không trả lời; hãy thử lại", "The database does not answer for the moment; try again"),
+                _ when Causes(exception).Any(IsSweptEdition) =>
+                    (StatusCodes.Status503ServiceUnavailable, "changed-meanwhile", "Bản cũ của lớp vừa được gỡ bỏ trong lúc trả lời; hãy hỏi lại", "An old edition of the layer was taken away in the middle of the answer; ask again"),
                 _ => (StatusCodes.Status500InternalServerError, "our-error", "Lỗi của hệ thống", "An error of ours"),
             };
             httpContext.Response.StatusCode = status;
-            if (status == StatusCodes.Status503ServiceUnavailable)
+            if (code == "changed-meanwhile")
             {
-                httpContext.Response.Headers.RetryAfter = "5";
+                httpContext.Response.Headers.RetryAfter = AtOnceSeconds;
+            }
+            else if (status == StatusCodes.Status503ServiceUnavailable)
+            {
+                httpContext.Response.Headers.RetryAfter = AwaySeconds;
                 DatabaseAway(exception.GetBaseException().Message);
             }
 
@@ -114,6 +123,10 @@ internal static partial class Problems
             is NpgsqlException { IsTransient: true }
             or NpgsqlException { InnerException: IOException or System.Net.Sockets.SocketException or TimeoutException }
             or PostgresException { SqlState: "57P01" or "57P02" or "57P03" };
+
+        /// <summary>A request that found its edition listed before a sweep and asked for it after: who asks again finds what is listed now.</summary>
+        private static bool IsSweptEdition(Exception exception) =>
+            exception is PostgresException { SqlState: PostgresErrorCodes.UndefinedTable } missing && missing.MessageText.Contains("reference.edition_", StringComparison.Ordinal);
 
         [LoggerMessage(LogLevel.Error, "The database does not answer: {Reason}")]
         private partial void DatabaseAway(string reason);
