@@ -2594,7 +2594,7 @@ export interface components {
              * @description At most so many hectares.
              */
             hectaresTo: null | number;
-            /** @description The province as it was named; null for any. */
+            /** @description The province: its name, or what was typed; null for any. */
             province: null | string;
             /** @description The section or division of VSIC 2018. */
             industry: null | string;
