@@ -1,4 +1,3 @@
-using System.Net.Sockets;
 using Npgsql;
 using ZonePlanner.Api.Http;
 
@@ -35,7 +34,7 @@ internal sealed class LastStep(NpgsqlDataSource database, Conversation conversat
 
     /// <summary>Whether the database was lost, rather than refused.</summary>
     public static bool IsLost(Exception exception) => exception is NpgsqlException and
-        (not PostgresException or PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow });
+        ((not PostgresException) or PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow });
 
     private int NotKnown(Exception lost)
     {
@@ -64,7 +63,7 @@ internal sealed class LastStep(NpgsqlDataSource database, Conversation conversat
                 // A database that fell over has never heard of it.
                 return "aborted";
             }
-            catch (Exception away) when (away is NpgsqlException or SocketException)
+            catch (NpgsqlException)
             {
                 // It is asked again.
             }

@@ -45,7 +45,7 @@ internal sealed class Relay : IDisposable
     {
         try
         {
-            while (true)
+            while (!TestContext.Current.CancellationToken.IsCancellationRequested)
             {
                 _ = PassAsync(await _listener.AcceptTcpClientAsync(TestContext.Current.CancellationToken));
             }
