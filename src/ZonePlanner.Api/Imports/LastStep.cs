@@ -22,6 +22,7 @@ internal sealed class LastStep(NpgsqlDataSource database, Conversation conversat
         }
         catch (Exception cut) when (cut is OperationCanceledException || IsLost(cut))
         {
+            conversation.Say("Chưa rõ đã ghi hay chưa: đang hỏi cơ sở dữ liệu…", "Whether it was recorded is not clear: asking the database…");
             return (await BecameAsync(number!), cut) switch
             {
                 ("committed", _) => null,

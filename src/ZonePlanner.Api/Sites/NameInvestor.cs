@@ -22,7 +22,7 @@ internal static class NameInvestor
         .MapPut("{code}/investor", HandleAsync)
         .WithName(nameof(NameInvestor))
         .WithSummary("Ghi nhận chủ đầu tư hạ tầng / Record who builds a site")
-        .WithDescription("From the day on; what was on record for that day and later is closed and kept in history. Needs If-Match with the ETag that GET answers, or If-None-Match: * where nobody was ever on record; 412 holds under current whom somebody else recorded since.")
+        .WithDescription("From the day on; what was on record for that day and later is closed and kept in history. Needs If-Match with the ETag that GET answers, or If-None-Match: * where nobody was ever on record; 412 holds under current whom somebody else recorded since. Sent twice by the same planner, it says the same.")
         .TakesOnly()
         .TakesBody<Shape>()
         .For(Role.Planner)
@@ -62,13 +62,21 @@ internal static class NameInvestor
                 [Mistake.In("code", "not-your-province", $"“{AsOfParameters.Shorten(code)}” thuộc tỉnh khác.", $"“{AsOfParameters.Shorten(code)}” belongs to another province.")]);
         }
 
+        var lines = await LinesAsync(db, connection, site.Id, said.From, cancellation);
+        var decision = await DecisionsOnRecord.FindOrAddAsync(db, said.Decision, title: null, said.From, said.Source, Guid.NewGuid(), cancellation);
+        var next = Named(site.Id, said, decision.Id);
         if (!meant.Hold(site.Revision) && !(meant.IsNew && site.Revision == 0))
         {
+            if (lines is [var only] && only.Id == site.Revision && only.By == caller.Email && IsSame(only, next))
+            {
+                // Its answer was lost on the way, and it is sent again: it is kept already.
+                return TypedResults.NoContent();
+            }
+
             await transaction.RollbackAsync(cancellation);
             return Stale(await InvestorOfSite.ReadAsync(http, database, code, site.Since, DateTimeOffset.MaxValue, cancellation));
         }
 
-        var lines = await LinesAsync(db, connection, site.Id, said.From, cancellation);
         foreach (var line in lines)
         {
             line.Close();
@@ -76,16 +84,7 @@ internal static class NameInvestor
 
         await db.SaveChangesAsync(cancellation);
         db.AddRange(lines.Where(line => line.Valid.From is null || line.Valid.From < said.From).Select(line => Kept(line, said.From)));
-        var decision = await DecisionsOnRecord.FindOrAddAsync(db, said.Decision, title: null, said.From, said.Source, Guid.NewGuid(), cancellation);
-        db.Add(new SiteInvestor
-        {
-            SiteId = site.Id,
-            Valid = LegalPeriod.Since(said.From),
-            Name = said.Name,
-            CapitalBnVnd = said.Capital,
-            DecisionId = decision.Id,
-            Source = said.Source,
-        });
+        db.Add(next);
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return TypedResults.NoContent();
@@ -133,6 +132,19 @@ internal static class NameInvestor
 
         return await db.SiteInvestors.Where(line => ids.Contains(line.Id)).ToListAsync(cancellation);
     }
+
+    private static SiteInvestor Named(long site, Said said, long decision) => new()
+    {
+        SiteId = site,
+        Valid = LegalPeriod.Since(said.From),
+        Name = said.Name,
+        CapitalBnVnd = said.Capital,
+        DecisionId = decision,
+        Source = said.Source,
+    };
+
+    private static bool IsSame(SiteInvestor one, SiteInvestor other) =>
+        (one.Valid, one.Name, one.CapitalBnVnd, one.DecisionId, one.Source) == (other.Valid, other.Name, other.CapitalBnVnd, other.DecisionId, other.Source);
 
     private static SiteInvestor Kept(SiteInvestor line, DateOnly until) => new()
     {

@@ -87,6 +87,23 @@ public sealed class InvestorTests(PlottedProvince province)
         Assert.Equal("B", (await planner.GetAsync($"{Door(site)}?validAt=2027-01-01")).Good().GetProperty("name").GetString());
     }
 
+    [Fact]
+    public async Task What_is_sent_again_because_its_answer_was_lost_is_kept_already_but_not_for_another_planner_nor_with_another_word()
+    {
+        using var planner = await PlannerAsync();
+        using var other = await PlannerAsync();
+        var site = await NewSiteAsync(SiteStatus.Operating);
+        Assert.Equal(HttpStatusCode.NoContent, (await planner.SendAsync(HttpMethod.Put, Door(site), Said("A"), ifMatch: "\"0\"")).Status);
+        var tag = (await planner.GetAsync(Door(site))).Tag;
+
+        Assert.Equal(HttpStatusCode.NoContent, (await planner.SendAsync(HttpMethod.Put, Door(site), Said("A"), ifMatch: "\"0\"")).Status);
+
+        Assert.Equal(tag, (await planner.GetAsync(Door(site))).Tag);
+        Assert.Equal(["stale"], (await other.SendAsync(HttpMethod.Put, Door(site), Said("A"), ifMatch: "\"0\"")).Codes(HttpStatusCode.PreconditionFailed));
+        Assert.Equal(["stale"], (await planner.SendAsync(HttpMethod.Put, Door(site), Said("A", "2026-03-02"), ifMatch: "\"0\"")).Codes(HttpStatusCode.PreconditionFailed));
+        Assert.Equal(["stale"], (await planner.SendAsync(HttpMethod.Put, Door(site), Said("A", decision: "56/QĐ-TTg"), ifMatch: "\"0\"")).Codes(HttpStatusCode.PreconditionFailed));
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData(Investor)]
@@ -108,8 +125,8 @@ public sealed class InvestorTests(PlottedProvince province)
 
     private static string Door(string site) => $"/api/sites/{site}/investor";
 
-    private static object Said(string name, string from = "2026-03-01") =>
-        new { validFrom = from, name, capitalBnVnd = 777.5, source = "QĐ chấp thuận", decision = new { number = "55/QĐ-TTg", signedOn = "2026-02-20" } };
+    private static object Said(string name, string from = "2026-03-01", string decision = "55/QĐ-TTg") =>
+        new { validFrom = from, name, capitalBnVnd = 777.5, source = "QĐ chấp thuận", decision = new { number = decision, signedOn = "2026-02-20" } };
 
     private static async Task<Answer> NameAsync(Person planner, string site, string name) =>
         await planner.SendAsync(HttpMethod.Put, Door(site), Said(name), ifMatch: (await planner.GetAsync(Door(site))).Tag);

@@ -361,7 +361,7 @@ export interface paths {
         get: operations["InvestorOfSite"];
         /**
          * Ghi nhận chủ đầu tư hạ tầng / Record who builds a site
-         * @description From the day on; what was on record for that day and later is closed and kept in history. Needs If-Match with the ETag that GET answers, or If-None-Match: * where nobody was ever on record; 412 holds under current whom somebody else recorded since.
+         * @description From the day on; what was on record for that day and later is closed and kept in history. Needs If-Match with the ETag that GET answers, or If-None-Match: * where nobody was ever on record; 412 holds under current whom somebody else recorded since. Sent twice by the same planner, it says the same.
          */
         put: operations["NameInvestor"];
         post?: never;
