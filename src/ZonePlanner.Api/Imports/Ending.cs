@@ -25,9 +25,15 @@ internal static class Ending
         {
             return Refuse(conversation, refused.Sentence);
         }
-        catch (PostgresException guarded) when (guarded.SqlState.StartsWith(OurRefusals, StringComparison.Ordinal) || guarded.SqlState == PostgresErrorCodes.ExclusionViolation)
+        catch (PostgresException guarded) when (guarded.SqlState.StartsWith(OurRefusals, StringComparison.Ordinal))
         {
             return Refuse(conversation, new Sentence($"Cơ sở dữ liệu từ chối: {guarded.MessageText}", $"The database refuses: {guarded.MessageText}"));
+        }
+        catch (PostgresException taken) when (taken.SqlState == PostgresErrorCodes.ExclusionViolation)
+        {
+            return Refuse(conversation, new Sentence(
+                $"Hồ sơ đã có dòng khác cho cùng thời gian, có thể do một lần nạp cùng lúc; hãy nạp lại tệp để xem. ({taken.MessageText})",
+                $"The record has another line for the same time, perhaps of a load at the same moment; load the file again to see. ({taken.MessageText})"));
         }
         catch (PostgresException overtaken) when (overtaken.SqlState is PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected)
         {

@@ -1,5 +1,4 @@
 using Npgsql;
-using ZonePlanner.Api.Http;
 
 namespace ZonePlanner.Api.Imports;
 
