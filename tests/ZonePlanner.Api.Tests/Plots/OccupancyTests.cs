@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Json;
 using ZonePlanner.Api.Tests.Hosting;
 using static ZonePlanner.Api.Tests.Plots.PlottedProvince;
