@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ZonePlanner.Api.Accounts;
 using ZonePlanner.Api.Commands;
+using ZonePlanner.Api.Database;
 using ZonePlanner.Api.Imports;
 using ZonePlanner.Api.OpenData;
 using ZonePlanner.Api.Schematic;
@@ -19,4 +20,19 @@ var program = new RootCommand("ZonePlanner: the record of a province's industria
     WelcomeCommand.Create(),
     OpenDataCommand.Create(),
 };
-return await program.Parse(args).InvokeAsync();
+try
+{
+    return await program.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (Exception failure) when (failure is not OperationCanceledException)
+{
+    // A database that is away is the operator's to start, not ours to explain.
+    await Console.Error.WriteLineAsync(DatabaseAway.IsBehind(failure)
+        ? $"Cơ sở dữ liệu không trả lời; hãy chạy lại khi có. / The database does not answer; run it again when it does. ({failure.GetBaseException().Message})"
+        : failure.ToString());
+    return 1;
+}
+catch (OperationCanceledException)
+{
+    return 1;
+}

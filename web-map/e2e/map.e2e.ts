@@ -1,6 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Browser, openBrowser } from "./browser.ts";
+import { type Browser, openBrowser, picture } from "./browser.ts";
 
 let browser: Browser;
 beforeAll(async () => {
@@ -42,6 +42,35 @@ describe("the map", () => {
       .first()
       .waitFor();
     expect(complaints).toEqual([]);
+  });
+
+  test.each([
+    [1366, 800, "vi"],
+    [1366, 800, "en"],
+    [1920, 1080, "vi"],
+    [1920, 1080, "en"],
+    [390, 844, "vi"],
+    [390, 844, "en"],
+  ] as const)("says on %d × %d, in %s, that the base map is missing beside the open legend, not under it", async (width, height, lang) => {
+    // The tab whose signs make the legend longest.
+    const { page } = await browser.visit(`?tab=plots&lang=${lang}`, { width, height });
+    const note = page.getByText({ vi: "Không tải được bản đồ nền", en: "The base map cannot be reached" }[lang]);
+    const legend = page.getByRole("region", { name: { vi: "Lớp bản đồ và chú giải", en: "Layers and legend" }[lang] });
+    const title = legend.getByRole("button");
+    await note.waitFor();
+    if ((await title.getAttribute("aria-expanded")) === "false") {
+      await title.click();
+    }
+    await legend.getByRole("checkbox").first().waitFor();
+    await picture(page, `map-note-${width}-${lang}`);
+
+    const [said, shown] = await Promise.all([note.boundingBox(), legend.boundingBox()]);
+    const apart =
+      said !== null &&
+      shown !== null &&
+      (said.x >= shown.x + shown.width || said.y >= shown.y + shown.height) &&
+      said.x + said.width <= width;
+    expect({ apart, said, shown }).toMatchObject({ apart: true });
   });
 
   test("follows the date: districts are there on their last day and gone the day after", async () => {

@@ -160,6 +160,43 @@ describe("one plot and two officers", { timeout: 180_000 }, () => {
   });
 });
 
+describe("who builds the site", { timeout: 180_000 }, () => {
+  test("recorded by two planners at once is one's, and the other sees whom it is and goes on with what was typed", async () => {
+    const planners = await openBrowser();
+    const desk = await signIn(planners, planner, `?site=${site}`);
+    const card = desk.getByRole("region", { name: "Chủ đầu tư hạ tầng" });
+    await card.getByText("Chưa ghi nhận chủ đầu tư.").waitFor();
+    await card.getByRole("button", { name: "Ghi nhận chủ đầu tư" }).click();
+    const form = desk.getByRole("form", { name: "Ghi nhận chủ đầu tư" });
+    await form.getByLabel("Tên chủ đầu tư").fill("Công ty Chậm Hơn");
+    await form.getByLabel("Có hiệu lực từ ngày").fill("2026-11-12");
+    await form.getByLabel("Nguồn", { exact: true }).fill("Quyết định");
+    await form.getByLabel("Số quyết định").fill("18/QĐ-UBND");
+    await form.getByLabel("Ngày ký").fill("2026-11-10");
+    const body = {
+      validFrom: "2026-11-11",
+      name: "Công ty Nhanh Hơn",
+      decision: { number: "17/QĐ-UBND", signedOn: "2026-11-10" },
+      source: "QĐ",
+    };
+    await ask(desk, "PUT", `/api/sites/${site}/investor`, body, { "If-None-Match": "*" });
+
+    await form.getByRole("button", { name: "Ghi vào hồ sơ" }).click();
+
+    const versions = form.getByRole("region", { name: "Hai bản khác nhau" });
+    await versions.getByText("Công ty Nhanh Hơn").waitFor();
+    await form.getByText("những gì đã nhập vẫn còn ở đây").waitFor();
+    expect(await form.getByLabel("Tên chủ đầu tư").inputValue()).toBe("Công ty Chậm Hơn");
+    expect(await violations(desk)).toEqual([]);
+    await picture(desk, "plotting-investor");
+    await versions.getByRole("button", { name: "Làm tiếp với những gì tôi đã nhập" }).click();
+    await form.getByRole("button", { name: "Ghi vào hồ sơ" }).click();
+    await form.waitFor({ state: "detached" });
+    await card.getByText("Công ty Chậm Hơn").waitFor();
+    await planners.close();
+  });
+});
+
 describe("a plot ends, and another is drawn in its place", { timeout: 180_000 }, () => {
   test("by typed coordinates, on a phone-sized screen too", async () => {
     await plots(page).getByRole("button", { name: "Về danh sách lô" }).click();

@@ -19,13 +19,13 @@ internal sealed record Preconditions(bool IsNew, IReadOnlyList<string>? Revision
     }
 
     /// <summary>Whether the write names the version there is.</summary>
-    public bool Hold(int revision) => Hold(revision.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    public bool Hold(long revision) => Hold(revision.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
-    /// <inheritdoc cref="Hold(int)"/>
+    /// <inheritdoc cref="Hold(long)"/>
     public bool Hold(string tag) => Revisions?.Contains(tag) == true;
 
     /// <summary>Says which version an answer is.</summary>
-    public static void Tag(HttpResponse response, int revision)
+    public static void Tag(HttpResponse response, long revision)
     {
         response.GetTypedHeaders().ETag = new EntityTagHeaderValue($"\"{revision.ToString(System.Globalization.CultureInfo.InvariantCulture)}\"");
         response.Headers.CacheControl = "private, no-cache";

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Npgsql;
+using ZonePlanner.Api.Database;
 
 namespace ZonePlanner.Api.Http;
 
@@ -80,42 +81,41 @@ internal static partial class Problems
     /// <summary>What no slice foresaw: a database out of reach is 503 and worth trying again; a request cut short is the client's; the rest is our bug.</summary>
     private sealed partial class LastResort(ILogger<LastResort> log) : IExceptionHandler
     {
+        private const string AwaySeconds = "5";
+        private const string AtOnceSeconds = "1";
+
         public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
         {
             var (status, code, vi, en) = exception switch
             {
                 BadHttpRequestException bad => (bad.StatusCode, "unreadable", "Yêu cầu không đọc được", "The request cannot be read"),
                 OperationCanceledException when httpContext.RequestAborted.IsCancellationRequested => (StatusCodes.Status499ClientClosedRequest, "cancelled", "Yêu cầu đã bị huỷ", "The request was cancelled"),
-                _ when Causes(exception).Any(IsDatabaseAway) =>
+                _ when DatabaseAway.IsBehind(exception) =>
                     (StatusCodes.Status503ServiceUnavailable, "database-away", "Cơ sở dữ liệu tạm thời không trả lời; hãy thử lại", "The database does not answer for the moment; try again"),
+                _ when IsSweptEdition(exception) =>
+                    (StatusCodes.Status503ServiceUnavailable, "changed-meanwhile", "Bản cũ của lớp vừa được gỡ bỏ trong lúc trả lời; hãy hỏi lại", "An old edition of the layer was taken away in the middle of the answer; ask again"),
                 _ => (StatusCodes.Status500InternalServerError, "our-error", "Lỗi của hệ thống", "An error of ours"),
             };
             httpContext.Response.StatusCode = status;
-            if (status == StatusCodes.Status503ServiceUnavailable)
+            if (code == "changed-meanwhile")
             {
-                httpContext.Response.Headers.RetryAfter = "5";
-                DatabaseAway(exception.GetBaseException().Message);
+                httpContext.Response.Headers.RetryAfter = AtOnceSeconds;
+            }
+            else if (status == StatusCodes.Status503ServiceUnavailable)
+            {
+                httpContext.Response.Headers.RetryAfter = AwaySeconds;
+                DatabaseIsAway(exception.GetBaseException().Message);
             }
 
             await Refuse(status, $"{vi} / {en}", [Mistake.In("request", code, vi, en)]).ExecuteAsync(httpContext);
             return true;
         }
 
-        // EF Core wraps what Npgsql throws, once or twice.
-        private static IEnumerable<Exception> Causes(Exception exception)
-        {
-            for (var cause = exception; cause is not null; cause = cause.InnerException)
-            {
-                yield return cause;
-            }
-        }
-
-        private static bool IsDatabaseAway(Exception exception) => exception
-            is NpgsqlException { IsTransient: true }
-            or NpgsqlException { InnerException: IOException or System.Net.Sockets.SocketException or TimeoutException }
-            or PostgresException { SqlState: "57P01" or "57P02" or "57P03" };
+        /// <summary>A request that found its edition listed before a sweep and asked for it after: who asks again finds what is listed now.</summary>
+        private static bool IsSweptEdition(Exception exception) =>
+            exception is PostgresException { SqlState: PostgresErrorCodes.UndefinedTable } missing && missing.MessageText.Contains("reference.edition_", StringComparison.Ordinal);
 
         [LoggerMessage(LogLevel.Error, "The database does not answer: {Reason}")]
-        private partial void DatabaseAway(string reason);
+        private partial void DatabaseIsAway(string reason);
     }
 }

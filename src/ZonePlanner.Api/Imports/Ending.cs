@@ -10,7 +10,7 @@ internal static class Ending
 {
     private const string OurRefusals = "ZP";
 
-    /// <summary>Runs a load; whatever stops it is said, and nothing has changed.</summary>
+    /// <summary>Runs a load; whatever stops it before its <see cref="LastStep"/> is said, and nothing has changed.</summary>
     public static async Task<int> OfAsync(Conversation conversation, Func<Task<int>> load)
     {
         try
@@ -25,9 +25,15 @@ internal static class Ending
         {
             return Refuse(conversation, refused.Sentence);
         }
-        catch (PostgresException guarded) when (guarded.SqlState.StartsWith(OurRefusals, StringComparison.Ordinal) || guarded.SqlState == PostgresErrorCodes.ExclusionViolation)
+        catch (PostgresException guarded) when (guarded.SqlState.StartsWith(OurRefusals, StringComparison.Ordinal))
         {
             return Refuse(conversation, new Sentence($"Cơ sở dữ liệu từ chối: {guarded.MessageText}", $"The database refuses: {guarded.MessageText}"));
+        }
+        catch (PostgresException taken) when (taken.SqlState == PostgresErrorCodes.ExclusionViolation)
+        {
+            return Refuse(conversation, new Sentence(
+                $"Hồ sơ đã có dòng khác cho cùng thời gian, có thể do một lần nạp cùng lúc; hãy nạp lại tệp để xem. ({taken.MessageText})",
+                $"The record has another line for the same time, perhaps of a load at the same moment; load the file again to see. ({taken.MessageText})"));
         }
         catch (PostgresException overtaken) when (overtaken.SqlState is PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected)
         {
@@ -35,15 +41,22 @@ internal static class Ending
                 $"Hồ sơ đã thay đổi trong lúc nạp; hãy nạp lại tệp. ({overtaken.MessageText})",
                 $"The record changed while the file was loaded; load it again. ({overtaken.MessageText})"));
         }
-        catch (NpgsqlException lost) when (lost is (not PostgresException) or PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow })
+        catch (NpgsqlException lost) when (LastStep.IsLost(lost))
         {
-            return Refuse(conversation, new Sentence($"Không nối được với cơ sở dữ liệu: {lost.Message}", $"The database does not answer: {lost.Message}"));
+            return Refuse(conversation, Lost(lost));
         }
         catch (OperationCanceledException)
         {
-            conversation.Say("Đã dừng. Không có gì thay đổi.", "Interrupted. Nothing has changed.");
-            return Load.Interrupted;
+            return Interrupt(conversation);
         }
+    }
+
+    public static Sentence Lost(Exception lost) => new($"Không nối được với cơ sở dữ liệu: {lost.Message}", $"The database does not answer: {lost.Message}");
+
+    public static int Interrupt(Conversation conversation)
+    {
+        conversation.Say("Đã dừng. Không có gì thay đổi.", "Interrupted. Nothing has changed.");
+        return Load.Interrupted;
     }
 
     public static int Refuse(Conversation conversation, Sentence sentence)

@@ -9,12 +9,13 @@ using ZonePlanner.Domain.Coordinates;
 
 namespace ZonePlanner.Api.Imports;
 
-/// <summary>One load from file to record: read, preview, ask, write; one transaction, so that whatever interrupts it, nothing has changed.</summary>
+/// <summary>One load from file to record: read, preview, ask, write; one transaction, so that whatever interrupts it before its end, nothing has changed.</summary>
 internal sealed class Load(LoadOptions options, NpgsqlDataSource database, Conversation conversation)
 {
     public const int Done = 0;
     public const int Refused = 2;
     public const int NotConfirmed = 3;
+    public const int NotKnown = 4;
     public const int Interrupted = 130;
 
     private const int ListedAtMost = 20;
@@ -82,7 +83,11 @@ internal sealed class Load(LoadOptions options, NpgsqlDataSource database, Conve
             return Refuse(new Sentence("Dữ liệu đã thay đổi trong lúc xem trước. Hãy chạy lại.", "The record changed while the preview was shown. Run it again."));
         }
 
-        await transaction.CommitAsync(cancellation);
+        if (await new LastStep(database, conversation).CommitAsync(transaction, cancellation) is { } end)
+        {
+            return end;
+        }
+
         conversation.Say("Đã ghi.", "Loaded.");
         return Done;
     }

@@ -15,21 +15,24 @@ namespace ZonePlanner.Api.Sites;
 internal static class NameInvestor
 {
     private static readonly string Turn = Sql.Beside(typeof(NameInvestor), "investor_turn.sql");
+    private static readonly string Looking = Sql.Beside(typeof(NameInvestor), "investor_to_change.sql");
     private static readonly string LinesFrom = Sql.Beside(typeof(NameInvestor), "investor_lines.sql");
 
     public static void Map(IEndpointRouteBuilder sites) => sites
         .MapPut("{code}/investor", HandleAsync)
         .WithName(nameof(NameInvestor))
         .WithSummary("Ghi nhận chủ đầu tư hạ tầng / Record who builds a site")
-        .WithDescription("From the day on; what was on record for that day and later is closed and kept in history. Sent twice, it says the same.")
+        .WithDescription("From the day on; what was on record for that day and later is closed and kept in history. Needs If-Match with the ETag that GET answers, or If-None-Match: * where nobody was ever on record; 412 holds under current whom somebody else recorded since. Sent twice by the same planner, it says the same.")
         .TakesOnly()
         .TakesBody<Shape>()
         .For(Role.Planner)
         .ProducesProblem(StatusCodes.Status404NotFound)
-        .ProducesProblem(StatusCodes.Status409Conflict);
+        .ProducesProblem(StatusCodes.Status409Conflict)
+        .ProducesProblem(StatusCodes.Status412PreconditionFailed)
+        .ProducesProblem(StatusCodes.Status428PreconditionRequired);
 
     private static async Task<Results<NoContent, ProblemHttpResult>> HandleAsync(
-        [Description("The code of the site.")] string code, HttpContext http, PlanningDb db, CancellationToken cancellation)
+        [Description("The code of the site.")] string code, HttpContext http, PlanningDb db, NpgsqlDataSource database, CancellationToken cancellation)
     {
         var (said, refusal) = await RequestBody.ReadAsync(http.Request, 1 << 20, ["validFrom", "name", "capitalBnVnd", "decision", "source"], Read, cancellation);
         if (said is null)
@@ -37,10 +40,16 @@ internal static class NameInvestor
             return refusal!;
         }
 
+        var meant = Preconditions.Of(http.Request);
+        if (!meant.IsNew && meant.Revisions is null)
+        {
+            return Preconditions.Required();
+        }
+
         var caller = Caller.Known(http);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
-        if (await TurnAsync(connection, code, said.From, caller, Caller.Request(http), cancellation) is not { } site)
+        if (await TakeUpAsync(connection, code, said.From, caller, Caller.Request(http), cancellation) is not { } site)
         {
             return SiteHistory.Unknown(code);
         }
@@ -54,6 +63,20 @@ internal static class NameInvestor
         }
 
         var lines = await LinesAsync(db, connection, site.Id, said.From, cancellation);
+        var decision = await DecisionsOnRecord.FindOrAddAsync(db, said.Decision, title: null, said.From, said.Source, Guid.NewGuid(), cancellation);
+        var next = Named(site.Id, said, decision.Id);
+        if (!meant.Hold(site.Revision) && !(meant.IsNew && site.Revision == 0))
+        {
+            if (lines is [var only] && only.Id == site.Revision && only.By == caller.Email && IsSame(only, next))
+            {
+                // Its answer was lost on the way, and it is sent again: it is kept already.
+                return TypedResults.NoContent();
+            }
+
+            await transaction.RollbackAsync(cancellation);
+            return Stale(await InvestorOfSite.ReadAsync(http, database, code, site.Since, DateTimeOffset.MaxValue, cancellation));
+        }
+
         foreach (var line in lines)
         {
             line.Close();
@@ -61,29 +84,38 @@ internal static class NameInvestor
 
         await db.SaveChangesAsync(cancellation);
         db.AddRange(lines.Where(line => line.Valid.From is null || line.Valid.From < said.From).Select(line => Kept(line, said.From)));
-        var decision = await DecisionsOnRecord.FindOrAddAsync(db, said.Decision, title: null, said.From, said.Source, Guid.NewGuid(), cancellation);
-        db.Add(new SiteInvestor
-        {
-            SiteId = site.Id,
-            Valid = LegalPeriod.Since(said.From),
-            Name = said.Name,
-            CapitalBnVnd = said.Capital,
-            DecisionId = decision.Id,
-            Source = said.Source,
-        });
+        db.Add(next);
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         return TypedResults.NoContent();
     }
 
-    private static async Task<(long Id, long Province)?> TurnAsync(NpgsqlConnection connection, string code, DateOnly from, Caller caller, string request, CancellationToken cancellation)
+    /// <summary>Waits until nobody else names the site's investor, and only then looks what is on record.</summary>
+    private static async Task<ToChange?> TakeUpAsync(NpgsqlConnection connection, string code, DateOnly from, Caller caller, string request, CancellationToken cancellation)
     {
-        await using var command = new NpgsqlCommand(Turn, connection)
+        await using (var turn = new NpgsqlCommand(Turn, connection) { Parameters = { new() { Value = caller.Email }, new() { Value = request }, new() { Value = code } } })
         {
-            Parameters = { new() { Value = caller.Email }, new() { Value = request }, new() { Value = code }, new() { Value = from } },
-        };
+            await turn.ExecuteNonQueryAsync(cancellation);
+        }
+
+        await using var command = new NpgsqlCommand(Looking, connection) { Parameters = { new() { Value = code }, new() { Value = from } } };
         await using var row = await command.ExecuteReaderAsync(cancellation);
-        return await row.ReadAsync(cancellation) ? (row.GetInt64(3), row.GetInt64(4)) : null;
+        return await row.ReadAsync(cancellation) ? new(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), row.GetFieldValue<DateOnly>(3)) : null;
+    }
+
+    /// <summary>412: somebody else recorded an investor since, from whatever day on.</summary>
+    private static ProblemHttpResult Stale(SeenInvestor? current)
+    {
+        var problem = Problems.Refuse(
+            StatusCodes.Status412PreconditionFailed,
+            "Đã có phiên bản khác / There is another version",
+            [Mistake.In(
+                "If-Match",
+                "stale",
+                $"Trong lúc đó đã có người khác ghi nhận chủ đầu tư{(current?.Name is { } vi ? $": {vi}" : "")}. Hãy xem bản dưới “current” rồi gửi lại với ETag của nó.",
+                $"Somebody else recorded an investor meanwhile{(current?.Name is { } en ? $": {en}" : "")}. Look at the version under “current”, then send yours again with its ETag.")]);
+        problem.ProblemDetails.Extensions["current"] = current;
+        return problem;
     }
 
     private static async Task<List<SiteInvestor>> LinesAsync(PlanningDb db, NpgsqlConnection connection, long site, DateOnly from, CancellationToken cancellation)
@@ -100,6 +132,19 @@ internal static class NameInvestor
 
         return await db.SiteInvestors.Where(line => ids.Contains(line.Id)).ToListAsync(cancellation);
     }
+
+    private static SiteInvestor Named(long site, Said said, long decision) => new()
+    {
+        SiteId = site,
+        Valid = LegalPeriod.Since(said.From),
+        Name = said.Name,
+        CapitalBnVnd = said.Capital,
+        DecisionId = decision,
+        Source = said.Source,
+    };
+
+    private static bool IsSame(SiteInvestor one, SiteInvestor other) =>
+        (one.Valid, one.Name, one.CapitalBnVnd, one.DecisionId, one.Source) == (other.Valid, other.Name, other.CapitalBnVnd, other.DecisionId, other.Source);
 
     private static SiteInvestor Kept(SiteInvestor line, DateOnly until) => new()
     {
@@ -129,6 +174,9 @@ internal static class NameInvestor
             decision ?? new(null, null, null, null, null, null),
             body.RequiredText("source", 1000).Normalize());
     }
+
+    /// <summary>A site whose investor is named.</summary>
+    private sealed record ToChange(long Id, long Province, long Revision, DateOnly Since);
 
     private sealed record Said(DateOnly From, string Name, decimal? Capital, ProposedDecision Decision, string Source);
 

@@ -5,7 +5,7 @@ namespace ZonePlanner.Domain.Interest;
 /// <summary>What somebody looks for. Nothing in it says who.</summary>
 /// <param name="HectaresFrom">At least so many hectares.</param>
 /// <param name="HectaresTo">At most so many hectares.</param>
-/// <param name="Province">The province as it was named; null for any.</param>
+/// <param name="Province">The province: its name, or what was typed; null for any.</param>
 /// <param name="Industry">The section or division of VSIC 2018.</param>
 /// <param name="PowerMw">Megawatts.</param>
 /// <param name="WaterM3Day">Cubic metres of water a day.</param>

@@ -241,6 +241,27 @@ public sealed class LoadLayerTests(LayerService service) : IClassFixture<LayerSe
     }
 
     [Fact]
+    public async Task An_edition_that_is_swept_away_between_the_list_and_the_answer_is_to_be_asked_for_again()
+    {
+        (await service.PublishAsync("taken", _folder.Write("t1.geojson", LayerFiles.Points("{}")))).Loaded();
+        await service.GetAsync("/ogc/collections/taken");
+        await using (var sweep = service.Owner.CreateCommand($"DROP TABLE reference.edition_{await service.Owner.AskAsync<long>("SELECT edition FROM reference_layer WHERE name = 'taken'")}"))
+        {
+            await sweep.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        }
+
+        foreach (var door in new[] { "/items?limit=1", "/items/1", "/items?f=csv&limit=1", "/tiles/WebMercatorQuad/0/0/0" })
+        {
+            using var answer = await service.Http.GetAsync($"/ogc/collections/taken{door}", TestContext.Current.CancellationToken);
+            Assert.Equal((HttpStatusCode.ServiceUnavailable, TimeSpan.FromSeconds(1)), (answer.StatusCode, answer.Headers.RetryAfter?.Delta));
+            Assert.Contains("changed-meanwhile", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        }
+
+        (await service.PublishAsync("taken-too", _folder.Write("t2.geojson", LayerFiles.Points("{}")))).Loaded();
+        Assert.Equal(HttpStatusCode.NotFound, (await service.GetAsync("/ogc/collections/taken/items")).Status);
+    }
+
+    [Fact]
     public async Task A_database_that_goes_away_in_the_middle_is_said_in_a_sentence()
     {
         var answer = await WhileItEndsTheConnectionAsync("reference.receive(text[])", "bigint", () => service.PublishAsync("away", _folder.Write("a1.geojson", LayerFiles.Points("{}"))));

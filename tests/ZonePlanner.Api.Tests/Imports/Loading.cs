@@ -8,12 +8,14 @@ namespace ZonePlanner.Api.Tests.Imports;
 /// <summary>The command as it is typed, against the database of a test.</summary>
 internal static class Loading
 {
-    public static async Task<Answer> LoadAsync(this RunningService service, params string[] arguments)
+    public static Task<Answer> LoadAsync(this RunningService service, params string[] arguments) => LoadAsync(service.Connection, arguments);
+
+    public static async Task<Answer> LoadAsync(string connection, params string[] arguments)
     {
         using StringWriter output = new(CultureInfo.InvariantCulture), progress = new(CultureInfo.InvariantCulture);
         var root = new RootCommand { LoadCommand.Create() };
         var code = await root
-            .Parse(["load", .. arguments, "--language", "en", "--database", service.Connection])
+            .Parse(["load", .. arguments, "--language", "en", "--database", connection])
             .InvokeAsync(new InvocationConfiguration { Output = output, Error = progress, EnableDefaultExceptionHandler = false }, TestContext.Current.CancellationToken);
         return new Answer(code, output.ToString(), progress.ToString());
     }

@@ -54,4 +54,18 @@ public sealed class AnsweringTests(InterestProvince province)
         Assert.Equal(["unknown-interest"], (await near.GetAsync($"/api/interest/{found}")).Codes(HttpStatusCode.NotFound));
         Assert.Equal(await InterestProvince.IdOfAsync(near, anywhere), await InterestProvince.IdOfAsync(far, anywhere));
     }
+
+    [Theory]
+    [InlineData("33-2025", "Tỉnh Hưng Yên")]
+    [InlineData("Hưng Yên", "Hưng Yên")]
+    public async Task A_province_that_was_chosen_from_a_list_is_shown_by_its_name_and_one_that_was_typed_as_it_was(string sent, string shown)
+    {
+        var email = InterestProvince.NewAddress();
+        await province.ConfirmedAsync(email, need: new { hectaresFrom = 903, province = sent });
+        using var officer = await province.OfficerAsync("33-2025");
+
+        var found = (await officer.GetAsync($"/api/interest/{await InterestProvince.IdOfAsync(officer, email)}")).Good();
+
+        Assert.Equal(shown, found.GetProperty("interest").GetProperty("need").GetProperty("province").GetString());
+    }
 }

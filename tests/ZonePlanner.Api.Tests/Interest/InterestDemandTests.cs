@@ -34,7 +34,7 @@ public sealed class InterestDemandTests(InterestProvince province) : IClassFixtu
         Assert.Equal(("3", 6m, 12m), (features["kcn-mai"].GetProperty("people").GetString(), features["kcn-mai"].GetProperty("hectaresFrom").GetDecimal(), features["kcn-mai"].GetProperty("hectaresTo").GetDecimal()));
         Assert.Equal(("<3", JsonValueKind.Null), (features["kcn-song"].GetProperty("people").GetString(), features["kcn-song"].GetProperty("hectaresFrom").ValueKind));
         var needs = Assert.Single(answer.Json.GetProperty("needs").EnumerateArray());
-        Assert.Equal(("24-2025", "3", 30m), (needs.GetProperty("province").GetString(), needs.GetProperty("people").GetString(), needs.GetProperty("hectaresFrom").GetDecimal()));
+        Assert.Equal(("Tỉnh Bắc Ninh", "3", 30m), (needs.GetProperty("province").GetString(), needs.GetProperty("people").GetString(), needs.GetProperty("hectaresFrom").GetDecimal()));
         foreach (var personal in people.Append("Kín").Append("Bí Mật").Append("912"))
         {
             Assert.DoesNotContain(personal, answer.Text, StringComparison.OrdinalIgnoreCase);

@@ -150,7 +150,7 @@ public sealed class DisclosureTests(PlottedProvince province)
         var before = (await nobody.GetAsync(Door)).Good().ToString();
         var said = new { validFrom = "2026-10-06", name = Investor, capitalBnVnd = 1234.5, decision = new { number = "17/QĐ-UBND", signedOn = "2026-10-01" }, source = "quyết định" };
 
-        Assert.Equal(HttpStatusCode.NoContent, (await planner.SendAsync(HttpMethod.Put, Door, said)).Status);
+        Assert.Equal(HttpStatusCode.NoContent, (await planner.SendAsync(HttpMethod.Put, Door, said, ifMatch: (await planner.GetAsync(Door)).Tag)).Status);
 
         foreach (var day in new[] { "2026-10-05", "2026-10-06", "2026-11-27" })
         {

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.Json;
 using ZonePlanner.Api.Tests.Hosting;
 using static ZonePlanner.Api.Tests.Plots.PlottedProvince;
@@ -27,31 +26,6 @@ public sealed class OccupancyTests(PlottedProvince province)
         Assert.Equal(("Công ty Giang", 10), (late.GetProperty("tenant").GetString(), late.GetProperty("daysLate").GetInt32()));
         using var stranger = await province.OfficerAsync("33-2025");
         Assert.Empty((await stranger.GetAsync("/api/reports/late-projects?validAt=2026-07-10")).Good().GetProperty("projects").EnumerateArray());
-    }
-
-    [Fact]
-    public async Task Whoever_builds_a_planned_site_is_named_to_the_officers_of_its_province_and_to_everybody_once_it_is_established()
-    {
-        using var planner = await Person.SignInAsync(province, Domain.Accounts.Role.Planner, "24-2025", "Phòng quy hoạch");
-        using var nobody = Person.Anonymous(province);
-        var said = new { validFrom = "2026-03-01", name = "Công ty Hạ tầng Mới", capitalBnVnd = 777.5, source = "QĐ chấp thuận", decision = new { number = "55/QĐ-TTg", signedOn = "2026-02-20" } };
-
-        Assert.Equal(HttpStatusCode.NoContent, (await planner.SendAsync(HttpMethod.Put, "/api/sites/kcn-day/investor", said)).Status);
-        Assert.Equal(HttpStatusCode.NoContent, (await planner.SendAsync(HttpMethod.Put, "/api/sites/kcn-cho/investor", said)).Status);
-
-        Assert.Equal(("Công ty Hạ tầng Mới", 777.5m), Told(await nobody.GetAsync("/api/sites/kcn-day/investor")));
-        Assert.Equal((null, null), Told(await nobody.GetAsync("/api/sites/kcn-cho/investor")));
-        Assert.Equal(("Công ty Hạ tầng Mới", 777.5m), Told(await planner.GetAsync("/api/sites/kcn-cho/investor")));
-        Assert.Equal((Investor, 9876.5m), Told(await planner.GetAsync("/api/sites/kcn-cho/investor?validAt=2026-02-28")));
-        Assert.Equal(["no-investor"], (await nobody.GetAsync("/api/sites/kcn-xa/investor")).Codes(HttpStatusCode.NotFound));
-        using var stranger = await Person.SignInAsync(province, Domain.Accounts.Role.Planner, "33-2025", "Nơi khác");
-        Assert.Equal(["not-your-province"], (await stranger.SendAsync(HttpMethod.Put, "/api/sites/kcn-day/investor", said)).Codes(HttpStatusCode.Forbidden));
-    }
-
-    private static (string? Name, decimal? Capital) Told(Answer answer)
-    {
-        var (name, capital) = (answer.Good().GetProperty("name"), answer.Json.GetProperty("capitalBnVnd"));
-        return (name.GetString(), capital.ValueKind == JsonValueKind.Null ? null : capital.GetDecimal());
     }
 
     private static decimal Round(JsonElement row, string name) => Math.Round(row.GetProperty(name).GetDecimal(), 2);

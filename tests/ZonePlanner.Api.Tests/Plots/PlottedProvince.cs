@@ -22,6 +22,8 @@ public class PlottedProvince(TestCluster cluster) : RunningService(cluster)
 
     private readonly Dictionary<string, long> units = [];
 
+    private int newest;
+
     internal Task<Person> OfficerAsync(string province = "24-2025") => Person.SignInAsync(this, Role.Officer, province, "Cán bộ");
 
     /// <summary>A plot with its figures, one square unless said otherwise.</summary>
@@ -86,13 +88,21 @@ public class PlottedProvince(TestCluster cluster) : RunningService(cluster)
 
     private static Industry Industry(string code, string? parent, string name, string nameEn) => new() { Code = code, Parent = parent, Name = name, NameEn = nameEn, Source = Squares.Source };
 
-    protected async Task ZoneAsync(string code, double east, SiteStatus status, string? investor = null, double size = 100)
+    /// <summary>A site on ground of its own, north of all others.</summary>
+    internal async Task<string> NewSiteAsync(SiteStatus status, string? investor = null)
+    {
+        var number = Interlocked.Increment(ref newest);
+        await ZoneAsync($"kcn-moi-{number}", number * 20, status, investor, 10, north: 1000);
+        return $"kcn-moi-{number}";
+    }
+
+    protected async Task ZoneAsync(string code, double east, SiteStatus status, string? investor = null, double size = 100, double north = 0)
     {
         await using var db = Open();
         var site = new Site { Code = code };
         db.Add(site);
         await db.SaveChangesAsync(Cancellation);
-        db.Add(Zone(site, east, status, LegalPeriod.Since(Squares.Day), size));
+        db.Add(Zone(site, east, status, LegalPeriod.Since(Squares.Day), size, north));
         if (investor is not null)
         {
             db.Add(new SiteInvestor { SiteId = site.Id, Valid = LegalPeriod.Since(Squares.Day), Name = investor, CapitalBnVnd = 9876.5m, Source = Squares.Source });
@@ -101,14 +111,14 @@ public class PlottedProvince(TestCluster cluster) : RunningService(cluster)
         await db.SaveChangesAsync(Cancellation);
     }
 
-    protected SiteVersion Zone(Site site, double east, SiteStatus status, LegalPeriod valid, double size = 100) => new()
+    protected SiteVersion Zone(Site site, double east, SiteStatus status, LegalPeriod valid, double size = 100, double north = 0) => new()
     {
         SiteId = site.Id,
         Valid = valid,
         Kind = SiteKind.IndustrialZone,
         Status = status,
         Name = site.Code,
-        Boundary = Squares.At(east, 0, size, size),
+        Boundary = Squares.At(east, north, size, size),
         BoundaryQuality = Quality.Surveyed,
         AreaSrid = 9214,
         ProvinceId = units["24-2025"],

@@ -12,6 +12,7 @@ export type PriceUnit = Shapes["PriceUnit"];
 export type PlotSheet = Omit<Shapes["PlotSheet"], "geometry" | "quality"> &
   Readonly<{ geometry: Surface; quality: Figures["quality"] | null }>;
 export type PlotSheetReports = Readonly<Record<string, Readonly<{ by: string; on: string }>>>;
+export type Investor = Shapes["SeenInvestor"];
 type Industries = Shapes["Industries"];
 
 /** What a plot's feature says about it; null is not known, or not public yet. */
@@ -74,7 +75,7 @@ export function useIndustries() {
 export function useInvestor(site: string, validAt: string) {
   return useQuery({
     queryKey: ["investor", site, validAt],
-    queryFn: ({ signal }) => getJson<Shapes["SeenInvestor"]>(`${siteAddress(site)}/investor${query({ validAt })}`, signal),
+    queryFn: ({ signal }) => getJson<Investor>(`${siteAddress(site)}/investor${query({ validAt })}`, signal),
   });
 }
 
@@ -113,6 +114,6 @@ export function endPlot(code: string, revision: number | null, validFrom: string
   return send(`${addressOf(code)}${query({ validFrom })}`, { method: "DELETE", headers: meaning(revision) });
 }
 
-export function nameInvestor(site: string, body: unknown): Promise<void> {
-  return send(`${siteAddress(site)}/investor`, { method: "PUT", body });
+export function nameInvestor(site: string, revision: number, body: unknown): Promise<void> {
+  return send(`${siteAddress(site)}/investor`, { method: "PUT", body, headers: meaning(revision) });
 }

@@ -356,12 +356,12 @@ export interface paths {
         };
         /**
          * Chủ đầu tư hạ tầng / Who builds a site
-         * @description While the site is only planned (disclosure in-procedure), name and capital are null to everybody but the officers of its province.
+         * @description While the site is only planned (disclosure in-procedure), name and capital are null to everybody but the officers of its province. They are null too where nobody is on record. Who may change it is told the ETag of what is on record.
          */
         get: operations["InvestorOfSite"];
         /**
          * Ghi nhận chủ đầu tư hạ tầng / Record who builds a site
-         * @description From the day on; what was on record for that day and later is closed and kept in history. Sent twice, it says the same.
+         * @description From the day on; what was on record for that day and later is closed and kept in history. Needs If-Match with the ETag that GET answers, or If-None-Match: * where nobody was ever on record; 412 holds under current whom somebody else recorded since. Sent twice by the same planner, it says the same.
          */
         put: operations["NameInvestor"];
         post?: never;
@@ -2594,7 +2594,7 @@ export interface components {
              * @description At most so many hectares.
              */
             hectaresTo: null | number;
-            /** @description The province as it was named; null for any. */
+            /** @description The province: its name, or what was typed; null for any. */
             province: null | string;
             /** @description The section or division of VSIC 2018. */
             industry: null | string;
@@ -3377,16 +3377,35 @@ export interface components {
         };
         /** @description Who builds a site, as it may be seen. */
         SeenInvestor: {
+            /**
+             * Format: int64
+             * @description The number of the newest line: `If-Match` names it, in quotes; 0 while there is none. Null to those who may not change it.
+             */
+            revision: null | number;
+            /** @description The code of the site. */
             site: string;
+            /** @description How much of the site may be seen. */
             disclosure: string;
+            /** @description The name; null where nobody is on record on that day, and while it may not be seen. */
             name: null | string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description The capital, tỷ đồng.
+             */
             capitalBnVnd: null | number;
+            /** @description The decision that chose it. */
             decision: null | string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The first day on which it holds.
+             */
             validFrom: null | string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The first day on which it does not any more.
+             */
             validTo: null | string;
+            /** @description Where it was read. */
             source: null | string;
         };
         /** @description A sentence in both languages. */
@@ -4945,6 +4964,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemDetails"];
                 };
             };
+            /** @description Precondition Failed */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
             /** @description Payload Too Large */
             413: {
                 headers: {
@@ -4956,6 +4984,15 @@ export interface operations {
             };
             /** @description Unsupported Media Type */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemDetails"];
+                };
+            };
+            /** @description Precondition Required */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };

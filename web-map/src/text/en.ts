@@ -1080,6 +1080,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   "plotting.investor.none": "Nobody is on record.",
   "plotting.investor.record": "Record who builds it",
   "plotting.investor.name": "Name of the investor",
+  "plotting.investor.meanwhile": "Somebody else recorded who builds the site meanwhile; on record now:",
+  "plotting.investor.goOn": "Go on with what I typed",
   "plotting.map.plot": "Plot {{label}}, {{hectares}} ha, {{status}}",
   "plotting.map.new": "Plot to be {{label}}",
   "plotting.map.newOutline": "New outline of the plot",

@@ -1075,6 +1075,8 @@ export const vi = {
   "plotting.investor.none": "Chưa ghi nhận chủ đầu tư.",
   "plotting.investor.record": "Ghi nhận chủ đầu tư",
   "plotting.investor.name": "Tên chủ đầu tư",
+  "plotting.investor.meanwhile": "Trong lúc đó đã có người khác ghi nhận chủ đầu tư; hồ sơ nay ghi:",
+  "plotting.investor.goOn": "Làm tiếp với những gì tôi đã nhập",
   "plotting.map.plot": "Lô {{label}}, {{hectares}} ha, {{status}}",
   "plotting.map.new": "Lô sẽ lập {{label}}",
   "plotting.map.newOutline": "Ranh giới mới của lô",

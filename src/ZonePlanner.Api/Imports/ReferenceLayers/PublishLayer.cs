@@ -66,8 +66,12 @@ internal sealed class PublishLayer(LayerOptions options, string path, NpgsqlData
         }
 
         await Statement.RunAsync(Here, "new_layer.sql", connection, cancellation, Line(arrival, columns, facts));
-        await transaction.CommitAsync(cancellation);
-        await SweepAsync(connection);
+        if (await new LastStep(database, conversation).CommitAsync(transaction, cancellation) is { } cut)
+        {
+            return cut;
+        }
+
+        await SweepAsync(database);
         conversation.Say(
             $"Đã ghi. Lớp dữ liệu: /ogc/collections/{options.Name}",
             $"Loaded. The collection is /ogc/collections/{options.Name}");
@@ -78,10 +82,12 @@ internal sealed class PublishLayer(LayerOptions options, string path, NpgsqlData
     /// Editions nobody reads any more go; in a transaction of its own, since taking a table away waits for its readers. What was loaded is loaded by then: where
     /// this fails, the next load does it.
     /// </summary>
-    public static async Task SweepAsync(NpgsqlConnection connection)
+    public static async Task SweepAsync(NpgsqlDataSource database)
     {
         try
         {
+            // The connection of the load may have been lost with its last word.
+            await using var connection = await database.OpenConnectionAsync(CancellationToken.None);
             await Statement.RunAsync(Here, "sweep.sql", connection, CancellationToken.None);
         }
         catch (NpgsqlException)

@@ -21,8 +21,12 @@ internal sealed class RemoveLayer(LayerOptions options, NpgsqlDataSource databas
         }
 
         await Statement.RunAsync(typeof(RemoveLayer), "close_layer.sql", connection, cancellation, published.Id);
-        await transaction.CommitAsync(cancellation);
-        await PublishLayer.SweepAsync(connection);
+        if (await new LastStep(database, conversation).CommitAsync(transaction, cancellation) is { } cut)
+        {
+            return cut;
+        }
+
+        await PublishLayer.SweepAsync(database);
         conversation.Say("Đã gỡ.", "Removed.");
         return Load.Done;
     }

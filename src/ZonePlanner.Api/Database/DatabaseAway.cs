@@ -1,0 +1,23 @@
+using Npgsql;
+
+namespace ZonePlanner.Api.Database;
+
+/// <summary>Whether it was not us: the database is out of reach, falls, or begins again.</summary>
+internal static class DatabaseAway
+{
+    /// <summary>Whether that is what is behind a failure: EF Core wraps what Npgsql throws, once or twice.</summary>
+    public static bool IsBehind(Exception failure)
+    {
+        for (var cause = failure; cause is not null; cause = cause.InnerException)
+        {
+            if (cause is NpgsqlException { IsTransient: true }
+                or NpgsqlException { InnerException: IOException or System.Net.Sockets.SocketException or TimeoutException }
+                or PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,2 @@
+-- The number of this transaction, by which it can be asked for afterwards.
+SELECT pg_current_xact_id()::text;
