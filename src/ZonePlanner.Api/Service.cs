@@ -41,6 +41,7 @@ internal static class Service
         builder.AddWebhooks();
         builder.AddOpenData();
         builder.Services.AddProblems();
+        builder.Services.AddPackedAnswers();
         builder.Services.AddHeavyOperations();
         builder.Services.AddApiDocument();
         builder.Services.AddOutputCache();
@@ -57,6 +58,7 @@ internal static class Service
         app.UseSecurityHeaders();
         app.UseBrokenAnswers();
         app.UseProblems();
+        app.UsePackedAnswers();
         app.LetAnyPageReadOgc();
         app.RefuseLongAddresses();
         app.UseBegunRequests();
