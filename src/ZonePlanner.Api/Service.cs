@@ -53,6 +53,7 @@ internal static class Service
         adjust?.Invoke(builder);
 
         var app = builder.Build();
+        app.UseDoubledSlashes();
         app.UseTracedWrites();
         app.UseHeadRequests();
         app.UseSecurityHeaders();
