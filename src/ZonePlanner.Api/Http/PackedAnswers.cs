@@ -36,6 +36,9 @@ internal static class PackedAnswers
         {
             packing.EnableForHttps = true;
             packing.MimeTypes = Letters;
+            // The first where a client likes both: what is written piece by piece comes out smaller by it, and sooner, than by Brotli at its fastest.
+            packing.Providers.Add<GzipCompressionProvider>();
+            packing.Providers.Add<BrotliCompressionProvider>();
         });
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
         services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Fastest);
