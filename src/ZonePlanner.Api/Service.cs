@@ -41,6 +41,7 @@ internal static class Service
         builder.AddWebhooks();
         builder.AddOpenData();
         builder.Services.AddProblems();
+        builder.Services.AddPackedAnswers();
         builder.Services.AddHeavyOperations();
         builder.Services.AddApiDocument();
         builder.Services.AddOutputCache();
@@ -52,11 +53,13 @@ internal static class Service
         adjust?.Invoke(builder);
 
         var app = builder.Build();
+        app.UseDoubledSlashes();
         app.UseTracedWrites();
         app.UseHeadRequests();
         app.UseSecurityHeaders();
         app.UseBrokenAnswers();
         app.UseProblems();
+        app.UsePackedAnswers();
         app.LetAnyPageReadOgc();
         app.RefuseLongAddresses();
         app.UseBegunRequests();

@@ -48,20 +48,22 @@ internal static class OgcRoutes
         FeatureVersions.Map(ogc);
         WritingRoutes.Map(ogc, handIn);
         Assets.Map(ogc);
-        ogc.MapReading("/{**any}", NothingThere);
-        ogc.MapMethods("/{**any}", [HttpMethods.Options], SayWhatIsAllowed);
+        ogc.MapMethods("/{**any}", [HttpMethods.Get, HttpMethods.Head, HttpMethods.Options], NothingThere);
     }
 
-    /// <summary>Maps a reading: GET, and HEAD, which is the same without the body.</summary>
-    public static RouteHandlerBuilder MapReading(this IEndpointRouteBuilder ogc, string pattern, Delegate handler) =>
-        ogc.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], handler);
+    /// <summary>Maps a reading: GET, HEAD, which is the same without the body, and OPTIONS, which says so.</summary>
+    public static RouteHandlerBuilder MapReading(this IEndpointRouteBuilder ogc, string pattern, Delegate handler)
+    {
+        ogc.MapMethods(pattern, [HttpMethods.Options], SayWhatIsAllowed);
+        return ogc.MapMethods(pattern, [HttpMethods.Get, HttpMethods.Head], handler);
+    }
 
     private static Task LetAnyPageReadAsync(HttpContext http, RequestDelegate next)
     {
         if (http.Request.Path.StartsWithSegments(Root, StringComparison.OrdinalIgnoreCase))
         {
-            // When the answer starts, so that refusals of the framework's own carry it too.
-            http.Response.OnStarting(AllowOrigins, http.Response);
+            // When the answer starts, so that refusals of the framework's own are told, too.
+            http.Response.OnStarting(TellAsync, http.Response);
         }
 
         return next(http);
@@ -75,15 +77,21 @@ internal static class OgcRoutes
         await (kept?.ExecuteAsync(http) ?? next(http));
     }
 
-    private static Task AllowOrigins(object response)
+    private static Task TellAsync(object state)
     {
-        var headers = ((HttpResponse)response).Headers;
+        var response = (HttpResponse)state;
+        var headers = response.Headers;
+        if (response.StatusCode >= StatusCodes.Status400BadRequest && !headers.GetCommaSeparatedValues("Vary").Contains("Accept", StringComparer.OrdinalIgnoreCase))
+        {
+            // Asked for in another form, there may be an answer.
+            headers.Append("Vary", "Accept");
+        }
+
         headers.AccessControlAllowOrigin = "*";
         headers.AccessControlExposeHeaders = "Link, ETag, Content-Crs, Content-Disposition, Content-Location, Memento-Datetime, OGCAPI-datetime, Link-Template, OGC-NumberMatched, OGC-NumberReturned, Last-Modified, Location, Retry-After, Accept-Post, Accept-Patch, Allow";
         return Task.CompletedTask;
     }
 
-    // Without it the route of OPTIONS, which takes every address, would make an unknown one 405.
     private static ProblemHttpResult NothingThere(string? any) => Problems.NotFound(Mistake.In(
         "path",
         "no-such-resource",

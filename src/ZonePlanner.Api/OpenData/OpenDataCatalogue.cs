@@ -31,6 +31,7 @@ internal static class OpenDataCatalogue
 
     private static async Task<IResult> AnswerAsync(Language language, HttpContext http, OpenDataSettings settings, EditionFolder folder, CancellationToken cancellation)
     {
+        http.Response.Headers.Vary = HeaderNames.Accept;
         var form = http.Request.Query["f"].ToString();
         if (form is not ("" or "json" or "html"))
         {
@@ -42,7 +43,6 @@ internal static class OpenDataCatalogue
             return NotThere(settings);
         }
 
-        http.Response.Headers.Vary = HeaderNames.Accept;
         http.Response.Headers.CacheControl = "no-cache";
         http.Response.Headers.AccessControlAllowOrigin = "*";
         var address = new PublicPageAddress(http.Request, language, "/open-data");

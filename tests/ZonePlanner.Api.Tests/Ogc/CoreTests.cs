@@ -235,6 +235,45 @@ public sealed class CoreTests(OgcService service)
         Assert.Contains("Accept", answer.Message.Headers.Vary);
     }
 
+    [Theory]
+    [MemberData(nameof(EveryResource))]
+    public async Task Slashes_too_many_are_no_other_address(string path)
+    {
+        var clean = (await service.ReadAsync(path)).Message.Headers.GetValues("Link");
+
+        var doubled = await service.ReadAsync(path.Replace("/", "//", StringComparison.Ordinal)[1..]);
+        var atTheEnd = await service.ReadAsync($"{path}/");
+
+        Assert.Equal(clean, doubled.Message.Headers.GetValues("Link"));
+        Assert.Equal(clean, atTheEnd.Message.Headers.GetValues("Link"));
+    }
+
+    [Theory]
+    [InlineData("/ogc/none")]
+    [InlineData("/ogc/collections/none")]
+    [InlineData("/ogc/collections/zones/items/none")]
+    [InlineData("/ogc/collections/zones", "image/png")]
+    [InlineData("/ogc/collections/zones/items?f=xml")]
+    public async Task A_refusal_says_that_another_form_may_not_be_refused(string path, string accept = "application/json")
+    {
+        using var answer = (await service.GetAsync(path, ("Accept", accept))).Message;
+
+        Assert.False(answer.IsSuccessStatusCode);
+        Assert.Single(answer.Headers.Vary, "Accept");
+        Assert.Single(answer.Headers.Vary, "Accept-Encoding");
+    }
+
+    [Theory]
+    [InlineData("/ogc/none")]
+    [InlineData("/ogc/collections/zones/none")]
+    public async Task Nothing_is_allowed_where_nothing_is(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Options, path);
+        using var answer = await service.Http.SendAsync(request, Cancellation);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
     [Fact]
     public void Classes_are_declared_once()
     {

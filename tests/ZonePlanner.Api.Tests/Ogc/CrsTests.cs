@@ -75,6 +75,10 @@ public sealed class CrsTests(OgcService service)
     [InlineData("9214", "-1e7,-1e7,1e7,1e7", 24)]
     [InlineData("9214", "1e7,1e7,2e7,2e7", 0)]
     [InlineData("4756", "8,102,24,110", 24)]
+    [InlineData("4756", "-95,-190,95,190", 24)]
+    [InlineData("4756", "8,170,24,466.2005", 2)]
+    [InlineData("4326", "-95,-190,95,190", 24)]
+    [InlineData("4326", "21.3001,466.2001,21.3009,466.2009", 1)]
     [InlineData("4326", "21.3001,106.2001,21.3009,106.2009", 1)]
     public async Task A_box_far_beyond_the_map_is_only_a_large_box(string code, string bbox, int count)
     {

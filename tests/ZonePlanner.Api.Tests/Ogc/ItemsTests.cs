@@ -63,6 +63,16 @@ public sealed class ItemsTests(OgcService service)
     [InlineData("170,21.3,106.2005,21.301", "kcn-01")]
     [InlineData("-180,-90,-170,90", "")]
     [InlineData("1.062001e2,21.3001,106.2009,21.3009", "kcn-01")]
+    [InlineData("106.2465,21.3,190,21.301", "kcn-24")]
+    [InlineData("106.2465,-95,181,95", "kcn-24")]
+    [InlineData("466.2001,21.3001,466.2009,21.3009", "kcn-01")]
+    [InlineData("-253.7999,21.3001,-253.7991,21.3009", "kcn-01")]
+    [InlineData("170,21.3,466.2005,21.301", "kcn-01")]
+    [InlineData("-190,-95,-170,95", "")]
+    [InlineData("180,-95,190,95", "")]
+    [InlineData("-190,-95,-180,95", "")]
+    [InlineData("170,90,-170,95", "")]
+    [InlineData("0,89,190,95", "")]
     public async Task Req_core_fc_bbox_response_features_that_meet_the_box_and_no_others(string bbox, string expected)
     {
         var answer = await service.ReadAsync($"{Zones}?bbox={bbox}");
@@ -79,7 +89,9 @@ public sealed class ItemsTests(OgcService service)
     [InlineData("106,22,107,21")]
     [InlineData("106,21,5,107,22,4")]
     [InlineData("21,106,22,107")]
-    [InlineData("106,21,181,22")]
+    [InlineData("106,95,107,100")]
+    [InlineData("-180,-100,180,-91")]
+    [InlineData("-190,95,190,-95")]
     [InlineData("NaN,21,107,22")]
     [InlineData("106,21,1e999,22")]
     [InlineData("106,21,Infinity,22")]
@@ -88,6 +100,19 @@ public sealed class ItemsTests(OgcService service)
     public async Task Req_core_fc_bbox_definition_a_box_that_is_none_is_400(string bbox)
     {
         Assert.Equal("bad-bbox", await RefusalAsync($"{Zones}?bbox={bbox}"));
+    }
+
+    [Theory]
+    [InlineData("-190,-95,190,95")]
+    [InlineData("-180,-90,180,90")]
+    [InlineData("0,-90,540,90")]
+    [InlineData("-1e300,0,1e300,90")]
+    public async Task A_box_that_goes_round_the_world_meets_whatever_has_an_outline(string bbox)
+    {
+        var answer = await service.ReadAsync($"{Zones}?limit=100&bbox={bbox}");
+
+        Assert.Equal((24, 24L), (answer.Ids.Length, answer.Matched));
+        Assert.Equal(HttpStatusCode.BadRequest, (await service.GetAsync($"{Zones}?filter=S_INTERSECTS(geometry,BBOX(-190,-95,190,95))")).Status);
     }
 
     [Fact]

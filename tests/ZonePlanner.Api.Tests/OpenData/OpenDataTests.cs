@@ -80,6 +80,34 @@ public sealed class OpenDataTests(GivingService service) : IClassFixture<GivingS
         Assert.Equal(HttpStatusCode.OK, stale.StatusCode);
     }
 
+    [Fact]
+    public async Task A_file_comes_packed_as_a_whole_and_plain_in_parts()
+    {
+        const string Clusters = "/open-data/clusters.csv";
+        using var plain = await service.Http.GetAsync(Clusters, Cancellation);
+        using var whole = await SendAsync(Clusters, TakesBrotli);
+        using var part = await SendAsync(Clusters, request =>
+        {
+            TakesBrotli(request);
+            request.Headers.Range = new RangeHeaderValue(10, 19);
+        });
+        using var partOfPacked = await SendAsync(Clusters, request =>
+        {
+            TakesBrotli(request);
+            request.Headers.Range = new RangeHeaderValue(10, 19);
+            request.Headers.IfRange = new RangeConditionHeaderValue(whole.Headers.ETag!);
+        });
+
+        Assert.Equal(["br"], whole.Content.Headers.ContentEncoding);
+        Assert.Empty(whole.Headers.AcceptRanges);
+        Assert.NotEqual(plain.Headers.ETag, whole.Headers.ETag);
+        Assert.Equal((HttpStatusCode.PartialContent, plain.Headers.ETag), (part.StatusCode, part.Headers.ETag));
+        Assert.Equal((await plain.Content.ReadAsByteArrayAsync(Cancellation))[10..20], await part.Content.ReadAsByteArrayAsync(Cancellation));
+        Assert.Equal((HttpStatusCode.OK, whole.Headers.ETag), (partOfPacked.StatusCode, partOfPacked.Headers.ETag));
+
+        static void TakesBrotli(HttpRequestMessage request) => request.Headers.TryAddWithoutValidation("Accept-Encoding", "br");
+    }
+
     [Theory]
     [InlineData("/open-data", "text/html", "Giấy phép: chưa nêu.")]
     [InlineData("/en/open-data", "text/html,application/xhtml+xml,*/*;q=0.8", "Licence: not stated.")]

@@ -19,8 +19,12 @@ internal sealed record Bbox(Geometry? Ground)
     public Sentence? Note { get; private init; }
 
     /// <summary>Reads four or six numbers in the axis order of the CRS; heights are read and, since our features have none, mean nothing.</summary>
+    /// <param name="text">The numbers with commas between them.</param>
+    /// <param name="crs">What they mean.</param>
+    /// <param name="mayReachBeyond">Whether a box in degrees that reaches beyond the globe is the part of the globe in it.</param>
+    /// <param name="wrong">What is wrong, in both languages.</param>
     /// <returns>The area, or null with a sentence in both languages.</returns>
-    public static Bbox? Read(string text, Crs crs, out (string Vi, string En) wrong)
+    public static Bbox? Read(string text, Crs crs, bool mayReachBeyond, out (string Vi, string En) wrong)
     {
         wrong = ("“bbox” là bốn hay sáu số cách nhau bằng dấu phẩy.", "“bbox” is four or six numbers with commas between them.");
         var parts = text.Split(',');
@@ -36,13 +40,13 @@ internal sealed record Bbox(Geometry? Ground)
 
         return numbers switch
         {
-            [var x1, var y1, var x2, var y2] => Between(crs.FromAxisOrder(x1, y1), crs.FromAxisOrder(x2, y2), crs, out wrong),
-            [var x1, var y1, var z1, var x2, var y2, var z2] when z1 <= z2 => Between(crs.FromAxisOrder(x1, y1), crs.FromAxisOrder(x2, y2), crs, out wrong),
+            [var x1, var y1, var x2, var y2] => Between(crs.FromAxisOrder(x1, y1), crs.FromAxisOrder(x2, y2), crs, mayReachBeyond, out wrong),
+            [var x1, var y1, var z1, var x2, var y2, var z2] when z1 <= z2 => Between(crs.FromAxisOrder(x1, y1), crs.FromAxisOrder(x2, y2), crs, mayReachBeyond, out wrong),
             _ => null,
         };
     }
 
-    private static Bbox? Between(MapPosition lower, MapPosition upper, Crs crs, out (string Vi, string En) wrong)
+    private static Bbox? Between(MapPosition lower, MapPosition upper, Crs crs, bool mayReachBeyond, out (string Vi, string En) wrong)
     {
         wrong = default;
         if (lower.Y > upper.Y)
@@ -53,12 +57,17 @@ internal sealed record Bbox(Geometry? Ground)
         {
             wrong = ("Cạnh tây của “bbox” nằm bên phải cạnh đông.", "The west edge of “bbox” lies beyond its east edge.");
         }
-        else if (!crs.IsProjected && !(IsDegrees(lower) && IsDegrees(upper)))
+        else if (!crs.IsProjected && !(Globe.Has(lower) && Globe.Has(upper)))
         {
             // Clients that take every system for longitude first, conformance suites among them, expect an answer.
-            if (crs.Axes == AxisOrder.LatitudeLongitude && IsDegrees(Exchanged(lower)) && IsDegrees(Exchanged(upper)))
+            if (crs.Axes == AxisOrder.LatitudeLongitude && Globe.Has(Exchanged(lower)) && Globe.Has(Exchanged(upper)))
             {
                 return new Bbox((Geometry?)null) { Note = AxesExchanged(crs) };
+            }
+
+            if (mayReachBeyond && Globe.PartOf(lower, upper) is { } part)
+            {
+                return new Bbox(GroundOf(part.Lower, part.Upper, crs));
             }
 
             wrong = (
@@ -75,18 +84,27 @@ internal sealed record Bbox(Geometry? Ground)
         $"“bbox” nằm ngoài quả đất nên không gặp gì: trong {crs.Code} vĩ độ đứng trước kinh độ.",
         $"“bbox” lies outside the globe and so meets nothing: in {crs.Code} latitude comes before longitude.");
 
-    private static bool IsDegrees(MapPosition position) => position is { X: >= -180 and <= 180, Y: >= -90 and <= 90 };
-
     private static Geometry? GroundOf(MapPosition lower, MapPosition upper, Crs crs)
     {
+        Envelope[] boxes = lower.X <= upper.X || crs.IsProjected
+            ? [new(lower.X, upper.X, lower.Y, upper.Y)]
+            : [new(lower.X, 180, lower.Y, upper.Y), new(-180, upper.X, lower.Y, upper.Y)];
         if (crs.Datum == Datum.Wgs84 && !crs.IsProjected)
         {
-            return lower.X <= upper.X ? Box(lower.X, lower.Y, upper.X, upper.Y) : AcrossAntimeridian(lower, upper);
+            return Together([.. boxes.Select(Factory.ToGeometry)]);
         }
 
         // Beyond where the projection means something there are no features of ours either.
-        var asked = new Envelope(lower.X, upper.X, lower.Y, upper.Y).Intersection(Reach(crs));
-        return asked.IsNull ? null : CoordinateConversion.Between(crs, Crs.Crs84).Convert(Densified(Factory.ToGeometry(asked)));
+        var reach = Reach(crs);
+        var asked = boxes.Select(box => box.Intersection(reach)).Where(box => !box.IsNull).Select(box => Densified(Factory.ToGeometry(box))).ToArray();
+        return asked.Length == 0 ? null : CoordinateConversion.Between(crs, Crs.Crs84).Convert(Together(asked));
+    }
+
+    /// <summary>What has a width on one side of the antimeridian only lies on that side.</summary>
+    private static Geometry Together(Geometry[] boxes)
+    {
+        var wide = Array.FindAll(boxes, box => box.Dimension == boxes.Max(each => each.Dimension));
+        return wide.Length == 1 ? wide[0] : Factory.BuildGeometry(wide);
     }
 
     private static Envelope Reach(Crs crs)
@@ -94,12 +112,6 @@ internal sealed record Bbox(Geometry? Ground)
         var area = crs.Datum == Datum.Wgs84 ? WebMercatorSheet : AreaOfUse.Vietnam;
         return CoordinateConversion.Between(Crs.Crs84, crs).Convert(Densified(Box(area.West, area.South, area.East, area.North))).EnvelopeInternal;
     }
-
-    private static MultiPolygon AcrossAntimeridian(MapPosition lower, MapPosition upper) =>
-        Factory.CreateMultiPolygon([Ring(lower.X, lower.Y, 180, upper.Y), Ring(-180, lower.Y, upper.X, upper.Y)]);
-
-    private static Polygon Ring(double west, double south, double east, double north) =>
-        Factory.CreatePolygon([new(west, south), new(east, south), new(east, north), new(west, north), new(west, south)]);
 
     /// <summary>A box; a line or a point when it has no width.</summary>
     private static Geometry Box(double west, double south, double east, double north) => Factory.ToGeometry(new Envelope(west, east, south, north));

@@ -131,7 +131,7 @@ internal static class QuestionReader
             return null;
         }
 
-        var area = Bbox.Read(text, crs, out var wrong);
+        var area = Bbox.Read(text, crs, mayReachBeyond: true, out var wrong);
         if (area is null)
         {
             asking.Mistakes.Add(Mistake.In("bbox", "bad-bbox", wrong.Vi, wrong.En));

@@ -73,7 +73,7 @@ internal sealed class Shapes(Crs crs, Refusals refusals)
     /// <summary>The ground of a box, which may cross the antimeridian.</summary>
     public Expression Box(string at, IReadOnlyList<double> numbers)
     {
-        var box = Bbox.Read(string.Join(',', numbers.Select(number => number.ToString("R", CultureInfo.InvariantCulture))), crs, out var wrong);
+        var box = Bbox.Read(string.Join(',', numbers.Select(number => number.ToString("R", CultureInfo.InvariantCulture))), crs, mayReachBeyond: false, out var wrong);
         return box switch
         {
             null => refusals.Add(at, "bad-bbox", wrong.Vi, wrong.En),

@@ -18,20 +18,17 @@ internal sealed class KeptAnswer(EntityTagHeaderValue tag, string mediaType, str
     /// <summary>Whether something packed may be kept; of what is not kept, nothing is packed.</summary>
     public Func<long, bool> HasRoom { private get; set; } = _ => false;
 
-    // Of many answers nobody ever asks.
-    private string PackedTag => $"{_tag[..^1]}-br\"";
-
     public Task ExecuteAsync(HttpContext httpContext)
     {
         var (request, response) = (httpContext.Request, httpContext.Response);
         var packed = page.Length >= WorthPacking && ContentCoding.Takes(request, ContentCoding.Brotli) ? Packed() : null;
         if (IsKnown(request))
         {
-            AnswerHeaders.WriteUnchanged(response, packed is null ? _tag : PackedTag);
+            AnswerHeaders.WriteUnchanged(response, _tag);
             return Task.CompletedTask;
         }
 
-        AnswerHeaders.Write(response, packed is null ? _tag : PackedTag, links);
+        AnswerHeaders.Write(response, _tag, links);
         response.Headers["Content-Crs"] = crs;
         response.ContentType = mediaType;
         if (packed is not null)
@@ -46,8 +43,8 @@ internal sealed class KeptAnswer(EntityTagHeaderValue tag, string mediaType, str
     }
 
     private bool IsKnown(HttpRequest request) => request.Headers.IfNoneMatch is { Count: > 0 } known
-        && (known is [var only] && (only == _tag || only == PackedTag)
-            || (EntityTagHeaderValue.TryParseList(known, out var tags) && tags.Any(each => each.Equals(EntityTagHeaderValue.Any) || each.Tag == _tag || each.Tag == PackedTag)));
+        && ((known is [var only] && only == _tag)
+            || (EntityTagHeaderValue.TryParseList(known, out var tags) && tags.Any(each => each.Equals(EntityTagHeaderValue.Any) || each.Tag == _tag)));
 
     private async Task WriteAsync(HttpResponse response, CancellationToken cancellation)
     {

@@ -132,7 +132,7 @@ internal static class Parameters
         };
         return Query(
             "bbox",
-            "Chỉ lấy đối tượng chạm hộp này: tây, nam, đông, bắc (hay sáu số có độ cao). Tây lớn hơn đông: hộp vắt qua kinh tuyến 180°. / Only features that meet this box: west, south, east, north (or six numbers with heights). West beyond east: across the antimeridian.",
+            "Chỉ lấy đối tượng chạm hộp này: tây, nam, đông, bắc (hay sáu số có độ cao). Tây lớn hơn đông: hộp vắt qua kinh tuyến 180°. Phần vượt ra ngoài quả đất được bỏ qua. / Only features that meet this box: west, south, east, north (or six numbers with heights). West beyond east: across the antimeridian. Of a box that reaches beyond the globe, the part of the globe in it.",
             numbers);
     }
 

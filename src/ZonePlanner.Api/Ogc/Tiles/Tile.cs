@@ -86,13 +86,11 @@ internal static class Tile
     /// <summary>A tile on the wire: 304 for who has it, 204 where there is nothing, gzip for who takes it.</summary>
     private sealed class Answer(string tag, string? days, KeptTile? tile = null) : IResult
     {
-        private readonly string _packedTag = $"{tag[..^1]}-gz\"";
-
         public Answer With(KeptTile cut) => new(tag, days, cut);
 
         public bool IsKnown(HttpRequest request) => request.Headers.IfNoneMatch is { Count: > 0 } known
             && EntityTagHeaderValue.TryParseList(known, out var tags)
-            && tags.Any(each => each.Tag == tag || each.Tag == _packedTag);
+            && tags.Any(each => each.Tag == tag);
 
         public Task ExecuteAsync(HttpContext httpContext)
         {
@@ -106,14 +104,14 @@ internal static class Tile
                 return Task.CompletedTask;
             }
 
-            var isPacked = tile is not { IsWorthPacking: false } && ContentCoding.Takes(request, ContentCoding.Gzip);
             if (tile is null)
             {
-                AnswerHeaders.WriteUnchanged(response, isPacked ? _packedTag : tag);
+                AnswerHeaders.WriteUnchanged(response, tag);
                 return Task.CompletedTask;
             }
 
-            AnswerHeaders.Write(response, isPacked ? _packedTag : tag, StringValues.Empty);
+            var isPacked = tile.IsWorthPacking && ContentCoding.Takes(request, ContentCoding.Gzip);
+            AnswerHeaders.Write(response, tag, StringValues.Empty);
             response.Headers[DaysHeader] = days;
 
             var bytes = isPacked ? tile.Packed : tile.Bytes;

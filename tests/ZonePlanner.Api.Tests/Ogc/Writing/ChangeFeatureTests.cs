@@ -43,6 +43,27 @@ public sealed class ChangeFeatureTests(ProposingProvince province)
         Assert.Equal(["stale"], (await officer.UpdateAsync("ccn-doi", new JsonObject { ["properties"] = new JsonObject { ["name"] = "Cũ" } }, before.Tag)).Codes(HttpStatusCode.PreconditionFailed));
     }
 
+    [Theory]
+    [InlineData("br", 48)]
+    [InlineData("gzip", 53)]
+    public async Task The_tag_of_a_feature_that_came_packed_says_which_version_a_write_means(string coding, double east)
+    {
+        var code = $"ccn-goi-{coding}";
+        await province.ClusterAsync(code, east, 80);
+        using var officer = await province.OfficerAsync();
+        var read = await officer.WriteAsync(HttpMethod.Get, $"{Clusters}/{code}", null, null, ("Accept-Encoding", coding));
+        var change = new JsonObject { ["properties"] = new JsonObject { ["name"] = "Tên mới" }, ["proposal"] = Proposal() };
+
+        var taken = await officer.UpdateAsync(code, change, read.Tag);
+        var stale = await officer.UpdateAsync(code, change, read.Tag, ("Accept-Encoding", coding), ("Idempotency-Key", Guid.NewGuid().ToString()));
+
+        Assert.Equal(coding, read["Content-Encoding"]);
+        Assert.EndsWith($"-{coding}\"", read.Tag, StringComparison.Ordinal);
+        taken.Proposal("submitted");
+        Assert.Equal(HttpStatusCode.PreconditionFailed, stale.Answer.Status);
+        Assert.DoesNotContain(coding, stale.Tag, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_outline_that_is_resized_alone_is_taken_with_a_warning_that_names_the_figure_it_loses()
     {

@@ -1,0 +1,104 @@
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.Primitives;
+
+namespace ZonePlanner.Api.Http;
+
+/// <summary>
+/// The strong tag of a packed answer ends with its coding, since other bytes have another tag (RFC 9110, 8.8.3). It is put there when the answer begins and taken off when it comes
+/// back, so that nobody in between knows of it.
+/// </summary>
+internal static class CodedTags
+{
+    private static readonly string[] Codings = [ContentCoding.Brotli, ContentCoding.Gzip];
+
+    public static void UseCodedTags(this IApplicationBuilder app) => app.Use(ReadAsync);
+
+    private static Task ReadAsync(HttpContext http, RequestDelegate next)
+    {
+        var headers = http.Request.Headers;
+        var held = headers.IfNoneMatch;
+        foreach (var coding in Codings)
+        {
+            // One in a coding that is not taken now is no answer to this request: it stays, and is no tag of ours.
+            if (HasCoded(held, coding) && ContentCoding.Takes(http.Request, coding))
+            {
+                headers.IfNoneMatch = Plain(headers.IfNoneMatch, coding);
+            }
+
+            if (HasCoded(headers.IfMatch, coding))
+            {
+                headers.IfMatch = Plain(headers.IfMatch, coding);
+            }
+        }
+
+        http.Response.OnStarting(WriteAsync, (http, held));
+        return next(http);
+    }
+
+    private static Task WriteAsync(object state)
+    {
+        var (http, held) = ((HttpContext, StringValues))state;
+        // The tag in an answer to a write is one of the resource, not of that answer.
+        if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
+        {
+            SayThatItVaries(http);
+            Name(http, held);
+        }
+
+        return Task.CompletedTask;
+    }
+
+    private static void SayThatItVaries(HttpContext http)
+    {
+        var answer = http.Response;
+        var varies = answer.StatusCode == StatusCodes.Status304NotModified || http.RequestServices.GetRequiredService<IResponseCompressionProvider>().ShouldCompressResponse(http);
+        if (varies && !IsWithin("Accept-Encoding", answer.Headers.Vary))
+        {
+            answer.Headers.Append("Vary", "Accept-Encoding");
+        }
+    }
+
+    private static void Name(HttpContext http, StringValues held)
+    {
+        var headers = http.Response.Headers;
+        if (headers.ETag is not [['"', .., '"'] tag])
+        {
+            return;
+        }
+
+        var coding = http.Response.StatusCode switch
+        {
+            StatusCodes.Status200OK => headers.ContentEncoding.ToString(),
+            StatusCodes.Status304NotModified => Array.Find(Codings, coding => IsWithin(Coded(tag, coding), held) && ContentCoding.Takes(http.Request, coding)),
+            _ => null,
+        };
+        if (!string.IsNullOrEmpty(coding))
+        {
+            headers.ETag = Coded(tag, coding);
+            // Parts are given of the plain bytes only.
+            headers.Remove("Accept-Ranges");
+        }
+    }
+
+    private static string Coded(string tag, string coding) => tag[..^1] + End(coding);
+
+    private static bool HasCoded(StringValues tags, string coding) => tags.Count > 0 && IsWithin(End(coding), tags);
+
+    private static StringValues Plain(StringValues tags, string coding) => tags.Select(each => each?.Replace(End(coding), "\"", StringComparison.Ordinal)).ToArray();
+
+    // Within a tag there is no quotation mark.
+    private static string End(string coding) => coding == ContentCoding.Brotli ? "-br\"" : "-gzip\"";
+
+    private static bool IsWithin(string text, StringValues values)
+    {
+        foreach (var value in values)
+        {
+            if (value?.Contains(text, StringComparison.OrdinalIgnoreCase) == true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
