@@ -11,9 +11,13 @@ internal static class CodedTags
 {
     private static readonly string[] Codings = [ContentCoding.Brotli, ContentCoding.Gzip];
 
-    public static void UseCodedTags(this IApplicationBuilder app) => app.Use(ReadAsync);
+    public static void UseCodedTags(this IApplicationBuilder app)
+    {
+        var packing = app.ApplicationServices.GetRequiredService<IResponseCompressionProvider>();
+        app.Use((http, next) => ReadAsync(http, packing, next));
+    }
 
-    private static Task ReadAsync(HttpContext http, RequestDelegate next)
+    private static Task ReadAsync(HttpContext http, IResponseCompressionProvider packing, RequestDelegate next)
     {
         var headers = http.Request.Headers;
         var held = headers.IfNoneMatch;
@@ -31,27 +35,26 @@ internal static class CodedTags
             }
         }
 
-        http.Response.OnStarting(WriteAsync, (http, held));
-        return next(http);
-    }
-
-    private static Task WriteAsync(object state)
-    {
-        var (http, held) = ((HttpContext, StringValues))state;
         // The tag in an answer to a write is one of the resource, not of that answer.
         if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
         {
-            SayThatItVaries(http);
-            Name(http, held);
+            http.Response.OnStarting(() => WriteAsync(http, packing, held));
         }
 
+        return next(http);
+    }
+
+    private static Task WriteAsync(HttpContext http, IResponseCompressionProvider packing, StringValues held)
+    {
+        SayThatItVaries(http, packing);
+        Name(http, held);
         return Task.CompletedTask;
     }
 
-    private static void SayThatItVaries(HttpContext http)
+    private static void SayThatItVaries(HttpContext http, IResponseCompressionProvider packing)
     {
         var answer = http.Response;
-        var varies = answer.StatusCode == StatusCodes.Status304NotModified || http.RequestServices.GetRequiredService<IResponseCompressionProvider>().ShouldCompressResponse(http);
+        var varies = answer.StatusCode == StatusCodes.Status304NotModified || packing.ShouldCompressResponse(http);
         if (varies && !IsWithin("Accept-Encoding", answer.Headers.Vary))
         {
             answer.Headers.Append("Vary", "Accept-Encoding");
