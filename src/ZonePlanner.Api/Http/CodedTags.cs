@@ -55,7 +55,7 @@ internal static class CodedTags
     {
         var answer = http.Response;
         var varies = answer.StatusCode == StatusCodes.Status304NotModified || packing.ShouldCompressResponse(http);
-        if (varies && !IsWithin("Accept-Encoding", answer.Headers.Vary))
+        if (varies && !IsWithin("Accept-Encoding", answer.Headers.Vary, StringComparison.OrdinalIgnoreCase))
         {
             answer.Headers.Append("Vary", "Accept-Encoding");
         }
@@ -72,7 +72,7 @@ internal static class CodedTags
         var coding = http.Response.StatusCode switch
         {
             StatusCodes.Status200OK => headers.ContentEncoding.ToString(),
-            StatusCodes.Status304NotModified => Array.Find(Codings, coding => IsWithin(Coded(tag, coding), held) && ContentCoding.Takes(http.Request, coding)),
+            StatusCodes.Status304NotModified => Array.Find(Codings, coding => HasCoded(held, coding) && IsWithin(Coded(tag, coding), held, StringComparison.Ordinal) && ContentCoding.Takes(http.Request, coding)),
             _ => null,
         };
         if (!string.IsNullOrEmpty(coding))
@@ -85,18 +85,18 @@ internal static class CodedTags
 
     private static string Coded(string tag, string coding) => tag[..^1] + End(coding);
 
-    private static bool HasCoded(StringValues tags, string coding) => tags.Count > 0 && IsWithin(End(coding), tags);
+    private static bool HasCoded(StringValues tags, string coding) => tags.Count > 0 && IsWithin(End(coding), tags, StringComparison.Ordinal);
 
     private static StringValues Plain(StringValues tags, string coding) => tags.Select(each => each?.Replace(End(coding), "\"", StringComparison.Ordinal)).ToArray();
 
     // Within a tag there is no quotation mark.
     private static string End(string coding) => coding == ContentCoding.Brotli ? "-br\"" : "-gzip\"";
 
-    private static bool IsWithin(string text, StringValues values)
+    private static bool IsWithin(string text, StringValues values, StringComparison comparison)
     {
         foreach (var value in values)
         {
-            if (value?.Contains(text, StringComparison.OrdinalIgnoreCase) == true)
+            if (value?.Contains(text, comparison) == true)
             {
                 return true;
             }

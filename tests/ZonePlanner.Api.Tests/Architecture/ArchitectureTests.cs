@@ -51,12 +51,13 @@ public sealed class ArchitectureTests
     }
 
     [Fact]
-    public void The_service_is_started_with_one_heap_and_compiled_well_at_once()
+    public void The_service_is_started_with_one_small_heap_and_compiled_well_at_once()
     {
         using var started = JsonDocument.Parse(File.ReadAllText(Path.ChangeExtension(typeof(PlanningDb).Assembly.Location, ".runtimeconfig.json")));
         var said = started.RootElement.GetProperty("runtimeOptions").GetProperty("configProperties");
 
         Assert.False(said.GetProperty("System.GC.Server").GetBoolean());
+        Assert.Equal(32 * 1024 * 1024, said.GetProperty("System.GC.Gen0MaxBudget").GetInt32());
         Assert.False(said.GetProperty("System.Runtime.TieredCompilation.QuickJit").GetBoolean());
     }
 }
