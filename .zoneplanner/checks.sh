@@ -26,6 +26,8 @@ run_tests() {
   local needed=(postgis gdal)
   ! has_script e2e || needed+=(chromium)
   need_packages "${needed[@]}"
+  CHROMIUM=${CHROMIUM:-$(find_chromium || true)}
+  export CHROMIUM
   mkdir -p .local
   fetch_libraries_of_the_map # what the network takes passes while lint builds
   be_the_only_test

@@ -24,6 +24,8 @@ need_packages() {
   for thing in "${missing[@]}"; do
     if [[ $thing == postgis ]]; then
       read -r -a packages <<<"$(postgis_packages) ${packages[*]}"
+    elif [[ $thing == chromium ]]; then
+      packages+=("$(chromium_package)")
     elif [[ $thing == gdal ]]; then
       packages+=(gdal-bin)
     elif [[ $thing == mapserver ]]; then
@@ -50,8 +52,13 @@ postgis_packages() {
   echo "${postgis%-postgis-3} $postgis"
 }
 
+# The browser without its windows, where the distribution has it: it is all that tests need, and takes them a quarter less.
+chromium_package() {
+  if apt-cache show chromium-headless-shell >/dev/null 2>&1; then echo chromium-headless-shell; else echo chromium; fi
+}
+
 find_postgis() { find_postgresql any; }
-find_chromium() { command -v chromium || command -v chromium-browser || command -v google-chrome; }
+find_chromium() { command -v chromium-headless-shell || command -v chromium || command -v chromium-browser || command -v google-chrome; }
 find_gdal() { command -v ogrinfo; }
 find_mapserver() { command -v mapserv && command -v spawn-fcgi; }
 find_shellcheck() { command -v shellcheck; }

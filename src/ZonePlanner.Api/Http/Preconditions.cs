@@ -31,6 +31,14 @@ internal sealed record Preconditions(bool IsNew, IReadOnlyList<string>? Revision
         response.Headers.CacheControl = "private, no-cache";
     }
 
+    /// <summary>412: there is another version since; the answer holds it, or what is to be known of it, under <c>current</c>.</summary>
+    public static ProblemHttpResult Stale(string vi, string en, object? current)
+    {
+        var problem = Problems.Refuse(StatusCodes.Status412PreconditionFailed, "Đã có phiên bản khác / There is another version", [Mistake.In("If-Match", "stale", vi, en)]);
+        problem.ProblemDetails.Extensions["current"] = current;
+        return problem;
+    }
+
     /// <summary>428: a write that does not say which version it means could take away what somebody else wrote.</summary>
     public static ProblemHttpResult Required() => Problems.Refuse(
         StatusCodes.Status428PreconditionRequired,

@@ -37,19 +37,10 @@ internal static class PlotRefusals
         $"“{Short(code)}” is held by {tenant}{(since is { } en ? string.Create(CultureInfo.InvariantCulture, $" since {en:yyyy-MM-dd}") : "")}: to let it to another, first record that it was given back or revoked.");
 
     /// <summary>412: somebody else changed it since.</summary>
-    public static ProblemHttpResult Stale(long revision, PlotSheet? current)
-    {
-        var problem = Problems.Refuse(
-            StatusCodes.Status412PreconditionFailed,
-            "Đã có phiên bản khác / There is another version",
-            [Mistake.In(
-                "If-Match",
-                "stale",
-                $"Lô này đã được sửa (phiên bản {revision}): hãy xem bản mới dưới “current” rồi gửi lại với ETag của nó.",
-                $"The plot was changed (revision {revision}): look at the version under “current”, then send yours again with its ETag.")]);
-        problem.ProblemDetails.Extensions["current"] = current;
-        return problem;
-    }
+    public static ProblemHttpResult Stale(long revision, PlotSheet? current) => Preconditions.Stale(
+        $"Lô này đã được sửa (phiên bản {revision}): hãy xem bản mới dưới “current” rồi gửi lại với ETag của nó.",
+        $"The plot was changed (revision {revision}): look at the version under “current”, then send yours again with its ETag.",
+        current);
 
     /// <summary>409 for what the database's own guards refuse; null for what is not theirs.</summary>
     public static ProblemHttpResult? Guarded(Exception refused)

@@ -13,16 +13,10 @@ internal static class ProposalRefusals
     public static async Task<ProblemHttpResult> StaleAsync(HttpContext http, Proposal proposal, NpgsqlDataSource database, CancellationToken cancellation)
     {
         var current = await OneProposal.AnswerAsync(http, proposal, database, cancellation);
-        var problem = Problems.Refuse(
-            StatusCodes.Status412PreconditionFailed,
-            "Đã có phiên bản khác / There is another version",
-            [Mistake.In(
-                "If-Match",
-                "stale",
-                $"{current.Updated.Name} đã sửa đề xuất này lúc {current.Updated.At.ToOffset(TimeSpan.FromHours(7)):HH:mm dd/MM/yyyy}: hãy chọn bản của bạn, bản kia, hoặc gộp hai bản.",
-                $"{current.Updated.Name} changed this proposal at {current.Updated.At.UtcDateTime:yyyy-MM-dd HH:mm} UTC: choose your version, the other, or put the two together.")]);
-        problem.ProblemDetails.Extensions["current"] = current;
-        return problem;
+        return Preconditions.Stale(
+            $"{current.Updated.Name} đã sửa đề xuất này lúc {current.Updated.At.ToOffset(TimeSpan.FromHours(7)):HH:mm dd/MM/yyyy}: hãy chọn bản của bạn, bản kia, hoặc gộp hai bản.",
+            $"{current.Updated.Name} changed this proposal at {current.Updated.At.UtcDateTime:yyyy-MM-dd HH:mm} UTC: choose your version, the other, or put the two together.",
+            current);
     }
 
     /// <summary>409: not in this state, or not by them; <c>allowed</c> says what is.</summary>

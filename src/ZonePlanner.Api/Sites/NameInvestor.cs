@@ -104,19 +104,10 @@ internal static class NameInvestor
     }
 
     /// <summary>412: somebody else recorded an investor since, from whatever day on.</summary>
-    private static ProblemHttpResult Stale(SeenInvestor? current)
-    {
-        var problem = Problems.Refuse(
-            StatusCodes.Status412PreconditionFailed,
-            "Đã có phiên bản khác / There is another version",
-            [Mistake.In(
-                "If-Match",
-                "stale",
-                $"Trong lúc đó đã có người khác ghi nhận chủ đầu tư{(current?.Name is { } vi ? $": {vi}" : "")}. Hãy xem bản dưới “current” rồi gửi lại với ETag của nó.",
-                $"Somebody else recorded an investor meanwhile{(current?.Name is { } en ? $": {en}" : "")}. Look at the version under “current”, then send yours again with its ETag.")]);
-        problem.ProblemDetails.Extensions["current"] = current;
-        return problem;
-    }
+    private static ProblemHttpResult Stale(SeenInvestor? current) => Preconditions.Stale(
+        $"Trong lúc đó đã có người khác ghi nhận chủ đầu tư{(current?.Name is { } vi ? $": {vi}" : "")}. Hãy xem bản dưới “current” rồi gửi lại với ETag của nó.",
+        $"Somebody else recorded an investor meanwhile{(current?.Name is { } en ? $": {en}" : "")}. Look at the version under “current”, then send yours again with its ETag.",
+        current);
 
     private static async Task<List<SiteInvestor>> LinesAsync(PlanningDb db, NpgsqlConnection connection, long site, DateOnly from, CancellationToken cancellation)
     {

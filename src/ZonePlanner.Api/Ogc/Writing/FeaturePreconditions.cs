@@ -50,15 +50,9 @@ internal static class FeaturePreconditions
         var (vi, en) = onTheirWay.Length == 0
             ? ("", "")
             : ($" Đang có đề xuất: {string.Join(", ", onTheirWay)}.", $" Proposals on their way: {string.Join(", ", onTheirWay)}.");
-        var problem = Problems.Refuse(
-            StatusCodes.Status412PreconditionFailed,
-            "Đã có phiên bản khác / There is another version",
-            [Mistake.In(
-                "If-Match",
-                "stale",
-                $"Đối tượng đã thay đổi, hoặc đã có người đề xuất thay đổi: hãy đọc lại rồi gửi với ETag mới.{vi}",
-                $"The feature has changed, or somebody has proposed to change it: read it again, and send the new ETag.{en}")]);
-        problem.ProblemDetails.Extensions["current"] = new { etag = http.Response.Headers.ETag.ToString(), lastModified = http.Response.Headers.LastModified.ToString(), proposals = onTheirWay };
-        return problem;
+        return Preconditions.Stale(
+            $"Đối tượng đã thay đổi, hoặc đã có người đề xuất thay đổi: hãy đọc lại rồi gửi với ETag mới.{vi}",
+            $"The feature has changed, or somebody has proposed to change it: read it again, and send the new ETag.{en}",
+            new { etag = http.Response.Headers.ETag.ToString(), lastModified = http.Response.Headers.LastModified.ToString(), proposals = onTheirWay });
     }
 }
