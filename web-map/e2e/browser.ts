@@ -44,7 +44,7 @@ function unknownWorker(): never {
 export async function openBrowser(without?: "no database"): Promise<Browser> {
   const profile = mkdtempSync(join(tmpdir(), "zoneplanner-e2e-"));
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium-headless-shell",
     args: flags,
     headless: true,
     reducedMotion: "reduce",

@@ -14,7 +14,7 @@ const printed = execFileSync(join(import.meta.dirname, "../../zoneplanner"), ["i
 const [, link] = /\?link=(\S+)/.exec(printed) ?? [];
 
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium-headless-shell",
   args: [
     "--no-sandbox",
     "--disable-gpu",
