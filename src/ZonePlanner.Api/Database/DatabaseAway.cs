@@ -12,7 +12,7 @@ internal static class DatabaseAway
         {
             if (cause is NpgsqlException { IsTransient: true }
                 or NpgsqlException { InnerException: IOException or System.Net.Sockets.SocketException or TimeoutException }
-                or PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow })
+                || IsSaidBy(cause))
             {
                 return true;
             }
@@ -20,4 +20,8 @@ internal static class DatabaseAway
 
         return false;
     }
+
+    /// <summary>Whether the database itself says that it goes, or is not there yet.</summary>
+    public static bool IsSaidBy(Exception failure) =>
+        failure is PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow };
 }

@@ -1,4 +1,5 @@
 using Npgsql;
+using ZonePlanner.Api.Database;
 
 namespace ZonePlanner.Api.Imports;
 
@@ -33,8 +34,7 @@ internal sealed class LastStep(NpgsqlDataSource database, Conversation conversat
     }
 
     /// <summary>Whether the database was lost, rather than refused.</summary>
-    public static bool IsLost(Exception exception) => exception is NpgsqlException and
-        ((not PostgresException) or PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown or PostgresErrorCodes.CannotConnectNow });
+    public static bool IsLost(Exception exception) => exception is NpgsqlException and not PostgresException || DatabaseAway.IsSaidBy(exception);
 
     private int NotKnown(Exception lost)
     {

@@ -156,6 +156,9 @@ public sealed class MemoryTests(OgcService service) : IClassFixture<OgcService>
             using var request = new HttpRequestMessage(HttpMethod.Get, wordy) { Headers = { { "Accept-Encoding", "br" } } };
             using var answer = await service.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Cancellation);
             Assert.Equal((HttpStatusCode.OK, null), (answer.StatusCode, answer.Content.Headers.ContentLength));
+            await using var unpacked = new BrotliStream(await answer.Content.ReadAsStreamAsync(Cancellation), CompressionMode.Decompress);
+            using var said = await JsonDocument.ParseAsync(unpacked, cancellationToken: Cancellation);
+            Assert.Equal(25, said.RootElement.GetProperty("numberMatched").GetInt64());
             await Task.Delay(20, Cancellation);
         }
     }
