@@ -25,7 +25,8 @@ internal static class PlotSearchComparisons
         var raw = new Way("raw: plots of so many m² and MW, page and count", () => AskRawAsync(bench, Next()));
         var ours = new Way("GET /api/plots?haFrom&haTo&powerMw", () => Ask.ReadAsync(bench.Service.Http, Path(Next())));
         var counted = new Way("GET /api/plots with all facets", () => Ask.ReadAsync(bench.Service.Http, Path(Next()) + "&facets=true"));
-        return new Comparison([raw, ours, counted], Target.Median(ours, raw, MostTimes), Target.Steady(ours));
+        var together = new Way("GET /api/plots with all facets, neighbours put together", () => Ask.ReadAsync(bench.Service.Http, Path(Next()) + "&facets=true&together=true"));
+        return new Comparison([raw, ours, counted, together], Target.Median(ours, raw, MostTimes), Target.Steady(ours));
     }
 
     private static Comparison ByWords(Bench bench)

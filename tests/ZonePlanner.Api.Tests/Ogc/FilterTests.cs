@@ -27,6 +27,27 @@ public sealed class FilterTests(OgcService service)
         Assert.Equal(matched, (await service.ReadAsync($"{Zones}?limit=1&filter={Uri.EscapeDataString(filter)}")).Matched);
     }
 
+    /// <summary>A small box is read by a plan that is made once, a box beside a filter that speaks of geometries by one made for its values.</summary>
+    [Theory]
+    [InlineData("106.1999,21.2999,106.2031,21.3011", "status <> 'planned'")]
+    [InlineData("106.1999,21.2999,106.2201,21.3401", "decidedHa > 10 AND name LIKE 'Khu 1%'")]
+    [InlineData("106.1999,21.2999,106.2201,21.3401", "area(geometry) > 1 OR code IN ('kcn-01', 'kcn-02')")]
+    [InlineData("106,21,106.01,21.01", "true = true")]
+    public async Task A_small_box_and_a_filter_find_what_the_filter_says_of_a_large_one(string box, string filter)
+    {
+        var inBox = $"S_INTERSECTS(geometry, BBOX({box}))";
+
+        // More than the five times after which a statement is kept prepared.
+        for (var time = 0; time < 7; time++)
+        {
+            var small = await service.ReadAsync($"{Zones}?limit=5&sortby=-decidedHa&bbox={box}&filter={Uri.EscapeDataString(filter)}");
+            var large = await service.ReadAsync($"{Zones}?limit=5&sortby=-decidedHa&bbox=100,10,110,25&filter={Uri.EscapeDataString($"({filter}) AND {inBox}")}");
+
+            Assert.Equal(large.Matched, small.Matched);
+            Assert.Equal(large.Ids, small.Ids);
+        }
+    }
+
     [Theory]
     [InlineData("""{"op":"=","args":[{"property":"status"},"operating"]}""", 5)]
     [InlineData("""{"op":"s_intersects","args":[{"property":"geometry"},{"type":"Point","coordinates":[106.2005,21.3005]}]}""", 1)]

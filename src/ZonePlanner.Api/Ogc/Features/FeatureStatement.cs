@@ -35,9 +35,9 @@ internal sealed class FeatureStatement
     /// <summary>
     /// The rows of a page and one more, if there is one; columns are the identifier, the geometry's bytes, the keys to what is shared and the other properties asked for.
     /// </summary>
-    public static NpgsqlCommand Rows(Question question, IReadOnlyList<SharedValues> shared, NpgsqlConnection connection)
+    public static NpgsqlBatchCommand Rows(Question question, IReadOnlyList<SharedValues> shared)
     {
-        var command = Command(question, connection);
+        var command = new NpgsqlBatchCommand();
         var statement = new FeatureStatement(question, command.Parameters);
         statement.Select(shared);
         statement.From();

@@ -9,6 +9,9 @@ namespace ZonePlanner.Api.Ogc.Features;
 /// <summary>Which features are asked for, of what moments, and how they are to be printed.</summary>
 internal sealed record Question(Collection Collection)
 {
+    // In degrees, some five kilometres.
+    private const double LongestSide = 0.05;
+
     public int Limit { get; init; } = 1;
 
     /// <summary>The legal days asked for.</summary>
@@ -64,6 +67,9 @@ internal sealed record Question(Collection Collection)
 
     /// <summary>Whether nothing can match: an area off the map, or a word where identifiers are numbers.</summary>
     public bool AsksForNothing => Area is { Ground: null } || (Only is not null && Collection.Source.NumericIds && !long.TryParse(Only, NumberStyles.None, CultureInfo.InvariantCulture, out _));
+
+    /// <summary>Whether its box is so small that the index finds the few features in it best, whatever else is asked.</summary>
+    public bool IsFoundByBox => Area?.Ground?.EnvelopeInternal is { } box && Math.Max(box.Width, box.Height) <= LongestSide && Filter is not { LooksAtShapes: true };
 
     /// <summary>What a cursor belongs to: all that decides which features there are, and in which order.</summary>
     public string Digest => Tag.Digest(string.Join('|', [Collection.Id, ChangesWithDay || !FollowsToday ? Days.ToString() : "", KnownText(KnownAt), Area?.Ground?.AsText(), .. Wanted, Filter, .. Order]));

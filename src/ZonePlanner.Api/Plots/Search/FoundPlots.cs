@@ -1,15 +1,12 @@
 using System.Text.Json;
 using Npgsql;
-using NpgsqlTypes;
 using ZonePlanner.Api.Database;
-using ZonePlanner.Domain.Time;
 
 namespace ZonePlanner.Api.Plots.Search;
 
 /// <summary>What one statement finds: the page, how many there are, and what else was asked for, all from one state of the database.</summary>
 internal sealed class FoundPlots
 {
-    private static readonly string Reading = Sql.Beside(typeof(FoundPlots), "plot_search.sql");
     private static readonly string WordsMeant = Sql.Beside(typeof(FoundPlots), "words_meant.sql");
 
     private readonly List<Row> _page = [];
@@ -31,17 +28,10 @@ internal sealed class FoundPlots
 
     public long Matched { get; private set; }
 
-    public static async Task<FoundPlots> ReadAsync(
-        NpgsqlDataSource database, PlotNeeds needs, NamedUnits units, IReadOnlyList<IndustryName> industries, AsOf at, Place? after, int limit, CancellationToken cancellation)
+    public static async Task<FoundPlots> ReadAsync(NpgsqlDataSource database, PlotQuestion question, CancellationToken cancellation)
     {
-        var words = needs.Words is null ? null : await MeantAsync(database, needs.Words, cancellation);
-        await using var command = database.CreateCommand(Reading);
-        command.Parameters.Add(new() { Value = JsonSerializer.Serialize(needs.Numbers()), NpgsqlDbType = NpgsqlDbType.Jsonb });
-        foreach (var value in Values(needs, words, units, industries, at, after, limit))
-        {
-            command.Parameters.Add(new() { Value = value ?? DBNull.Value });
-        }
-
+        var words = question.Needs.Words is { } sent ? await MeantAsync(database, sent, cancellation) : null;
+        await using var command = question.ToCommand(database, words);
         var found = new FoundPlots();
         await using var row = await command.ExecuteReaderAsync(cancellation);
         while (await row.ReadAsync(cancellation))
@@ -53,7 +43,7 @@ internal sealed class FoundPlots
     }
 
     /// <summary>A plot whose distances rest on layers that are still measured to.</summary>
-    public FoundPlot Plot(string sheet, double?[] km)
+    public FoundPlot Plot(byte[] sheet, double?[] km)
     {
         var plot = JsonSerializer.Deserialize<FoundPlot>(sheet, JsonRows.Form) ?? throw new InvalidOperationException("A plot's sheet is empty.");
         return plot with { Distances = new(Known("ports", km[0]), Known("airports", km[1]), Known("expressways", km[2]), Known("railways", km[3])) };
@@ -69,34 +59,12 @@ internal sealed class FoundPlots
         return (string?)await command.ExecuteScalarAsync(cancellation) ?? "";
     }
 
-    private static object?[] Values(PlotNeeds needs, string? words, NamedUnits units, IReadOnlyList<IndustryName> industries, AsOf at, Place? after, int limit) =>
-    [
-        at.ValidAt,
-        at.KnownAt,
-        words,
-        needs.PriceUnit is { } unit ? RecordTypes.Kebab(unit) : null,
-        NamedIndustries.BitsOf(industries),
-        units.Provinces,
-        units.Districts,
-        units.Communes,
-        needs.Sites,
-        needs.Kinds,
-        needs.Statuses,
-        needs.LeaseUntilFrom,
-        needs.ReportedSince(at),
-        needs.Within,
-        needs.Sort,
-        limit,
-        after?.Rank,
-        after?.Code,
-    ];
-
     private void Take(NpgsqlDataReader row)
     {
         switch (row.GetString(0))
         {
             case "plot":
-                _page.Add(new(row.GetDouble(1), row.GetString(2), row.GetString(3), row.GetFieldValue<double?[]>(5)));
+                _page.Add(new(row.GetDouble(1), row.GetString(2), row.GetFieldValue<byte[]>(3), row.GetFieldValue<double?[]>(5)));
                 break;
             case "count":
                 Matched = row.GetInt64(4);
@@ -117,9 +85,6 @@ internal sealed class FoundPlots
         }
     }
 
-    /// <summary>Where a page ends.</summary>
-    internal sealed record Place(double Rank, string Code);
-
-    /// <summary>A plot of the page as it was read.</summary>
-    internal sealed record Row(double Rank, string Code, string Sheet, double?[] Km);
+    /// <summary>A plot of the page as it was read; its sheet is JSON in UTF-8.</summary>
+    internal sealed record Row(double Rank, string Code, byte[] Sheet, double?[] Km);
 }

@@ -6,7 +6,7 @@ using ZonePlanner.Api.Http;
 namespace ZonePlanner.Api.Plots.Search;
 
 /// <summary>How much of what is found is shown, and how.</summary>
-internal sealed record PageParameters(bool IsCsv, int Limit, FoundPlots.Place? After)
+internal sealed record PageParameters(bool IsCsv, int Limit, PlotQuestion.Place? After)
 {
     private const int Most = 1000;
     private const int MostLines = 10_000;
@@ -41,7 +41,7 @@ internal sealed record PageParameters(bool IsCsv, int Limit, FoundPlots.Place? A
         return limit;
     }
 
-    private static FoundPlots.Place? ReadCursor(string? text, ICollection<Mistake> mistakes)
+    private static PlotQuestion.Place? ReadCursor(string? text, ICollection<Mistake> mistakes)
     {
         if (text is null)
         {

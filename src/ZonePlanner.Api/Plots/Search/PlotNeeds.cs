@@ -10,9 +10,10 @@ namespace ZonePlanner.Api.Plots.Search;
 /// <summary>What somebody needs of a plot, read from the question; null where nothing is asked.</summary>
 internal sealed record PlotNeeds
 {
-    private const double Hectare = 10_000;
+    /// <summary>The orders there are.</summary>
+    public static readonly string[] Orders = ["fit", "area", "-area", "price", "portKm", "airportKm", "expresswayKm", "railKm", "-leaseUntil"];
 
-    private static readonly string[] Orders = ["fit", "area", "-area", "price", "portKm", "airportKm", "expresswayKm", "railKm", "-leaseUntil"];
+    private const double Hectare = 10_000;
 
     public string? Words { get; private init; }
 

@@ -43,7 +43,7 @@ internal static class PlotSearch
             return TypedResults.StatusCode(StatusCodes.Status304NotModified);
         }
 
-        var found = await FoundPlots.ReadAsync(database, needs, units, industries, at, page.After, page.Limit + 1, cancellation);
+        var found = await FoundPlots.ReadAsync(database, new PlotQuestion(needs, units, industries, at, page.After, page.Limit + 1), cancellation);
         var reasons = new FitReasons(needs, industries, at);
         var plots = found.Page.Take(page.Limit).Select(row => reasons.Judge(found.Plot(row.Sheet, row.Km))).ToArray();
         var answer = new PlotsFound(

@@ -18,7 +18,7 @@ internal static class PlotSets
         await using var row = await command.ExecuteReaderAsync(cancellation);
         while (await row.ReadAsync(cancellation))
         {
-            plots.Add(row.GetInt64(0), reasons.Judge(found.Plot(row.GetString(1), row.GetFieldValue<double?[]>(2))));
+            plots.Add(row.GetInt64(0), reasons.Judge(found.Plot(row.GetFieldValue<byte[]>(1), row.GetFieldValue<double?[]>(2))));
         }
 
         return new(isComplete, [.. sets.Where(set => set.Plots.All(plots.ContainsKey)).Select(set => Of([.. set.Plots.Select(plot => plots[plot])]))]);

@@ -57,6 +57,7 @@ public sealed class PlotSearchTests(SearchedProvince province)
     public async Task Each_parameter_picks_out_what_it_says_the_known_before_the_unknown(string query, string found)
     {
         Assert.Equal(found, await province.FindAsync($"{QuangChau}&{query}"));
+        Assert.Equal(found, await province.FindAsync($"{QuangChau}&{query}&facets=true"));
     }
 
     [Theory]
