@@ -1,12 +1,16 @@
+using System.Text.Json.Serialization;
+
 namespace ZonePlanner.Api.Ogc;
 
 /// <summary>A link of the standard: where to, in what relation, of what media type.</summary>
-internal sealed record Link(string Href, string Rel, string Type, string? Title = null)
+internal sealed record Link(string Href, string Rel, string Type, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Title = null)
 {
     /// <summary>True where the address has parts in braces to be filled in; left out otherwise.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public bool? Templated { get; init; }
 
     /// <summary>The moment of a memento, as HTTP writes moments; left out otherwise.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Datetime { get; init; }
 
     /// <summary>The link as a <c>Link</c> header has it; without the title, which is not ASCII.</summary>

@@ -48,6 +48,15 @@ public sealed class GoneTests(EndedFeatures service) : IClassFixture<EndedFeatur
         Assert.Equal("Cũ mở rộng", (await service.ReadAsync(memento)).GetProperty("properties").GetProperty("name").GetString());
     }
 
+    [Fact]
+    public async Task Its_links_say_only_what_they_know()
+    {
+        var links = (await service.ReadAsync($"{Clusters}/cu", HttpStatusCode.Gone)).GetProperty("links").EnumerateArray().ToArray();
+
+        Assert.Equal(5, links.Length);
+        Assert.All(links.SelectMany(link => link.EnumerateObject()), member => Assert.Equal(JsonValueKind.String, member.Value.ValueKind));
+    }
+
     [Theory]
     [InlineData("cu?datetime=2019-12-31")]
     [InlineData("khong-co")]
