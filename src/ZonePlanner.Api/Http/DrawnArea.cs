@@ -12,7 +12,7 @@ internal static class DrawnArea
 {
     private const int MostCorners = 500;
 
-    /// <summary>West, south, east, north; null when none is asked for or it is a mistake.</summary>
+    /// <summary>West, south, east, north, of a box that reaches beyond the globe the part on it; null when none is asked for or it is a mistake.</summary>
     public static IReadOnlyList<double>? ReadBbox(string? text, ICollection<Mistake> mistakes)
     {
         if (text is null)
@@ -21,9 +21,9 @@ internal static class DrawnArea
         }
 
         var numbers = text.Split(',').Select(part => double.TryParse(part, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : double.NaN).ToArray();
-        if (numbers is [var west, var south, var east, var north] && west >= -180 && east <= 180 && south >= -90 && north <= 90 && west <= east && south <= north)
+        if (numbers is [var west, var south, var east, var north] && numbers.All(double.IsFinite) && west <= east && south <= north)
         {
-            return numbers;
+            return [Math.Clamp(west, -180, 180), Math.Clamp(south, -90, 90), Math.Clamp(east, -180, 180), Math.Clamp(north, -90, 90)];
         }
 
         mistakes.Add(Mistake.In(

@@ -1,22 +1,11 @@
 -- One row a province that needs without a plot name, or none: how many people, and how many hectares they want. $1 provinces.
 WITH wanted AS (
     SELECT
-        min(coalesce(named.name, e.province)) AS province,
+        min(province_called(e.province)) AS province,
         count(DISTINCT address_key) AS people,
         sum(coalesce(hectares_from, hectares_to)) AS hectares_from,
         sum(coalesce(hectares_to, hectares_from)) AS hectares_to
     FROM interest.expression AS e
-    -- One that was chosen from a list was sent as its code.
-    LEFT JOIN LATERAL (
-        SELECT v.name
-        FROM unit AS u
-        JOIN unit_version AS v ON v.unit_id = u.id
-        WHERE u.code = e.province
-          AND u.level = 'province'
-          AND upper_inf(v.recorded)
-        ORDER BY lower(v.valid) DESC NULLS LAST
-        LIMIT 1
-    ) AS named ON true
     WHERE confirmed_at IS NOT NULL
       AND plot_id IS NULL
       AND (cardinality(provinces) = 0 OR provinces && $1::bigint[])

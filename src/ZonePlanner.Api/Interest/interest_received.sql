@@ -26,7 +26,7 @@ SELECT jsonb_build_object(
         'need', CASE WHEN e.has_need THEN jsonb_build_object(
             'hectares_from', e.hectares_from,
             'hectares_to', e.hectares_to,
-            'province', coalesce(named.name, e.province),
+            'province', province_called(e.province),
             'industry', e.industry,
             'power_mw', e.power_mw,
             'water_m3_day', e.water_m3_day,
@@ -49,17 +49,6 @@ LEFT JOIN LATERAL (
     ORDER BY lower(v.valid) DESC NULLS LAST
     LIMIT 1
 ) AS place ON true
--- A province that was chosen from a list was sent as its code.
-LEFT JOIN LATERAL (
-    SELECT v.name
-    FROM unit AS u
-    JOIN unit_version AS v ON v.unit_id = u.id
-    WHERE u.code = e.province
-      AND u.level = 'province'
-      AND upper_inf(v.recorded)
-    ORDER BY lower(v.valid) DESC NULLS LAST
-    LIMIT 1
-) AS named ON true
 WHERE e.confirmed_at IS NOT NULL
   AND (cardinality(e.provinces) = 0 OR e.provinces && $1::bigint[])
   AND ($2::uuid IS NULL OR e.id = $2::uuid)
