@@ -3,14 +3,17 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Npgsql;
 using ZonePlanner.Api.Database;
+using ZonePlanner.Api.Http.Html;
 
 namespace ZonePlanner.Api.Http;
 
-/// <summary>Every refusal as <c>application/problem+json</c> (RFC 9457) with its mistakes under <c>findings</c>; the one place where outcomes become HTTP.</summary>
+/// <summary>Every refusal as <c>application/problem+json</c> (RFC 9457) with its mistakes under <c>findings</c>, or as a page for people; the one place where outcomes become HTTP.</summary>
 internal static partial class Problems
 {
     public static void AddProblems(this IServiceCollection services)
     {
+        // The first that can writes: people before programs.
+        services.AddSingleton<IProblemDetailsWriter, RefusalPage>();
         services.AddProblemDetails();
         services.AddExceptionHandler<LastResort>();
 
@@ -51,6 +54,7 @@ internal static partial class Problems
     {
         var http = answer.HttpContext;
         var status = http.Response.StatusCode;
+        http.Response.Headers.Append("Vary", "Accept");
         var problem = status switch
         {
             StatusCodes.Status404NotFound => NotFound(Mistake.In("path", "no-such-address", "Không có địa chỉ này.", "There is nothing at this address.")),

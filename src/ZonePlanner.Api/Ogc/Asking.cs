@@ -41,6 +41,17 @@ internal sealed class Asking
     /// <summary>A parameter as given, null when it is not.</summary>
     public string? this[string name] => _request.Query.TryGetValue(name, out var value) ? value.ToString() : null;
 
+    /// <summary>What is given beside these and <c>f</c>.</summary>
+    public IEnumerable<(string Name, string Value)> GivenBeside(params string[] names) =>
+        _request.Query.Where(given => given.Key != FormParameter && !names.Contains(given.Key, StringComparer.Ordinal)).Select(given => (given.Key, given.Value.ToString()));
+
+    /// <summary>The address without the fields of a form that were left empty, which a browser sends all the same; null when there are none.</summary>
+    public string? WithoutEmptyFields()
+    {
+        (string, string?)[] empty = [.. GivenBeside().Where(given => given.Value.Length == 0).Select(given => (given.Name, (string?)null))];
+        return empty.Length == 0 ? null : Address.With(empty);
+    }
+
     /// <summary>Whether no parameter is given beside these and <c>f</c>.</summary>
     public bool GivesNoneBut(IReadOnlyList<string> names) => _request.Query.All(given => given.Key == FormParameter || names.Contains(given.Key));
 

@@ -183,14 +183,6 @@ public sealed class CoreTests(OgcService service)
         Assert.Equal("*", Assert.Single(answer.Message.Headers.GetValues("Access-Control-Allow-Origin")));
     }
 
-    [Fact]
-    public async Task An_address_outside_ogc_that_is_not_there_is_explained_even_to_a_browser()
-    {
-        var answer = await service.GetAsync("/none", ("Accept", "text/html"));
-
-        Assert.Equal(HttpStatusCode.NotFound, answer.Status);
-        Assert.Equal("no-such-address", answer.Json.GetProperty("findings")[0].GetProperty("code").GetString());
-    }
 
     [Theory]
     [MemberData(nameof(EveryResource))]

@@ -69,6 +69,31 @@ public sealed partial class HtmlTests(OgcService service)
     }
 
     [Fact]
+    public async Task The_form_holds_all_that_was_asked()
+    {
+        var page = WebUtility.HtmlDecode((await service.ReadAsync("/ogc/collections/zones/items?f=html&datetime=2024-06-01&bbox=106,21,107,22&filter=decidedHa%20%3E%201&sortby=-name&limit=7&status=operating&crs=http://www.opengis.net/def/crs/EPSG/0/4326")).Text);
+
+        foreach (var (name, value) in new[] { ("datetime", "2024-06-01"), ("bbox", "106,21,107,22"), ("filter", "decidedHa > 1"), ("sortby", "-name"), ("status", "operating"), ("crs", "http://www.opengis.net/def/crs/EPSG/0/4326") })
+        {
+            Assert.Contains($"<input name=\"{name}\" value=\"{value}\"", page, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("value=\"7\"", page, StringComparison.Ordinal);
+    }
+
+    /// <summary>A browser sends the empty fields of a form too; programs are told that a parameter without a value means nothing.</summary>
+    [Fact]
+    public async Task Fields_left_empty_are_not_asked_about()
+    {
+        const string Empty = "datetime=&bbox=&filter=&sortby=&limit=3";
+
+        var page = await service.ReadAsync($"/ogc/collections/zones/items?f=html&{Empty}");
+
+        Assert.Equal("?f=html&limit=3", page.Message.RequestMessage?.RequestUri?.Query);
+        Assert.Equal(HttpStatusCode.BadRequest, (await service.GetAsync($"/ogc/collections/zones/items?f=json&{Empty}")).Status);
+    }
+
+    [Fact]
     public async Task The_features_on_the_page_are_those_of_the_json_and_the_map_can_read_them()
     {
         var page = (await service.ReadAsync("/ogc/collections/zones/items?f=html&limit=3")).Text;

@@ -7,7 +7,8 @@ namespace ZonePlanner.Api.Http.Html;
 /// <param name="Body">What it says.</param>
 internal sealed record PublicPage(PublicPageAddress Address, string Title, string Description, Markup Body)
 {
-    private static readonly Markup Style = Markup.Of($$"""
+    /// <summary>How all such pages look.</summary>
+    public static readonly Markup Style = Markup.Of($$"""
         <style>
         :root { color-scheme: light dark; --line: color-mix(in srgb, currentcolor 25%, transparent); --accent: #0b57a4; }
         @media (prefers-color-scheme: dark) { :root { --accent: #8ab8ff; } }

@@ -24,6 +24,11 @@ internal static class Items
         }
 
         var asking = new Asking(http.Request, Representation.OfItems, collection.Source.ItemParameters);
+        if (asking.Shown.Form == Form.Html && asking.WithoutEmptyFields() is { } asked)
+        {
+            return TypedResults.Redirect(asked);
+        }
+
         var question = QuestionReader.ReadMany(asking, collection, catalogue.State);
         if (asking.Refusal is { } refusal)
         {
@@ -79,6 +84,6 @@ internal static class Items
             }
         }
 
-        private Page Show(JsonDocument document) => ItemsPage.Show(asking.Address.Root, question, document);
+        private Page Show(JsonDocument document) => ItemsPage.Show(asking, question, document);
     }
 }

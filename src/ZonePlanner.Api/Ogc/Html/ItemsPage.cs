@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ZonePlanner.Api.Http.Html;
+using ZonePlanner.Api.Ogc.Collections;
 using ZonePlanner.Api.Ogc.Features;
 
 namespace ZonePlanner.Api.Ogc.Html;
@@ -9,7 +10,7 @@ internal static class ItemsPage
 {
     private const int LongText = 40;
 
-    public static Page Show(string root, Question question, JsonDocument document)
+    public static Page Show(Asking asking, Question question, JsonDocument document)
     {
         var answer = document.RootElement;
         var links = FeatureTable.Links(answer);
@@ -21,25 +22,33 @@ internal static class ItemsPage
                 <p>{answer.GetProperty("numberReturned").GetInt64()} / {answer.GetProperty("numberMatched").GetInt64()} đối tượng / features · <time>{answer.GetProperty("timeStamp").GetString()}</time></p>
                 <p class="notice">{question.Collection.Attributed}</p>
                 {(question.Area?.Note is { } note ? Markup.Of($"<p class=\"notice\">{note.Both}</p>") : Markup.None)}
-                {Asked(question)}
+                {Asked(asking, question)}
                 {Formats.Downloads.Show(links)}
                 {FeatureTable.ForMap(document)}
-                {Table(root, question, answer.GetProperty("features"))}
+                {Table(asking.Address.Root, question, answer.GetProperty("features"))}
                 {(next is null ? Markup.None : Markup.Of($"<p><a class=\"button\" rel=\"next\" href=\"{next.Href}\">{next.Title}</a></p>"))}
                 {LinkList.Show(links)}
                 """),
             HasMap: true);
     }
 
-    private static Markup Asked(Question question) => Markup.Of($"""
+    /// <summary>What was asked, to be asked otherwise: nothing that was given is lost.</summary>
+    private static Markup Asked(Asking asking, Question question) => Markup.Of($"""
         <form method="get">
         <input type="hidden" name="f" value="html">
-        <label>datetime <input name="datetime" value="{question.Days.ToString()}" size="24"></label>
-        <label>bbox <input name="bbox" placeholder="105.8,21.0,107.0,21.7" size="24"></label>
-        <label>limit <input name="limit" type="number" min="1" max="10000" value="{question.Limit}"></label>
+        <label>datetime <input name="datetime" value="{asking["datetime"] ?? asking["validAt"]}" placeholder="{question.Days.ToString()}" size="24"></label>
+        <label>bbox <input name="bbox" value="{asking["bbox"]}" placeholder="105.8,21.0,107.0,21.7" size="24"></label>
+        <label>filter <input name="filter" value="{asking["filter"]}" placeholder="{Example(question)}" size="40"></label>
+        <label>sortby <input name="sortby" value="{asking["sortby"]}" size="16"></label>
+        <label>limit <input name="limit" type="number" min="1" max="{QuestionReader.MostLimit}" value="{question.Limit}"></label>
+        {asking.GivenBeside("datetime", "validAt", "bbox", "filter", "sortby", "limit", "cursor", "offset").Select(given => Markup.Of($"<label>{given.Name} <input name=\"{given.Name}\" value=\"{given.Value}\"></label>"))}
         <button>Xem / Show</button>
         </form>
         """);
+
+    /// <summary>A filter one could ask for here.</summary>
+    private static string Example(Question question) =>
+        question.Collection.Source.Properties.FirstOrDefault(property => property.Type == PropertyType.Text) is { } text ? $"{text.Name} LIKE 'A%'" : "";
 
     private static Markup Table(string root, Question question, JsonElement features) => Markup.Of($"""
         <div class="wide"><table>

@@ -49,6 +49,14 @@ public sealed class GoneTests(EndedFeatures service) : IClassFixture<EndedFeatur
     }
 
     [Fact]
+    public async Task To_a_browser_it_is_a_page_that_leads_on()
+    {
+        var (_, page) = await service.GetAsync($"{Clusters}/cu?f=html");
+
+        Assert.Contains("/ogc/collections/clusters/items/moi\">Mới</a>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Its_links_say_only_what_they_know()
     {
         var links = (await service.ReadAsync($"{Clusters}/cu", HttpStatusCode.Gone)).GetProperty("links").EnumerateArray().ToArray();
