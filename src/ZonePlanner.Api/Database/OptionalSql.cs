@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ZonePlanner.Api.Database;
 
@@ -6,7 +7,7 @@ namespace ZonePlanner.Api.Database;
 /// A statement parts of which are there only when they are asked for, so that the database neither plans nor computes what nobody wants. In its file a line that ends in
 /// <c>--if a b</c>, or the lines from one that says no more than that to <c>--end</c>, are there when both names are; with all of its lines it is a statement too. Every value is a parameter.
 /// </summary>
-internal sealed class OptionalSql
+internal sealed partial class OptionalSql
 {
     private const string If = "--if ";
     private const string End = "--end";
@@ -66,9 +67,14 @@ internal sealed class OptionalSql
         return text.ToString();
     }
 
+    [GeneratedRegex(@"--\s*(if|end)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex LikeMark();
+
     private static (string Said, string[] Names) Read(string line)
     {
         var mark = line.LastIndexOf(If, StringComparison.Ordinal);
-        return mark < 0 ? (line, []) : (line[..mark].TrimEnd(), line[(mark + If.Length)..].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var (said, names) = mark < 0 ? (line, []) : (line[..mark].TrimEnd(), line[(mark + If.Length)..].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        // A mark that is none would be a comment, and its line always there.
+        return LikeMark().IsMatch(said) && said.Trim() != End ? throw new InvalidOperationException($"“{line}” is not marked as it should be.") : (said, names);
     }
 }

@@ -29,15 +29,23 @@ internal static class Statements
     }
 
     /// <summary>
-    /// Reads by a plan made once a connection, whatever the values: for a long statement whose best plan does not hang on them, since to plan it costs as much
-    /// as to run it. The setting is the transaction's, and taken back for what follows in it.
+    /// Reads by a plan made once a connection, whatever the values: for a statement whose best plan does not hang on them, and that takes as long to plan
+    /// as to run. The setting is the transaction's, and taken back for what follows in it.
     /// </summary>
     public static async Task<NpgsqlDataReader> ReadByOnePlanAsync(this NpgsqlConnection connection, NpgsqlBatchCommand statement, CancellationToken cancellation)
     {
         await using var batch = new NpgsqlBatch(connection) { BatchCommands = { PlanMode("force_generic_plan"), statement, PlanMode("force_custom_plan") } };
         var reader = await batch.ExecuteReaderAsync(cancellation);
-        await reader.NextResultAsync(cancellation);
-        return reader;
+        try
+        {
+            await reader.NextResultAsync(cancellation);
+            return reader;
+        }
+        catch
+        {
+            await reader.DisposeAsync();
+            throw;
+        }
     }
 
     private static NpgsqlBatchCommand PlanMode(string mode) => new($"SELECT set_config('plan_cache_mode', '{mode}', true)");

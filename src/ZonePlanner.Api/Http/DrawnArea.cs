@@ -21,7 +21,8 @@ internal static class DrawnArea
         }
 
         var numbers = text.Split(',').Select(part => double.TryParse(part, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : double.NaN).ToArray();
-        if (numbers is [var west, var south, var east, var north] && numbers.All(double.IsFinite) && west <= east && south <= north)
+        if (numbers is [var west, var south, var east, var north] && numbers.All(double.IsFinite)
+            && west <= east && south <= north && west <= 180 && east >= -180 && south <= 90 && north >= -90)
         {
             return [Math.Clamp(west, -180, 180), Math.Clamp(south, -90, 90), Math.Clamp(east, -180, 180), Math.Clamp(north, -90, 90)];
         }

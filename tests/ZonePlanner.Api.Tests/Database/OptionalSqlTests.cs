@@ -39,6 +39,10 @@ public sealed class OptionalSqlTests
     [InlineData("SELECT 1 --if wide\nWHERE true --if wyde", "wide")]
     [InlineData("--if wide\nSELECT 1", "wide")]
     [InlineData("SELECT 1 --if wide\n--end", "wide")]
+    [InlineData("SELECT 1 --if wide\n, 2 -- if wide", "wide")]
+    [InlineData("SELECT 1 --if wide\n, 2 --If wide", "wide")]
+    [InlineData("SELECT 1 --if wide\n, 2 --if", "wide")]
+    [InlineData("SELECT 1 --if wide --if dear", "wide dear")]
     [InlineData("--if wide\n--if dear\nSELECT 1\n--end\n--end", "wide dear")]
     public void A_statement_that_does_not_fit_its_names_is_not_read(string text, string names)
     {

@@ -68,8 +68,12 @@ internal sealed record Question(Collection Collection)
     /// <summary>Whether nothing can match: an area off the map, or a word where identifiers are numbers.</summary>
     public bool AsksForNothing => Area is { Ground: null } || (Only is not null && Collection.Source.NumericIds && !long.TryParse(Only, NumberStyles.None, CultureInfo.InvariantCulture, out _));
 
-    /// <summary>Whether its box is so small that the index finds the few features in it best, whatever else is asked.</summary>
-    public bool IsFoundByBox => Area?.Ground?.EnvelopeInternal is { } box && Math.Max(box.Width, box.Height) <= LongestSide && Filter is not { LooksAtShapes: true };
+    /// <summary>
+    /// Whether its box is so small that the index of the ground finds the few features of the record in it best, whatever else is asked. Of a layer for reference a town may hold
+    /// everything: then a page is found sooner in the order of the identifiers.
+    /// </summary>
+    public bool IsFoundByBox =>
+        !Collection.IsReference && Area?.Ground?.EnvelopeInternal is { } box && Math.Max(box.Width, box.Height) <= LongestSide && Filter is not { LooksAtShapes: true };
 
     /// <summary>What a cursor belongs to: all that decides which features there are, and in which order.</summary>
     public string Digest => Tag.Digest(string.Join('|', [Collection.Id, ChangesWithDay || !FollowsToday ? Days.ToString() : "", KnownText(KnownAt), Area?.Ground?.AsText(), .. Wanted, Filter, .. Order]));

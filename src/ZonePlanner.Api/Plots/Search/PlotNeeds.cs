@@ -98,20 +98,14 @@ internal sealed record PlotNeeds
         return needs;
     }
 
-    /// <summary>The numbers and truths, as the statement reads them.</summary>
+    /// <summary>The numbers, as the statement reads them, and whether what is unknown suffices.</summary>
     public Dictionary<string, object?> Numbers()
     {
         var numbers = Figures.ToDictionary(figure => figure.Key, figure => (object?)figure.Value, StringComparer.Ordinal);
         numbers.Add(Together ? "setFrom" : "m2From", HaFrom * Hectare);
         numbers.Add("m2To", HaTo * Hectare);
         numbers.Add("priceTo", PriceTo);
-        numbers.Add("gas", Gas);
-        numbers.Add("telecom", Telecom);
-        numbers.Add("cleanOnly", CleanOnly);
-        numbers.Add("surveyedOnly", SurveyedOnly);
         numbers.Add("unknown", UnknownSuffices);
-        numbers.Add("together", Together);
-        numbers.Add("facets", Facets);
         if (Bbox is not null)
         {
             numbers.Add("bbox", Bbox);

@@ -1,10 +1,10 @@
 -- One row a part of the answer: a plot of the page ('plot'), how many there are ('count'), how many of a sort that a choice would show ('facet'), how many the choice
 -- of a province or a district would ('unit'), two plots that touch ('pair'), a layer distances rest on ('layer').
--- $1 needs (JSON; hectares, capacities, kilometres, truths), $2 the day, $3 known at, $4 words (a tsquery as text), $5 price unit, $6 bits of industries, $7 provinces, $8 districts,
+-- $1 needs (JSON; square metres, capacities, kilometres, a box, whether the unknown suffices), $2 the day, $3 known at, $4 words (a tsquery as text), $5 price unit, $6 bits of industries, $7 provinces, $8 districts,
 -- $9 communes, $10 sites, $11 kinds, $12 statuses, $13 lease until, $14 reported since, $15 an area as WKB, $16 how many, $17 rank and $18 code of the
 -- last plot of the page before; each null when not asked for.
--- Truths by which candidates are chosen further on have columns of their own: the planner takes half of the rows to have one, but hardly any to have a certain number or word, and would try every pair.
--- Lines that end in “if” and names are there when all these are asked for: see OptionalSql.
+-- Whether a candidate counts is a truth of its own (is_met, is_free): PostgreSQL expects half of the rows to have it. Of missed = 0 it expects hardly any, and then compares every pair.
+-- A line marked “if” with names, or the lines from there to “end”, are there when all the names are asked for (OptionalSql); hence “WHERE true” and the comma before counted.
 WITH layer AS (
     SELECT
         l.name,
@@ -14,8 +14,8 @@ WITH layer AS (
     WHERE l.name IN ('ports', 'airports', 'expressways', 'railways')
       AND l.recorded @> $3::timestamptz
 ),
--- Sites and units in one of whose names all the words stand; words that stand in very many are nobody's name.
 --if words
+-- Sites and units in one of whose names all the words stand; words that stand in very many are nobody's name.
 named AS (
     SELECT
         CASE WHEN count(*) <= 100 THEN array_agg(place.id) FILTER (WHERE place.kind = 'site') END AS sites,

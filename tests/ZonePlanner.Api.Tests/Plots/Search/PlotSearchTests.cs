@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using ZonePlanner.Api.Plots.Search;
 using ZonePlanner.Domain.Coordinates;
 using static ZonePlanner.Api.Tests.Hosting.Writing;
 
@@ -12,6 +13,8 @@ public sealed class PlotSearchTests(SearchedProvince province)
 {
     private const string Day = "validAt=2026-11-27";
     private const string QuangChau = "site=kcn-quang-chau&" + Day;
+
+    public static TheoryData<string> Orders => [.. PlotNeeds.Orders];
 
     [Theory]
     [InlineData("", "chau-a-01 chau-a-02 chau-a-04")]
@@ -52,6 +55,11 @@ public sealed class PlotSearchTests(SearchedProvince province)
     [InlineData("within=POLYGON((106.2 21.3,106.21 21.3,106.21 21.31,106.2 21.31,106.2 21.3),(106.2005 21.3005,106.2085 21.3005,106.2085 21.3085,106.2005 21.3085,106.2005 21.3005))", "chau-a-01")]
     [InlineData("within=MULTIPOLYGON(((106.2001 21.3,106.2009 21.3,106.2009 21.31,106.2001 21.31,106.2001 21.3)),((106.2031 21.3,106.2039 21.3,106.2039 21.31,106.2031 21.31,106.2031 21.3)))", "chau-a-01 chau-a-04")]
     [InlineData("within=POLYGON((21.3 106.2011,21.3 106.2019,21.31 106.2019,21.31 106.2011,21.3 106.2011))&within-crs=EPSG:4326", "chau-a-02")]
+    [InlineData("portKm=9", "chau-a-01 chau-a-02 chau-a-04")]
+    [InlineData("airportKm=9", "chau-a-01 chau-a-02 chau-a-04")]
+    [InlineData("expresswayKm=9", "chau-a-01 chau-a-02 chau-a-04")]
+    [InlineData("railKm=9", "chau-a-01 chau-a-02 chau-a-04")]
+    [InlineData("railKm=9&unknown=exclude", "")]
     [InlineData("sort=-area", "chau-a-04 chau-a-01 chau-a-02")]
     [InlineData("sort=price&priceUnit=usd-per-m2", "chau-a-02 chau-a-01 chau-a-04")]
     [InlineData("sort=-leaseUntil", "chau-a-01 chau-a-02 chau-a-04")]
@@ -59,6 +67,29 @@ public sealed class PlotSearchTests(SearchedProvince province)
     {
         Assert.Equal(found, await province.FindAsync($"{QuangChau}&{query}"));
         Assert.Equal(found, await province.FindAsync($"{QuangChau}&{query}&facets=true"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Orders))]
+    public async Task In_every_order_each_plot_comes_once_page_by_page(string order)
+    {
+        foreach (var also in new[] { "", "&q=c", "&facets=true", "&facets=true&together=true&haFrom=0.1", "&together=true&haFrom=0.1&haTo=100" })
+        {
+            var question = $"/api/plots?{Day}&priceUnit=usd-per-m2&sort={order}{also}";
+            var whole = Codes(await province.ReadAsync(question));
+            var paged = new List<string?>();
+            for (var next = $"{question}&limit=1"; next is not null;)
+            {
+                var page = await province.ReadAsync(next);
+                paged.AddRange(Codes(page));
+                next = page.GetProperty("next").GetString();
+            }
+
+            Assert.NotEmpty(whole);
+            Assert.Equal(whole, paged);
+        }
+
+        static IEnumerable<string?> Codes(JsonElement answer) => answer.GetProperty("plots").EnumerateArray().Select(plot => plot.GetProperty("code").GetString()).ToArray();
     }
 
     [Theory]
@@ -164,6 +195,8 @@ public sealed class PlotSearchTests(SearchedProvince province)
     [InlineData("bbox=1,2,3", "bbox bad-bbox")]
     [InlineData("bbox=106,21,Infinity,22", "bbox bad-bbox")]
     [InlineData("bbox=107,21,106,22", "bbox bad-bbox")]
+    [InlineData("bbox=466,21,467,22", "bbox bad-bbox")]
+    [InlineData("bbox=0,95,1,96", "bbox bad-bbox")]
     [InlineData("within=POLYGON((0 0,1 1,1 0,0 1,0 0))", "within bad-area")]
     [InlineData("within={\"type\":\"Polygon\",\"coordinates\":[[[0,0],[1,1],[1,0]]]}", "within bad-area")]
     [InlineData("within=POINT(0 0)", "within bad-area")]
