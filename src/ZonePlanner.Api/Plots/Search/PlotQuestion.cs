@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Npgsql;
-using NpgsqlTypes;
 using ZonePlanner.Api.Database;
 using ZonePlanner.Domain.Time;
 
@@ -53,27 +52,27 @@ internal sealed record PlotQuestion(PlotNeeds Needs, NamedUnits Units, IReadOnly
     public NpgsqlCommand ToCommand(NpgsqlDataSource database, string? words)
     {
         var command = database.CreateCommand(Statement.Asking(Parts.Where(part => part.Value(this)).Select(part => part.Key).ToHashSet(StringComparer.Ordinal)));
-        Add(JsonSerializer.Serialize(Needs.Numbers()), NpgsqlDbType.Jsonb);
-        Add(At.ValidAt, NpgsqlDbType.Date);
-        Add(At.KnownAt, NpgsqlDbType.TimestampTz);
-        Add(words, NpgsqlDbType.Text);
-        Add(Needs.PriceUnit is { } unit ? RecordTypes.Kebab(unit) : null, NpgsqlDbType.Text);
-        Add(NamedIndustries.BitsOf(Industries), NpgsqlDbType.Text);
-        Add(Units.Provinces, NpgsqlDbType.Array | NpgsqlDbType.Bigint);
-        Add(Units.Districts, NpgsqlDbType.Array | NpgsqlDbType.Bigint);
-        Add(Units.Communes, NpgsqlDbType.Array | NpgsqlDbType.Bigint);
-        Add(Needs.Sites, NpgsqlDbType.Array | NpgsqlDbType.Text);
-        Add(Needs.Kinds, NpgsqlDbType.Array | NpgsqlDbType.Text);
-        Add(Needs.Statuses, NpgsqlDbType.Array | NpgsqlDbType.Text);
-        Add(Needs.LeaseUntilFrom, NpgsqlDbType.Date);
-        Add(Needs.ReportedSince(At), NpgsqlDbType.Date);
-        Add(Needs.Within, NpgsqlDbType.Bytea);
-        Add(Limit, NpgsqlDbType.Integer);
-        Add(After?.Rank, NpgsqlDbType.Double);
-        Add(After?.Code, NpgsqlDbType.Text);
+        Add(JsonSerializer.Serialize(Needs.Numbers()), "jsonb");
+        Add(At.ValidAt, "date");
+        Add(At.KnownAt, "timestamptz");
+        Add(words, "text");
+        Add(Needs.PriceUnit is { } unit ? RecordTypes.Kebab(unit) : null, "text");
+        Add(NamedIndustries.BitsOf(Industries), "text");
+        Add(Units.Provinces, "bigint[]");
+        Add(Units.Districts, "bigint[]");
+        Add(Units.Communes, "bigint[]");
+        Add(Needs.Sites, "text[]");
+        Add(Needs.Kinds, "text[]");
+        Add(Needs.Statuses, "text[]");
+        Add(Needs.LeaseUntilFrom, "date");
+        Add(Needs.ReportedSince(At), "date");
+        Add(Needs.Within, "bytea");
+        Add(Limit, "integer");
+        Add(After?.Rank, "double precision");
+        Add(After?.Code, "text");
         return command;
 
-        void Add(object? value, NpgsqlDbType type) => command.Parameters.Add(new() { Value = value ?? DBNull.Value, NpgsqlDbType = type });
+        void Add(object? value, string type) => command.Parameters.Add(new() { Value = value ?? DBNull.Value, DataTypeName = type });
     }
 
     /// <summary>Where a page ends.</summary>
