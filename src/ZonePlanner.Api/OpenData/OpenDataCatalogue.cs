@@ -47,14 +47,9 @@ internal static class OpenDataCatalogue
         http.Response.Headers.AccessControlAllowOrigin = "*";
         var address = new PublicPageAddress(http.Request, language, "/open-data");
         var document = CatalogueDocument.Of(address, edition);
-        var isPage = form.Length == 0 ? WantsPage(http.Request) : form == "html";
+        var isPage = form.Length == 0 ? http.Request.WantsPage() : form == "html";
         var bytes = isPage ? Encoding.UTF8.GetBytes(CataloguePage.Show(address, edition, document).Whole().ToString()) : JsonSerializer.SerializeToUtf8Bytes(document, CatalogueDocument.Form);
         var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes), 0, 12)}\"");
         return TypedResults.Bytes(bytes, isPage ? "text/html; charset=utf-8" : JsonLd, entityTag: tag);
     }
-
-    /// <summary>A browser names HTML; programs that do not are answered with JSON.</summary>
-    private static bool WantsPage(HttpRequest request) =>
-        MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var accepted)
-        && accepted.OrderByDescending(type => type.Quality ?? 1).FirstOrDefault(type => type.MediaType == "text/html" || type.MediaType == JsonLd || type.MediaType == "application/json")?.MediaType == "text/html";
 }

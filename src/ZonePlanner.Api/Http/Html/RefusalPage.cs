@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
-using Microsoft.Net.Http.Headers;
 using JsonOptions = Microsoft.AspNetCore.Http.Json.JsonOptions;
 
 namespace ZonePlanner.Api.Http.Html;
@@ -9,15 +8,13 @@ namespace ZonePlanner.Api.Http.Html;
 /// <summary>A refusal as a page, for whoever asks for pages: the same findings, each in both languages, and the links that come with it.</summary>
 internal sealed class RefusalPage(IOptions<JsonOptions> json) : IProblemDetailsWriter
 {
-    private const string Media = "text/html";
-
     /// <summary>What programs ask is answered in JSON; <c>f</c>, where it is given, says whether a page is asked for.</summary>
     public bool CanWrite(ProblemDetailsContext context)
     {
         var request = context.HttpContext.Request;
         return !request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase) && request.Query["f"].ToString() switch
         {
-            "" => Prefers(request),
+            "" => request.WantsPage(),
             var form => form == "html",
         };
     }
@@ -25,18 +22,9 @@ internal sealed class RefusalPage(IOptions<JsonOptions> json) : IProblemDetailsW
     public async ValueTask WriteAsync(ProblemDetailsContext context)
     {
         var response = context.HttpContext.Response;
-        response.ContentType = $"{Media}; charset=utf-8";
+        response.ContentType = "text/html; charset=utf-8";
         await response.WriteAsync(Whole(context.HttpContext.Request, context.ProblemDetails).ToString(), context.HttpContext.RequestAborted);
     }
-
-    /// <summary>Whether pages are liked better than JSON, of those that are named.</summary>
-    private static bool Prefers(HttpRequest request) =>
-        MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var accepted)
-        && Liking(accepted, range => range.MediaType.Equals(Media, StringComparison.OrdinalIgnoreCase))
-            > Liking(accepted, range => range.MediaType.EndsWith("json", StringComparison.OrdinalIgnoreCase));
-
-    private static double Liking(IEnumerable<MediaTypeHeaderValue> accepted, Func<MediaTypeHeaderValue, bool> isMeant) =>
-        accepted.Where(isMeant).Select(range => range.Quality ?? 1).DefaultIfEmpty(0).Max();
 
     private Markup Whole(HttpRequest request, ProblemDetails problem)
     {

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using ZonePlanner.Api.Plots.Search;
 using ZonePlanner.Domain.Coordinates;
 using static ZonePlanner.Api.Tests.Hosting.Writing;
 
@@ -13,8 +12,6 @@ public sealed class PlotSearchTests(SearchedProvince province)
 {
     private const string Day = "validAt=2026-11-27";
     private const string QuangChau = "site=kcn-quang-chau&" + Day;
-
-    public static TheoryData<string> Orders => [.. PlotNeeds.Orders];
 
     [Theory]
     [InlineData("", "chau-a-01 chau-a-02 chau-a-04")]
@@ -67,29 +64,6 @@ public sealed class PlotSearchTests(SearchedProvince province)
     {
         Assert.Equal(found, await province.FindAsync($"{QuangChau}&{query}"));
         Assert.Equal(found, await province.FindAsync($"{QuangChau}&{query}&facets=true"));
-    }
-
-    [Theory]
-    [MemberData(nameof(Orders))]
-    public async Task In_every_order_each_plot_comes_once_page_by_page(string order)
-    {
-        foreach (var also in new[] { "", "&q=c", "&facets=true", "&facets=true&together=true&haFrom=0.1", "&together=true&haFrom=0.1&haTo=100" })
-        {
-            var question = $"/api/plots?{Day}&priceUnit=usd-per-m2&sort={order}{also}";
-            var whole = Codes(await province.ReadAsync(question));
-            var paged = new List<string?>();
-            for (var next = $"{question}&limit=1"; next is not null;)
-            {
-                var page = await province.ReadAsync(next);
-                paged.AddRange(Codes(page));
-                next = page.GetProperty("next").GetString();
-            }
-
-            Assert.NotEmpty(whole);
-            Assert.Equal(whole, paged);
-        }
-
-        static IEnumerable<string?> Codes(JsonElement answer) => answer.GetProperty("plots").EnumerateArray().Select(plot => plot.GetProperty("code").GetString()).ToArray();
     }
 
     [Theory]
