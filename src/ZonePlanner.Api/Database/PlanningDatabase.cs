@@ -29,6 +29,8 @@ internal static class PlanningDatabase
         builder.ConnectionStringBuilder.IncludeErrorDetail = true;
         builder.ConnectionStringBuilder.ApplicationName ??= "zoneplanner";
         builder.ConnectionStringBuilder.MaxAutoPrepare = Math.Max(builder.ConnectionStringBuilder.MaxAutoPrepare, 64);
+        // The database sends in pieces of eight kilobytes, several of which wait where it is quicker than we are: they are taken at once.
+        builder.ConnectionStringBuilder.ReadBufferSize = Math.Max(builder.ConnectionStringBuilder.ReadBufferSize, 64 * 1024);
         builder.UseNetTopologySuite();
         return builder.Build();
     }

@@ -9,6 +9,11 @@ namespace ZonePlanner.Api.Ogc.Collections;
 /// <param name="Names">The properties.</param>
 internal sealed record SharedProperties(string Key, string Sql, string[] Names)
 {
+    private readonly string _keyColumn = $"\"{Key}\"";
+
     /// <summary>Where a property stands among them; negative when it is none of them.</summary>
     public int PlaceOf(Property property) => Array.IndexOf(Names, property.Name);
+
+    /// <summary>Whether a property is one of them, or the key itself, so that the key's column says all there is to say of it.</summary>
+    public bool Tells(Property property) => PlaceOf(property) >= 0 || property.Column == _keyColumn;
 }

@@ -1,11 +1,16 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using Npgsql;
+using ZonePlanner.Api.Http.GeoJson;
 using ZonePlanner.Api.Ogc.Collections;
 
 namespace ZonePlanner.Api.Ogc.Features;
 
-/// <summary>A row's properties as JSON, those the question asks for: the columns after the identifier, the geometry and the keys to what is shared.</summary>
+/// <summary>
+/// A row's properties as JSON, those the question asks for: the columns after the identifier, the geometry and the keys to what is shared. Neighbours that
+/// hang on one key are written at once, as they were printed when the key was first met.
+/// </summary>
 internal sealed class FeatureProperties(Question question, params IReadOnlyList<SharedValues> shared)
 {
     public const int IdColumn = 0;
@@ -13,8 +18,9 @@ internal sealed class FeatureProperties(Question question, params IReadOnlyList<
     public const int FirstColumn = 2;
 
     private readonly bool _numericIds = question.Collection.Source.NumericIds;
-    private readonly Place[] _places = PlacesOf(question, shared);
-    private readonly byte[][]?[] _common = new byte[shared.Count][][];
+    private readonly Run[] _runs = [.. RunsOf(question, shared)];
+    private readonly Dictionary<object, byte[][]>[] _printed = [.. shared.Select(_ => new Dictionary<object, byte[][]>())];
+    private readonly byte[][][] _common = new byte[shared.Count][][];
 
     public string Id(NpgsqlDataReader row) =>
         _numericIds ? row.GetInt64(IdColumn).ToString(CultureInfo.InvariantCulture) : row.GetString(IdColumn);
@@ -23,23 +29,25 @@ internal sealed class FeatureProperties(Question question, params IReadOnlyList<
     {
         for (var group = 0; group < _common.Length; group++)
         {
-            _common[group] = shared[group][row.GetValue(FirstColumn + group)];
+            var key = row.GetValue(FirstColumn + group);
+            if (!_printed[group].TryGetValue(key, out var printed))
+            {
+                _printed[group].Add(key, printed = [.. _runs.Where(run => run.Group == group).Select(run => Print(run, key, row))]);
+            }
+
+            _common[group] = printed;
         }
 
-        foreach (var (property, group, column) in _places)
+        foreach (var run in _runs)
         {
-            json.WritePropertyName(property.EncodedName);
-            if (group is null)
+            json.WritePropertyName(run.Properties[0].EncodedName);
+            if (run.Group is { } group)
             {
-                WriteValue(json, row, column, property);
-            }
-            else if (_common[group.Value] is { } values)
-            {
-                json.WriteRawValue(values[column], skipInputValidation: true);
+                json.WriteRawValue(_common[group][run.Place], skipInputValidation: true);
             }
             else
             {
-                json.WriteNullValue();
+                WriteValue(json, row, run.Place, run.Properties[0]);
             }
         }
     }
@@ -133,18 +141,59 @@ internal sealed class FeatureProperties(Question question, params IReadOnlyList<
         json.WriteStringValue(text[..length]);
     }
 
-    private static Place[] PlacesOf(Question question, IReadOnlyList<SharedValues> shared)
+    /// <summary>The run without the name it begins with: its values, and the names between them.</summary>
+    private byte[] Print(Run run, object key, NpgsqlDataReader row)
     {
-        var next = FirstColumn + shared.Count;
-        return [.. question.Properties.Select(property => Shared(property) ?? new Place(property, null, next++))];
+        var (desk, values, column) = (new ArrayBufferWriter<byte>(), shared[run.Group!.Value], FirstColumn + run.Group.Value);
+        foreach (var property in run.Properties)
+        {
+            if (desk.WrittenCount > 0)
+            {
+                desk.Write(",\""u8);
+                desk.Write(property.EncodedName.EncodedUtf8Bytes);
+                desk.Write("\":"u8);
+            }
 
-        Place? Shared(Property property)
+            if (values.Group.PlaceOf(property) is >= 0 and var place)
+            {
+                desk.Write(values[key]?[place] ?? "null"u8);
+            }
+            else
+            {
+                using var json = new Utf8JsonWriter(desk, FeatureWriter.Options);
+                WriteValue(json, row, column, property);
+            }
+        }
+
+        return desk.WrittenSpan.ToArray();
+    }
+
+    private static List<Run> RunsOf(Question question, IReadOnlyList<SharedValues> shared)
+    {
+        var runs = new List<Run>();
+        var next = FirstColumn + shared.Count;
+        foreach (var property in question.Properties)
+        {
+            var group = GroupOf(property);
+            if (group is not null && runs is [.., var last] && last.Group == group)
+            {
+                runs[^1] = last with { Properties = [.. last.Properties, property] };
+            }
+            else
+            {
+                runs.Add(new([property], group, group is null ? next++ : runs.Count(run => run.Group == group)));
+            }
+        }
+
+        return runs;
+
+        int? GroupOf(Property property)
         {
             for (var group = 0; group < shared.Count; group++)
             {
-                if (shared[group].Group.PlaceOf(property) is >= 0 and var place)
+                if (shared[group].Group.Tells(property))
                 {
-                    return new Place(property, group, place);
+                    return group;
                 }
             }
 
@@ -152,6 +201,9 @@ internal sealed class FeatureProperties(Question question, params IReadOnlyList<
         }
     }
 
-    /// <summary>Where a property is read: in a column of the row, or among the values of a group.</summary>
-    private readonly record struct Place(Property Property, int? Group, int Column);
+    /// <summary>A property that is read in a column of the row, or several that stand beside each other and hang on one key.</summary>
+    /// <param name="Properties">One, or more of a group.</param>
+    /// <param name="Group">The group; null where it is a column.</param>
+    /// <param name="Place">The column, or the place among the runs of the group.</param>
+    private sealed record Run(Property[] Properties, int? Group, int Place);
 }

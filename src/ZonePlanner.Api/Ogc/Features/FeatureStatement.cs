@@ -102,7 +102,7 @@ internal sealed class FeatureStatement
             _text.Append(", feature.").Append(values.Group.Key);
         }
 
-        foreach (var property in _question.Properties.Where(property => shared.All(values => values.Group.PlaceOf(property) < 0)))
+        foreach (var property in _question.Properties.Where(property => !shared.Any(values => values.Group.Tells(property))))
         {
             _text.Append(", feature.").Append(property.Column);
         }
