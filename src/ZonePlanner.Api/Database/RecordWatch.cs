@@ -21,10 +21,10 @@ internal sealed class RecordWatch(NpgsqlDataSource database)
             return new(AskAsync());
         }
 
-        if (lease.IsPastHalf)
+        if (lease.WantsRenewal())
         {
-            // Ahead of time, so that nobody waits; whether it succeeds is seen by whoever needs it.
-            _ = Join(out _);
+            // Ahead of time and apart, so that nobody waits; whether it succeeds is seen by whoever needs it.
+            ThreadPool.UnsafeQueueUserWorkItem(static watch => _ = watch.Join(out _), this, preferLocal: false);
         }
 
         return new(lease.State);
@@ -69,8 +69,13 @@ internal sealed class RecordWatch(NpgsqlDataSource database)
     /// <summary>A state that is the newest until an end, counted from before it was asked for, in ticks of the stopwatch.</summary>
     private sealed record Lease(RecordState State, long Began, long Length)
     {
-        public bool HasEnded => Stopwatch.GetTimestamp() - Began >= Length;
+        private int _isRenewed;
 
-        public bool IsPastHalf => Stopwatch.GetTimestamp() - Began >= Length / 2;
+        public bool HasEnded => Age >= Length;
+
+        private long Age => Stopwatch.GetTimestamp() - Began;
+
+        /// <summary>Whether it is past its half and whoever asks is the first to see so.</summary>
+        public bool WantsRenewal() => _isRenewed == 0 && Age >= Length / 2 && Interlocked.Exchange(ref _isRenewed, 1) == 0;
     }
 }

@@ -15,6 +15,7 @@ internal sealed class LastStep(NpgsqlDataSource database, Conversation conversat
     public async Task<int?> CommitAsync(NpgsqlTransaction transaction, CancellationToken cancellation)
     {
         var number = await Statement.AskAsync<string>(Here, "transaction_number.sql", transaction.Connection!, cancellation);
+        var instant = await Statement.AskAsync<DateTime>(Here, "own_recording.sql", transaction.Connection!, cancellation);
         try
         {
             await transaction.CommitAsync(cancellation);
@@ -23,11 +24,11 @@ internal sealed class LastStep(NpgsqlDataSource database, Conversation conversat
         catch (Exception cut) when (cut is OperationCanceledException || IsLost(cut))
         {
             conversation.Say("Chưa rõ đã ghi hay chưa: đang hỏi cơ sở dữ liệu…", "Whether it was recorded is not clear: asking the database…");
-            return (await BecameAsync(number!), cut) switch
+            return (await IsRecordedAsync(number!, instant), cut) switch
             {
-                ("committed", _) => null,
-                ("aborted", OperationCanceledException) => Ending.Interrupt(conversation),
-                ("aborted", _) => Ending.Refuse(conversation, Ending.Lost(cut)),
+                (true, _) => null,
+                (false, OperationCanceledException) => Ending.Interrupt(conversation),
+                (false, _) => Ending.Refuse(conversation, Ending.Lost(cut)),
                 _ => NotKnown(cut),
             };
         }
@@ -45,23 +46,21 @@ internal sealed class LastStep(NpgsqlDataSource database, Conversation conversat
         return Load.NotKnown;
     }
 
-    private async Task<string?> BecameAsync(string number)
+    /// <summary>
+    /// Whether the transaction of a number put its recording of an instant on the record; null where nobody could be asked. The number tells only how long to
+    /// wait: a database that fell over before its log was on disk gives it to somebody else, and an instant is nobody else's.
+    /// </summary>
+    internal async Task<bool?> IsRecordedAsync(string number, DateTime instant)
     {
         for (var time = 0; time < Times; time++)
         {
             try
             {
                 await using var connection = await database.OpenConnectionAsync(CancellationToken.None);
-                var state = await Statement.AskAsync<string>(Here, "transaction_state.sql", connection, CancellationToken.None, number);
-                if (state is "committed" or "aborted")
+                if (!await LastsAsync(number, connection))
                 {
-                    return state;
+                    return await Statement.AskAsync<bool>(Here, "is_recorded.sql", connection, CancellationToken.None, instant);
                 }
-            }
-            catch (PostgresException future) when (future.SqlState == PostgresErrorCodes.InvalidParameterValue)
-            {
-                // A database that fell over has never heard of it.
-                return "aborted";
             }
             catch (NpgsqlException)
             {
@@ -72,5 +71,18 @@ internal sealed class LastStep(NpgsqlDataSource database, Conversation conversat
         }
 
         return null;
+    }
+
+    private static async Task<bool> LastsAsync(string number, NpgsqlConnection connection)
+    {
+        try
+        {
+            return await Statement.AskAsync<bool>(Here, "transaction_lasts.sql", connection, CancellationToken.None, number);
+        }
+        catch (PostgresException future) when (future.SqlState == PostgresErrorCodes.InvalidParameterValue)
+        {
+            // A database that fell over has never heard of it.
+            return false;
+        }
     }
 }

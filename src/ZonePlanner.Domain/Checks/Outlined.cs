@@ -17,7 +17,17 @@ internal static class Outlined
             return place;
         }
 
-        var simple = new DouglasPeuckerSimplifier(place) { DistanceTolerance = place.EnvelopeInternal.Diameter / StepsAcross, EnsureValidTopology = true }.GetResultGeometry();
+        var few = Simplified(place, ensureValid: false);
+        if (few.NumPoints == place.NumPoints)
+        {
+            // Many small parcels lose nothing; to see that they are valid still would take as long as to find them.
+            return place;
+        }
+
+        var simple = Simplified(place, ensureValid: true);
         return simple.IsEmpty ? place.Envelope : simple;
     }
+
+    private static Geometry Simplified(Geometry place, bool ensureValid) =>
+        new DouglasPeuckerSimplifier(place) { DistanceTolerance = place.EnvelopeInternal.Diameter / StepsAcross, EnsureValidTopology = ensureValid }.GetResultGeometry();
 }

@@ -83,6 +83,29 @@ public sealed class LostWhileCommittingTests(LayerService service) : IClassFixtu
         Assert.Contains("Interrupted. Nothing has changed.", said.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_number_that_somebody_else_was_given_by_then_is_not_taken_for_ours()
+    {
+        await using var database = PlanningDatabase.Connect(service.Connection);
+        await using var connection = await database.OpenConnectionAsync(Writing.Cancellation);
+        using var said = new StringWriter(CultureInfo.InvariantCulture);
+        var last = new LastStep(database, new Conversation(said, said, null, isVietnamese: false)) { Times = 1 };
+        string theirs;
+        DateTime instant;
+        await using (var transaction = await connection.BeginTransactionAsync(Writing.Cancellation))
+        {
+            await using var write = new NpgsqlCommand("INSERT INTO site (code) VALUES ('so-cua-nguoi-khac') RETURNING pg_current_xact_id()::text", connection);
+            theirs = (string)(await write.ExecuteScalarAsync(Writing.Cancellation))!;
+            instant = (await connection.ValueAsync<DateTime>("SELECT instant FROM dataset_version", Writing.Cancellation))!;
+            Assert.Null(await last.IsRecordedAsync(theirs, instant));
+            await transaction.CommitAsync(Writing.Cancellation);
+        }
+
+        Assert.True(await last.IsRecordedAsync(theirs, instant));
+        Assert.False(await last.IsRecordedAsync(theirs, instant.AddSeconds(1)));
+        Assert.False(await last.IsRecordedAsync("4000000000", instant.AddSeconds(1)));
+    }
+
     public void Dispose() => _folder.Dispose();
 
     /// <summary>A transaction at whose end the database does something.</summary>

@@ -1,0 +1,2 @@
+-- Whether there is a recording of the instant $1.
+SELECT EXISTS (SELECT FROM recording AS r WHERE r.instant = $1);
