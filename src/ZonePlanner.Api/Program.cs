@@ -24,6 +24,11 @@ try
 {
     return await program.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
+catch (MissingException missing)
+{
+    await Console.Error.WriteLineAsync(missing.Message);
+    return 2;
+}
 catch (Exception failure) when (failure is not OperationCanceledException)
 {
     // A database that is away is the operator's to start, not ours to explain.

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.AspNetCore.Identity;
+using ZonePlanner.Api.Commands;
 using ZonePlanner.Api.Database;
 using ZonePlanner.Api.Database.Accounts;
 using ZonePlanner.Domain.Accounts;
@@ -28,7 +29,7 @@ internal static class InviteCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        await using var service = Service.Build(["--ConnectionStrings:Planning", Commands.NamedDatabase.ConnectionString, "--Logging:LogLevel:Default", "Error"]);
+        await using var service = Service.Build(NamedDatabase.OfService);
         await using var scope = service.Services.CreateAsyncScope();
         var (email, by) = (parsed.GetRequiredValue(Email), $"command: {Environment.UserName}");
         var invitations = scope.ServiceProvider.GetRequiredService<Invitations>();

@@ -23,7 +23,7 @@ internal static class WelcomeCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        await using var service = Service.Build(["--ConnectionStrings:Planning", NamedDatabase.ConnectionString, "--Logging:LogLevel:Default", "Error"]);
+        await using var service = Service.Build(NamedDatabase.OfService);
         await using var scope = service.Services.CreateAsyncScope();
         if (await scope.ServiceProvider.GetRequiredService<AccountsDb>().Users.AnyAsync(cancellation))
         {

@@ -4,5 +4,9 @@ namespace ZonePlanner.Api.Commands;
 internal static class NamedDatabase
 {
     public static string ConnectionString => Environment.GetEnvironmentVariable("ConnectionStrings__Planning")
-        ?? throw new InvalidOperationException("No database is named. Set ConnectionStrings__Planning, or start with ./zoneplanner.");
+        ?? throw new MissingException("Chưa nói cơ sở dữ liệu nào: hãy đặt ConnectionStrings__Planning, hoặc dùng ./zoneplanner. / No database is named: set ConnectionStrings__Planning, or use ./zoneplanner.");
+
+    /// <summary>What the service is built with for a command: it works on this database and says what fails once, at the command's end.</summary>
+    public static string[] OfService =>
+        ["--ConnectionStrings:Planning", ConnectionString, "--Logging:LogLevel:Default", "Error", "--Logging:LogLevel:Microsoft.EntityFrameworkCore", "None"];
 }

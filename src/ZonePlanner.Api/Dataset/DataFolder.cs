@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsvHelper;
+using ZonePlanner.Api.Commands;
 
 namespace ZonePlanner.Api.Dataset;
 
@@ -20,7 +21,7 @@ internal sealed class DataFolder(string path)
             }
         }
 
-        throw new DirectoryNotFoundException("No folder data/ was found beside the program or above it. Name one with --data.");
+        throw new MissingException("Không thấy thư mục data/ cạnh chương trình hoặc phía trên: hãy thêm --data. / No folder data/ was found beside the program or above it: add --data.");
     }
 
     public string FullName(string name) => System.IO.Path.Combine(Path, name);

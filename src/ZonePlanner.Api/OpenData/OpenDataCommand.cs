@@ -21,7 +21,7 @@ internal static class OpenDataCommand
     {
         string[] said =
         [
-            "--urls", "http://127.0.0.1:0", "--ConnectionStrings:Planning", NamedDatabase.ConnectionString, "--OpenData:Nightly", "false", "--Webhooks:Send", "false", "--Logging:LogLevel:Default", "Error",
+            .. NamedDatabase.OfService, "--urls", "http://127.0.0.1:0", "--OpenData:Nightly", "false", "--Webhooks:Send", "false",
             .. parsed.GetValue(Folder) is { } folder ? ["--OpenData:Folder", folder.FullName] : Array.Empty<string>(),
             .. parsed.GetValue(Address) is { } address ? ["--OpenData:Address", address] : Array.Empty<string>(),
         ];
