@@ -32,8 +32,13 @@ internal sealed partial class SqlWriter(SqlParameters parameters)
             return Instants(comparison, left, right);
         }
 
-        return $"({Beside(left, right)} {comparison} {Beside(right, left)})";
+        return left.Kind == ValueKind.Text && comparison is not ("=" or "<>")
+            ? $"({Ordered(left)} {comparison} {Ordered(right)})"
+            : $"({Beside(left, right)} {comparison} {Beside(right, left)})";
     }
+
+    /// <summary>Text in the order of its code points, as the standard's own tests count, whatever order the database was made with.</summary>
+    private string Ordered(Expression text) => $"{Value(text)} COLLATE \"C\"";
 
     private string In(In oneOf)
     {
