@@ -24,6 +24,8 @@ public sealed class OurRowsTests(FilteredRows rows) : IClassFixture<FilteredRows
     [InlineData("POINT(1 1) IS NOT NULL AND 1 IS NOT NULL", "1 2 3 4 5")]
     [InlineData("plots NOT IN (3, 7)", "1 3")]
     [InlineData("plots NOT BETWEEN 3 AND 7", "1 3")]
+    [InlineData("0 NOT BETWEEN 1 AND 1 / plots", "1 2 5")]
+    [InlineData("(2 BETWEEN 1 / plots AND 1) IS NULL", "3 4")]
     [InlineData("name NOT LIKE '%a%'", "1 2")]
     [InlineData("plots = bigPlots", "5")]
     [InlineData("plots IN (bigPlots, 10)", "1 5")]
