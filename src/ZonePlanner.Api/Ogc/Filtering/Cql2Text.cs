@@ -59,7 +59,20 @@ internal sealed partial class Cql2Text
         return Takes("NOT") ? Deeper(() => _composer.Not(at, Negation())) : Condition();
     }
 
+    /// <summary>A predicate, and whether it is known: IS asks of all that stands before it, as in SQL.</summary>
     private Expression Condition()
+    {
+        var condition = Predicate();
+        for (var at = Here; Takes("IS"); at = Here)
+        {
+            var isNot = Takes("NOT");
+            condition = Requires("NULL", "NULL") ? Unless(isNot, at, _composer.Null(at, condition)) : new Missing(at);
+        }
+
+        return condition;
+    }
+
+    private Expression Predicate()
     {
         var left = Sum();
         var at = Here;
@@ -68,12 +81,6 @@ internal sealed partial class Cql2Text
             var comparison = _current.Value;
             Advance();
             return _composer.Compare(at, comparison, left, Sum());
-        }
-
-        if (Takes("IS"))
-        {
-            var isNot = Takes("NOT");
-            return Requires("NULL", "NULL") ? Unless(isNot, at, _composer.Null(at, left)) : new Missing(at);
         }
 
         var negated = Is("NOT") && Takes("NOT");

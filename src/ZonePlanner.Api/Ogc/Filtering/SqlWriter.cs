@@ -15,7 +15,7 @@ internal sealed partial class SqlWriter(SqlParameters parameters)
         Not not => $"(NOT {Condition(not.Operand)})",
         Comparison comparison => Compared(comparison.Operator, comparison.Left, comparison.Right),
         Like like => Like(like),
-        Between between => $"({Beside(between.Operand, between.Lower)} BETWEEN {Beside(between.Lower, between.Operand)} AND {Beside(between.Upper, between.Operand)})",
+        Between between => Within(between),
         In oneOf => In(oneOf),
         IsNull isNull => IsNull(isNull.Operand),
         SpatialPredicate spatial => Spatial(spatial),
@@ -32,7 +32,20 @@ internal sealed partial class SqlWriter(SqlParameters parameters)
             return Instants(comparison, left, right);
         }
 
-        return $"({Beside(left, right)} {comparison} {Beside(right, left)})";
+        return left.Kind == ValueKind.Text && comparison is not ("=" or "<>")
+            ? $"({Ordered(left)} {comparison} {Ordered(right)})"
+            : $"({Beside(left, right)} {comparison} {Beside(right, left)})";
+    }
+
+    /// <summary>Text in the order of its code points, as the standard's own tests count, whatever order the database was made with.</summary>
+    private string Ordered(Expression text) => $"{Value(text)} COLLATE \"C\"";
+
+    /// <summary>Unknown as soon as a bound is, as the standard has it; to SQL the other bound may be enough to say no.</summary>
+    private string Within(Between between)
+    {
+        var (lower, upper) = (Beside(between.Lower, between.Operand), Beside(between.Upper, between.Operand));
+        var within = $"({Beside(between.Operand, between.Lower)} BETWEEN {lower} AND {upper})";
+        return between is { Lower: NumberLiteral, Upper: NumberLiteral } ? within : $"(CASE WHEN {lower} IS NOT NULL AND {upper} IS NOT NULL THEN {within} END)";
     }
 
     private string In(In oneOf)
