@@ -59,17 +59,19 @@ internal sealed partial class Cql2Text
         return Takes("NOT") ? Deeper(() => _composer.Not(at, Negation())) : Condition();
     }
 
-    /// <summary>A predicate, and whether it is known: IS asks of all that stands before it, as in SQL.</summary>
-    private Expression Condition()
+    private Expression Condition() => Known(Predicate());
+
+    /// <summary>IS asks of all that stands before it, as in SQL.</summary>
+    private Expression Known(Expression condition)
     {
-        var condition = Predicate();
-        for (var at = Here; Takes("IS"); at = Here)
+        var at = Here;
+        if (!Takes("IS"))
         {
-            var isNot = Takes("NOT");
-            condition = Requires("NULL", "NULL") ? Unless(isNot, at, _composer.Null(at, condition)) : new Missing(at);
+            return condition;
         }
 
-        return condition;
+        var isNot = Takes("NOT");
+        return Requires("NULL", "NULL") ? Deeper(() => Known(Unless(isNot, at, _composer.Null(at, condition)))) : new Missing(at);
     }
 
     private Expression Predicate()
