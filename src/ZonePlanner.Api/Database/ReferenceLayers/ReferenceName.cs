@@ -13,6 +13,9 @@ internal static partial class ReferenceName
 
     public static bool IsSound(string name) => name.Length <= Longest && Form().IsMatch(name);
 
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    /// <summary>Whether it is one of those, or would be taken for it.</summary>
+    public static bool IsTaken(string name) => Taken.Contains(name.Replace('_', '-'));
+
+    [GeneratedRegex("^[a-z0-9]+([-_][a-z0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Form();
 }

@@ -47,11 +47,11 @@ internal sealed record LayerOptions(string Name)
             : new PublishLayer(this, File, database, conversation).RunAsync(cancellation));
     }
 
-    private Sentence? WrongName => (ReferenceName.IsSound(Name), ReferenceName.Taken.Contains(Name)) switch
+    private Sentence? WrongName => (ReferenceName.IsSound(Name), ReferenceName.IsTaken(Name)) switch
     {
         (false, _) => new(
-            $"“{Name}” không đặt tên lớp được: chỉ dùng a-z, 0-9 và dấu - ở giữa, nhiều nhất 60 chữ.",
-            $"A layer cannot be called “{Name}”: use a to z, 0 to 9 and - between them, 60 letters at most."),
+            $"“{Name}” không đặt tên lớp được: chỉ dùng a-z, 0-9 và dấu - hoặc _ ở giữa, nhiều nhất 60 chữ.",
+            $"A layer cannot be called “{Name}”: use a to z, 0 to 9 and - or _ between them, 60 letters at most."),
         (_, true) => new(
             $"“{Name}” là lớp dữ liệu của chính hệ thống. Hãy chọn tên khác.",
             $"“{Name}” is a collection of the record itself. Choose another name."),

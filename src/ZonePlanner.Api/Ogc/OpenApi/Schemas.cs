@@ -22,7 +22,7 @@ internal static class Schemas
     /// <summary>A collection's name as a schema's and an operation's: <c>EconomicZones</c>.</summary>
     public static string NameOf(Collection collection) => collection.IsReference
         // As it is, so that no two layers, and no layer and a collection of the record, come out the same.
-        ? $"Layer_{collection.Id.Replace('-', '_')}"
+        ? $"Layer_{collection.Id.Replace("_", "__", StringComparison.Ordinal).Replace('-', '_')}"
         : string.Concat(collection.Id.Split('-').Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
 
     private static JsonObject Feature(Collection collection)
