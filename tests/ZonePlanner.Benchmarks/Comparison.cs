@@ -11,8 +11,10 @@ internal sealed record Comparison(IReadOnlyList<Way> Ways, params IReadOnlyList<
     public const int MostConnections = 8;
     private const int Rounds = 5;
 
-    // Until the compiler has done what it does for code that runs often.
+    // Until the compiler has done what it does for code that runs often: the second time it compiles is after some hundred answers.
+    private const int WarmingAnswers = 500;
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(5);
 
     /// <summary>How many ask at once.</summary>
     public int Connections { get; init; } = MostConnections;
@@ -24,7 +26,7 @@ internal sealed record Comparison(IReadOnlyList<Way> Ways, params IReadOnlyList<
         var used = Ways.ToDictionary(way => way, _ => 0d);
         foreach (var way in Ways)
         {
-            await RoundAsync(way, WarmUp);
+            await WarmUpAsync(way);
         }
 
         for (var round = 0; round < Rounds; round++)
@@ -48,6 +50,15 @@ internal sealed record Comparison(IReadOnlyList<Way> Ways, params IReadOnlyList<
         foreach (var target in Targets)
         {
             table.Add(target.Says, target.Value(measures), target.Limit, target.IsMost, target.ByCost?.Invoke(measures));
+        }
+    }
+
+    private async Task WarmUpAsync(Way way)
+    {
+        var watch = Stopwatch.StartNew();
+        for (var answers = 0; answers < WarmingAnswers && watch.Elapsed < LongestWarmUp;)
+        {
+            answers += (await RoundAsync(way, WarmUp)).Times.Count;
         }
     }
 
