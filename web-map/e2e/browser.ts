@@ -94,8 +94,9 @@ export async function openBrowser(without?: "no database"): Promise<Browser> {
 }
 
 async function visit(context: BrowserContext, address: string, size: Readonly<{ width: number; height: number }>): Promise<Visit> {
-  await Promise.all(context.pages().map((page) => page.close()));
-  const page = await context.newPage();
+  const [open, ...others] = context.pages();
+  await Promise.all(others.map((other) => other.close()));
+  const page = open === undefined ? await context.newPage() : await asNew(open);
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
@@ -111,6 +112,18 @@ async function visit(context: BrowserContext, address: string, size: Readonly<{ 
   await page.setViewportSize(size);
   await page.goto(`${service.address}/${address}`);
   return { page, complaints };
+}
+
+/** A page that is open, with nothing left of what it was used for. Its process stays: to begin one is a third of what a visit takes. */
+async function asNew(page: Page): Promise<Page> {
+  for (const event of ["pageerror", "console", "response"] as const) {
+    page.removeAllListeners(event);
+  }
+  await page.unrouteAll();
+  await page.goto(`${service.address}/robots.txt`);
+  await page.evaluate(() => window.sessionStorage.clear());
+  await page.mouse.move(0, 0);
+  return page;
 }
 
 /** Keeps a picture of the page for whoever wants to look, in the folder E2E_PICTURES names. */
