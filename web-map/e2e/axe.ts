@@ -3,7 +3,10 @@ import type { Page } from "playwright-core";
 
 /** What axe finds wrong with the page as it stands. */
 export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
+  // Half a megabyte of script, which a page keeps.
+  if (!(await page.evaluate(() => "axe" in window))) {
+    await page.evaluate(axe.source);
+  }
   return page.evaluate(async () => {
     const { axe: checker } = window as unknown as {
       axe: { run: (about: { resultTypes: string[] }) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };

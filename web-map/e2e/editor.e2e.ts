@@ -1,6 +1,6 @@
-import axe from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { violations } from "./axe.ts";
 import { type Browser, openBrowser } from "./browser.ts";
 import { approximate, clickAround, drag, drawPart, measured, pasteOutline, squareAround } from "./drawing.ts";
 
@@ -269,12 +269,7 @@ describe("axe finds nothing wrong", () => {
       await page.getByRole("button", { name, exact: true }).click();
     }
 
-    await page.evaluate(axe.source);
-    const found = await page.evaluate(async () => {
-      const { axe: checker } = window as unknown as { axe: { run: () => Promise<{ violations: { id: string }[] }> } };
-      return (await checker.run()).violations.map(({ id }) => id);
-    });
-    expect(found).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 });
