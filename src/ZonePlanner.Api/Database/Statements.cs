@@ -30,11 +30,20 @@ internal static class Statements
 
     /// <summary>
     /// Reads by a plan made once a connection, whatever the values: for a statement whose best plan does not hang on them, and that takes as long to plan
-    /// as to run. The setting is the transaction's, and taken back for what follows in it.
+    /// as to run.
     /// </summary>
-    public static async Task<NpgsqlDataReader> ReadByOnePlanAsync(this NpgsqlConnection connection, NpgsqlBatchCommand statement, CancellationToken cancellation)
+    /// <param name="connection">The connection, which is as it was when the reader has been read.</param>
+    /// <param name="statement">The statement.</param>
+    /// <param name="mayGoOn">Whether a transaction may go on after it: the setting lasts as long as that, and is taken back for what follows.</param>
+    /// <param name="cancellation">Cancels it.</param>
+    public static async Task<NpgsqlDataReader> ReadByOnePlanAsync(this NpgsqlConnection connection, NpgsqlBatchCommand statement, bool mayGoOn, CancellationToken cancellation)
     {
-        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { PlanMode("force_generic_plan"), statement, PlanMode("force_custom_plan") } };
+        await using var batch = new NpgsqlBatch(connection) { BatchCommands = { PlanMode("force_generic_plan"), statement } };
+        if (mayGoOn)
+        {
+            batch.BatchCommands.Add(PlanMode("force_custom_plan"));
+        }
+
         var reader = await batch.ExecuteReaderAsync(cancellation);
         try
         {

@@ -15,7 +15,7 @@ public sealed class OnePlanTests(RunningService service) : IClassFixture<Running
     {
         await using var connection = await service.App.OpenConnectionAsync(Cancellation);
         await using var transaction = inTransaction ? await connection.BeginTransactionAsync(Cancellation) : null;
-        await using (var row = await connection.ReadByOnePlanAsync(new NpgsqlBatchCommand("SELECT current_setting('plan_cache_mode')"), Cancellation))
+        await using (var row = await connection.ReadByOnePlanAsync(new NpgsqlBatchCommand("SELECT current_setting('plan_cache_mode')"), inTransaction, Cancellation))
         {
             Assert.True(await row.ReadAsync(Cancellation));
             Assert.Equal("force_generic_plan", row.GetString(0));
@@ -29,7 +29,7 @@ public sealed class OnePlanTests(RunningService service) : IClassFixture<Running
     {
         await using var connection = await service.App.OpenConnectionAsync(Cancellation);
 
-        await Assert.ThrowsAsync<PostgresException>(() => connection.ReadByOnePlanAsync(new NpgsqlBatchCommand("SELECT 1 / 0"), Cancellation));
+        await Assert.ThrowsAsync<PostgresException>(() => connection.ReadByOnePlanAsync(new NpgsqlBatchCommand("SELECT 1 / 0"), mayGoOn: false, Cancellation));
 
         Assert.Equal("force_custom_plan", await connection.ValueAsync<string>("SELECT current_setting('plan_cache_mode')", Cancellation));
     }

@@ -39,7 +39,7 @@ internal static class SurroundingsReading
                 Text(question.CameFrom ?? question.Site),
             },
         };
-        await using var reader = await connection.ReadByOnePlanAsync(whatLiesThere, cancellation);
+        await using var reader = await connection.ReadByOnePlanAsync(whatLiesThere, mayGoOn: true, cancellation);
         return (await CollectAsync(reader, cancellation), rules);
     }
 

@@ -53,7 +53,7 @@ internal sealed class FeatureReading : IAsyncDisposable
     {
         if (question.IsFoundByBox)
         {
-            return await connection.ReadByOnePlanAsync(rows, cancellation);
+            return await connection.ReadByOnePlanAsync(rows, mayGoOn: false, cancellation);
         }
 
         await using var batch = new NpgsqlBatch(connection) { BatchCommands = { rows } };
