@@ -14,7 +14,7 @@ internal sealed record Comparison(IReadOnlyList<Way> Ways, params IReadOnlyList<
     // Until the compiler has done what it does for code that runs often: the second time it compiles is after some hundred answers.
     private const int WarmingAnswers = 500;
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
-    private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestWarmUp = TimeSpan.FromSeconds(3);
 
     /// <summary>How many ask at once.</summary>
     public int Connections { get; init; } = MostConnections;
