@@ -33,7 +33,12 @@ public sealed class CommandsTests
 
     private static async Task<(int Code, string[] Said)> RunAsync(string? database, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ZonePlanner.Api.dll"), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ZonePlanner.Api.dll"), .. arguments])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
         start.Environment.Remove("ConnectionStrings__Planning");
         if (database is not null)
         {

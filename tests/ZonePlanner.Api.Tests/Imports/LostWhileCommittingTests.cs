@@ -96,7 +96,7 @@ public sealed class LostWhileCommittingTests(LayerService service) : IClassFixtu
         {
             await using var write = new NpgsqlCommand("INSERT INTO site (code) VALUES ('so-cua-nguoi-khac') RETURNING pg_current_xact_id()::text", connection);
             theirs = (string)(await write.ExecuteScalarAsync(Writing.Cancellation))!;
-            instant = (await connection.ValueAsync<DateTime>("SELECT instant FROM dataset_version", Writing.Cancellation))!;
+            instant = await connection.ValueAsync<DateTime>("SELECT instant FROM dataset_version", Writing.Cancellation);
             Assert.Null(await last.IsRecordedAsync(theirs, instant));
             await transaction.CommitAsync(Writing.Cancellation);
         }

@@ -32,7 +32,8 @@ internal sealed class FeatureProperties(Question question, params IReadOnlyList<
             var key = row.GetValue(FirstColumn + group);
             if (!_printed[group].TryGetValue(key, out var printed))
             {
-                _printed[group].Add(key, printed = [.. _runs.Where(run => run.Group == group).Select(run => Print(run, key, row))]);
+                printed = [.. _runs.Where(run => run.Group == group).Select(run => Print(run, key, row))];
+                _printed[group].Add(key, printed);
             }
 
             _common[group] = printed;
