@@ -15,7 +15,7 @@ internal sealed class LastStep(NpgsqlDataSource database, Conversation conversat
     public async Task<int?> CommitAsync(NpgsqlTransaction transaction, CancellationToken cancellation)
     {
         var number = await Statement.AskAsync<string>(Here, "transaction_number.sql", transaction.Connection!, cancellation);
-        var instant = await Statement.AskAsync<DateTime>(Here, "own_recording.sql", transaction.Connection!, cancellation);
+        var instant = await Statement.AskAsync<DateTime?>(Here, "own_recording.sql", transaction.Connection!, cancellation) ?? throw new InvalidOperationException("The load has recorded nothing.");
         try
         {
             await transaction.CommitAsync(cancellation);

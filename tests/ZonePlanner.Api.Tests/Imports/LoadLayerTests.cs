@@ -294,9 +294,11 @@ public sealed class LoadLayerTests(LayerService service) : IClassFixture<LayerSe
         Assert.Subset(ReferenceName.Taken.ToHashSet(), Api.Ogc.Collections.RecordCollections.All.Select(collection => collection.Id).ToHashSet());
 
     [Theory]
-    [InlineData("zones", "a collection of the record itself")]
-    [InlineData("plots", "a collection of the record itself")]
-    [InlineData("economic_zones", "a collection of the record itself")]
+    [InlineData("zones", "is kept for the record itself")]
+    [InlineData("plots", "is kept for the record itself")]
+    [InlineData("gpkg_contents", "or for GeoPackage")]
+    [InlineData("sqlite_x", "or for GeoPackage")]
+    [InlineData("economic_zones", "is kept for the record itself")]
     [InlineData("Roads", "cannot be called “Roads”")]
     [InlineData("a-_b", "cannot be called")]
     [InlineData("a--b", "cannot be called")]

@@ -59,6 +59,7 @@ public sealed class LostWhileCommittingTests(LayerService service) : IClassFixtu
         await using var database = PlanningDatabase.Connect(relay.Connection);
         await using var connection = await database.OpenConnectionAsync(Writing.Cancellation);
         await using var transaction = await connection.BeginTransactionAsync(Writing.Cancellation);
+        await connection.RunAsync("INSERT INTO site (code) VALUES ('khong-ai-biet')", Writing.Cancellation);
 
         var code = await new LastStep(database, new Conversation(said, said, null, isVietnamese: false)) { Times = 1 }.CommitAsync(transaction, Writing.Cancellation);
 
@@ -118,6 +119,7 @@ public sealed class LostWhileCommittingTests(LayerService service) : IClassFixtu
             CREATE FUNCTION pg_temp.ends() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN {deed.Replace("'", "''", StringComparison.Ordinal)}; RETURN NULL; END';
             CREATE CONSTRAINT TRIGGER ends AFTER INSERT ON ending DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION pg_temp.ends();
             INSERT INTO ending VALUES (1);
+            INSERT INTO site (code) VALUES ('ket-thuc-' || pg_current_xact_id());
             """,
             connection);
         await command.ExecuteNonQueryAsync(Writing.Cancellation);

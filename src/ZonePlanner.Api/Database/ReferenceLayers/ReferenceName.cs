@@ -13,8 +13,8 @@ internal static partial class ReferenceName
 
     public static bool IsSound(string name) => name.Length <= Longest && Form().IsMatch(name);
 
-    /// <summary>Whether it is one of those, or would be taken for it.</summary>
-    public static bool IsTaken(string name) => Taken.Contains(name.Replace('_', '-'));
+    /// <summary>Whether it is one of those, would be taken for it, or begins as the tables do that a GeoPackage keeps for itself.</summary>
+    public static bool IsTaken(string name) => Taken.Contains(name.Replace('_', '-')) || Array.Exists(["gpkg_", "rtree_", "sqlite_"], own => name.StartsWith(own, StringComparison.Ordinal));
 
     [GeneratedRegex("^[a-z0-9]+([-_][a-z0-9]+)*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Form();

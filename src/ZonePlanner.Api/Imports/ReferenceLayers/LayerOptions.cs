@@ -53,8 +53,8 @@ internal sealed record LayerOptions(string Name)
             $"“{Name}” không đặt tên lớp được: chỉ dùng a-z, 0-9 và dấu - hoặc _ ở giữa, nhiều nhất 60 chữ.",
             $"A layer cannot be called “{Name}”: use a to z, 0 to 9 and - or _ between them, 60 letters at most."),
         (_, true) => new(
-            $"“{Name}” là lớp dữ liệu của chính hệ thống. Hãy chọn tên khác.",
-            $"“{Name}” is a collection of the record itself. Choose another name."),
+            $"“{Name}” là tên hệ thống hoặc GeoPackage dành riêng. Hãy chọn tên khác.",
+            $"“{Name}” is kept for the record itself or for GeoPackage. Choose another name."),
         _ => null,
     };
 }

@@ -61,7 +61,7 @@ internal sealed partial class Cql2Text
 
     private Expression Condition() => Known(Predicate());
 
-    /// <summary>IS asks of all that stands before it, as in SQL.</summary>
+    /// <summary>IS asks of the whole predicate before it, as in SQL.</summary>
     private Expression Known(Expression condition)
     {
         var at = Here;

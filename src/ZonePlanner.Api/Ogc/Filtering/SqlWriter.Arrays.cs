@@ -6,12 +6,13 @@ internal sealed partial class SqlWriter
     private string Arrays(ArrayPredicate array)
     {
         var element = Element(array.Left) ?? Element(array.Right);
-        return element is { } kind
-            ? Relate(array.Relation, Typed(array.Left, SqlType(array, kind)), Typed(array.Right, SqlType(array, kind)))
-            : Relate(array.Relation, AnyArray(array.Left), AnyArray(array.Right), inJson: true);
+        var (left, right) = element is { } kind ? (Typed(array.Left, SqlType(array, kind)), Typed(array.Right, SqlType(array, kind))) : (AnyArray(array.Left), AnyArray(array.Right));
+        return IsShallow(array)
+            ? Relate(array.Relation, left, right, inJson: element is null)
+            : $"(SELECT {Relate(array.Relation, "x.one", "x.other", inJson: element is null)} FROM (SELECT {left} AS one, {right} AS other OFFSET 0) AS x)";
     }
 
-    private static string Relate(ArrayRelation relation, string left, string right, bool inJson = false) => relation switch
+    private static string Relate(ArrayRelation relation, string left, string right, bool inJson) => relation switch
     {
         ArrayRelation.Contains => $"({left} @> {right})",
         ArrayRelation.ContainedBy => $"({left} <@ {right})",

@@ -43,10 +43,23 @@ internal sealed partial class SqlWriter(SqlParameters parameters)
     /// <summary>Unknown as soon as a bound is, as the standard has it; to SQL the other bound may be enough to say no.</summary>
     private string Within(Between between)
     {
-        var (lower, upper) = (Beside(between.Lower, between.Operand), Beside(between.Upper, between.Operand));
-        var within = $"({Beside(between.Operand, between.Lower)} BETWEEN {lower} AND {upper})";
-        return between is { Lower: NumberLiteral, Upper: NumberLiteral } ? within : $"(CASE WHEN {lower} IS NOT NULL AND {upper} IS NOT NULL THEN {within} END)";
+        var (one, lower, upper) = (Beside(between.Operand, between.Lower), Beside(between.Lower, between.Operand), Beside(between.Upper, between.Operand));
+        if (!IsShallow(between))
+        {
+            return $"(SELECT {Known("x.one", "x.lower", "x.upper")} FROM (SELECT {one} AS one, {lower} AS lower, {upper} AS upper OFFSET 0) AS x)";
+        }
+
+        return between is { Lower: NumberLiteral, Upper: NumberLiteral } ? $"({one} BETWEEN {lower} AND {upper})" : Known(one, lower, upper);
+
+        static string Known(string one, string lower, string upper) => $"(CASE WHEN {lower} IS NOT NULL AND {upper} IS NOT NULL THEN {one} BETWEEN {lower} AND {upper} END)";
     }
+
+    /// <summary>
+    /// Whether a predicate is of columns, literals and arrays of them alone, so that to say a part twice is to say a little twice. Of a part that holds a
+    /// predicate of its own (<c>size((a = 1, b = 2))</c>) it would be twice as much at every level, in what we write or in PostgreSQL, which copies an operand
+    /// of BETWEEN and IN; such a part is said once and has a name.
+    /// </summary>
+    private static bool IsShallow(Predicate predicate) => predicate.Height <= 3;
 
     private string In(In oneOf)
     {
@@ -57,7 +70,13 @@ internal sealed partial class SqlWriter(SqlParameters parameters)
         }
 
         var one = Beside(operand, list[0]);
-        return List(operand.Kind, list) is { } array ? $"({one} = ANY({array}))" : $"({one} IN ({string.Join(", ", list.Select(element => Beside(element, operand)))}))";
+        if (List(operand.Kind, list) is { } array)
+        {
+            return $"({one} = ANY({array}))";
+        }
+
+        var elements = string.Join(", ", list.Select(element => Beside(element, operand)));
+        return IsShallow(oneOf) ? $"({one} IN ({elements}))" : $"(SELECT x.one IN ({elements}) FROM (SELECT {one} AS one OFFSET 0) AS x)";
     }
 
     /// <summary>Literals of one kind as one parameter; null if they are anything else.</summary>
