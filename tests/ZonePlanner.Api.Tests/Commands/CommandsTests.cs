@@ -3,7 +3,7 @@ using static ZonePlanner.Api.Tests.Hosting.Writing;
 
 namespace ZonePlanner.Api.Tests.Commands;
 
-/// <summary>The program as an operator starts it: what is missing or away is one sentence, not a stack of ours.</summary>
+/// <summary>The program as an operator starts it: a database that is missing or away is one sentence, not a stack of ours.</summary>
 public sealed class CommandsTests
 {
     private const string Nobody = "Host=127.0.0.1;Port=1;Database=nobody;Username=nobody;Timeout=2";
@@ -46,9 +46,16 @@ public sealed class CommandsTests
         }
 
         using var program = Process.Start(start)!;
-        var output = program.StandardOutput.ReadToEndAsync(Cancellation);
-        var errors = await program.StandardError.ReadToEndAsync(Cancellation);
-        await program.WaitForExitAsync(Cancellation);
-        return (program.ExitCode, ((await output) + errors).Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        try
+        {
+            var output = program.StandardOutput.ReadToEndAsync(Cancellation);
+            var errors = await program.StandardError.ReadToEndAsync(Cancellation);
+            await program.WaitForExitAsync(Cancellation);
+            return (program.ExitCode, ((await output) + errors).Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        }
+        finally
+        {
+            program.Kill(entireProcessTree: true);
+        }
     }
 }

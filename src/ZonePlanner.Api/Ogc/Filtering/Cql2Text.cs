@@ -59,54 +59,6 @@ internal sealed partial class Cql2Text
         return Takes("NOT") ? Deeper(() => _composer.Not(at, Negation())) : Condition();
     }
 
-    private Expression Condition() => Known(Predicate());
-
-    /// <summary>IS asks of the whole predicate before it, as in SQL.</summary>
-    private Expression Known(Expression condition)
-    {
-        var at = Here;
-        if (!Takes("IS"))
-        {
-            return condition;
-        }
-
-        var isNot = Takes("NOT");
-        return Requires("NULL", "NULL") ? Deeper(() => Known(Unless(isNot, at, _composer.Null(at, condition)))) : new Missing(at);
-    }
-
-    private Expression Predicate()
-    {
-        var left = Sum();
-        var at = Here;
-        if (_current is { Kind: TokenKind.Symbol, Value: "=" or "<>" or "<" or ">" or "<=" or ">=" })
-        {
-            var comparison = _current.Value;
-            Advance();
-            return _composer.Compare(at, comparison, left, Sum());
-        }
-
-        var negated = Is("NOT") && Takes("NOT");
-        if (Takes("LIKE"))
-        {
-            return Unless(negated, at, _composer.Like(at, left, Sum()));
-        }
-
-        if (Takes("IN"))
-        {
-            return RequiresSymbol("(") ? Unless(negated, at, _composer.In(at, left, List(Sum))) : new Missing(at);
-        }
-
-        if (Takes("BETWEEN"))
-        {
-            var lower = Sum();
-            return Requires("AND", "AND") ? Unless(negated, at, _composer.Between(at, left, lower, Sum())) : new Missing(at);
-        }
-
-        return negated ? Unexpected("LIKE, IN, BETWEEN") : left;
-    }
-
-    private Expression Unless(bool negated, string at, Expression predicate) => negated ? _composer.Not(at, predicate) : predicate;
-
     private Expression Sum()
     {
         var sum = Product();
