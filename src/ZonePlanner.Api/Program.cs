@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ZonePlanner.Api.Accounts;
 using ZonePlanner.Api.Commands;
-using ZonePlanner.Api.Database;
 using ZonePlanner.Api.Imports;
 using ZonePlanner.Api.OpenData;
 using ZonePlanner.Api.Schematic;
@@ -31,10 +30,7 @@ catch (MissingException missing)
 }
 catch (Exception failure) when (failure is not OperationCanceledException)
 {
-    // A database that is away is the operator's to start, not ours to explain.
-    await Console.Error.WriteLineAsync(DatabaseAway.IsBehind(failure)
-        ? $"Cơ sở dữ liệu không trả lời; hãy chạy lại khi có. / The database does not answer; run it again when it does. ({failure.GetBaseException().Message})"
-        : failure.ToString());
+    await Console.Error.WriteLineAsync(Hindrance.Told(failure));
     return 1;
 }
 catch (OperationCanceledException)

@@ -1,4 +1,5 @@
--- A generated province (or nation): $1 sites of about 100 ha, $2 rice parcels of about 0.27 ha in bands $3 parcels long, none under a site. Nothing random: a grid, in Hilbert order.
+-- A generated province (or nation): ten districts of 560 corners (those of four real provinces have 133 to 1,411, half of them more than 600), $1 sites of about
+-- 100 ha, $2 rice parcels of about 0.27 ha in bands $3 parcels long, none under a site. Nothing random: a grid, in Hilbert order.
 WITH unit_row AS (
     INSERT INTO unit (code, gso_code, level) VALUES ('bench', NULL, 'province') RETURNING id
 ),
@@ -13,7 +14,7 @@ district_line AS (
     INSERT INTO unit_version (unit_id, valid, name, outline, outline_quality, source)
     SELECT
         id, '(,)', 'Huyện ' || code,
-        ST_Multi(ST_MakeEnvelope(105, 18 + 0.5 * substr(code, 7)::int, 108, 18.5 + 0.5 * substr(code, 7)::int, 4326)), 'schematic', 'generated for measuring'
+        ST_Multi(ST_Segmentize(ST_MakeEnvelope(105, 18 + 0.5 * substr(code, 7)::int, 108, 18.5 + 0.5 * substr(code, 7)::int, 4326), 0.0125)), 'schematic', 'generated for measuring'
     FROM district
 ),
 site_row AS (

@@ -9,7 +9,9 @@ internal static class Migrator
 {
     public static async Task MigrateAsync(string connectionString, CancellationToken cancellation)
     {
-        await using var owner = new NpgsqlDataSourceBuilder(connectionString) { ConnectionStringBuilder = { Pooling = false, CommandTimeout = 600 } }.Build();
+        var builder = PlanningDatabase.Builder(connectionString);
+        (builder.ConnectionStringBuilder.Pooling, builder.ConnectionStringBuilder.CommandTimeout) = (false, 600);
+        await using var owner = builder.Build();
         await using var db = new PlanningDb(new DbContextOptionsBuilder<PlanningDb>().UseNpgsql(owner, npgsql => npgsql.UseNetTopologySuite()).Options);
         await db.Database.MigrateAsync(cancellation);
         var mapping = new DbContextOptionsBuilder<AccountsDb>();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
+using ZonePlanner.Api.Commands;
 
 namespace ZonePlanner.Api.Database;
 
@@ -12,8 +13,7 @@ internal static class PlanningDatabase
 
     public static void AddPlanningDatabase(this IServiceCollection services, string? connectionString)
     {
-        services.AddSingleton(_ => Connect(connectionString ?? throw new InvalidOperationException(
-            "No database is named. Set ConnectionStrings__Planning, or start with ./zoneplanner run.")));
+        services.AddSingleton(_ => Connect(string.IsNullOrWhiteSpace(connectionString) ? throw NamedDatabase.Missing() : connectionString));
         services.AddSingleton<RecordWatch>();
         services.AddDbContextPool<PlanningDb>(Map);
     }
@@ -21,7 +21,7 @@ internal static class PlanningDatabase
     /// <summary>A pool whose connections have dropped every right the service does not need.</summary>
     public static NpgsqlDataSource Connect(string connectionString)
     {
-        var builder = new NpgsqlDataSourceBuilder(connectionString);
+        var builder = Builder(connectionString);
         // Our queries are short and call many functions: compiling them (jit) costs far more than it saves. A plan made for any day and any place is a
         // hundred times worse than one made for those asked for, which costs about a millisecond. Many ask at once: one question does not take every core.
         builder.ConnectionStringBuilder.Options = $"-c role={Role} -c jit=off -c max_parallel_workers_per_gather=0 -c plan_cache_mode=force_custom_plan {builder.ConnectionStringBuilder.Options}".Trim();
@@ -33,6 +33,21 @@ internal static class PlanningDatabase
         builder.ConnectionStringBuilder.ReadBufferSize = Math.Max(builder.ConnectionStringBuilder.ReadBufferSize, 64 * 1024);
         builder.UseNetTopologySuite();
         return builder.Build();
+    }
+
+    /// <summary>What a connection string says.</summary>
+    /// <exception cref="MissingException">It is none.</exception>
+    public static NpgsqlDataSourceBuilder Builder(string connectionString)
+    {
+        try
+        {
+            return new(connectionString);
+        }
+        catch (Exception wrong) when (wrong is ArgumentException or FormatException or KeyNotFoundException)
+        {
+            // What is in it is not said: it may hold the password.
+            throw new MissingException("Chuỗi kết nối không đọc được: cần Host=…;Database=…;Username=… / The connection string cannot be read: it is Host=…;Database=…;Username=…", wrong);
+        }
     }
 
     /// <summary>A context outside the service's container: for commands and migrations.</summary>

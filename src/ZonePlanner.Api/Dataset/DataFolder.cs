@@ -27,12 +27,12 @@ internal sealed class DataFolder(string path)
     public string FullName(string name) => System.IO.Path.Combine(Path, name);
 
     /// <summary>The features of a schematic file, by the first part of its name.</summary>
-    public IReadOnlyList<DrawnFeature> Drawn(string name) => DrawnFeature.Read(FullName($"schematic/{name}.schematic.geojson"));
+    public IReadOnlyList<DrawnFeature> Drawn(string name) => DrawnFeature.Read(Present($"schematic/{name}.schematic.geojson"));
 
     /// <summary>The rows of a CSV in the order of the file.</summary>
     public IReadOnlyList<CsvRow> Rows(string name)
     {
-        using var reader = new CsvReader(new StreamReader(FullName(name)), CultureInfo.InvariantCulture);
+        using var reader = new CsvReader(new StreamReader(Present(name)), CultureInfo.InvariantCulture);
         reader.Read();
         reader.ReadHeader();
         var header = reader.HeaderRecord ?? [];
@@ -44,4 +44,10 @@ internal sealed class DataFolder(string path)
 
         return rows;
     }
+
+    /// <summary>A file of the folder that has to be there.</summary>
+    /// <exception cref="MissingException">It is not.</exception>
+    private string Present(string name) => File.Exists(FullName(name))
+        ? FullName(name)
+        : throw new MissingException($"Thiếu tệp {FullName(name)}. / The file {FullName(name)} is missing.");
 }

@@ -22,6 +22,12 @@ internal static class SecurityHeaders
     private static Task SetAsync(object state)
     {
         var context = (HttpContext)state;
+        if (context.Response.StatusCode == StatusCodes.Status304NotModified)
+        {
+            // What the client keeps holds, and with it what was said of it then.
+            return Task.CompletedTask;
+        }
+
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments("/docs", StringComparison.Ordinal) ? Reference : Pages;
         headers.XContentTypeOptions = "nosniff";

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Npgsql;
+using ZonePlanner.Api.Commands;
+using ZonePlanner.Api.Database;
 using ZonePlanner.Api.Http;
 
 namespace ZonePlanner.Api.Operations;
 
-/// <summary>GET /healthz: the process answers. GET /readyz: the database answers too, and has the schema.</summary>
+/// <summary>GET /healthz: the process answers. GET /readyz: the database answers too, and has the schema of this version.</summary>
 internal static class Health
 {
     public static void MapHealth(this IEndpointRouteBuilder app)
@@ -19,15 +21,14 @@ internal static class Health
     {
         try
         {
-            await using var command = database.CreateCommand("SELECT version FROM dataset_version");
-            return TypedResults.Ok(new HealthState("ok", (long?)await command.ExecuteScalarAsync(cancellation)));
+            return TypedResults.Ok(new HealthState("ok", await Readiness.AskAsync(database, cancellation)));
         }
-        catch (NpgsqlException)
+        catch (Exception refused) when (refused is NpgsqlException or MissingException)
         {
             return Problems.Refuse(
                 StatusCodes.Status503ServiceUnavailable,
                 "Chưa sẵn sàng / Not ready",
-                [new Mistake("database-unavailable", new Sentence("Cơ sở dữ liệu không trả lời hoặc chưa được di trú.", "The database does not answer, or is not migrated."))]);
+                [new Mistake("database-unavailable", new Sentence("Cơ sở dữ liệu không trả lời hoặc chưa có lược đồ của phiên bản này.", "The database does not answer, or has not the schema of this version."))]);
         }
     }
 

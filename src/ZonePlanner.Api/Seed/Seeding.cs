@@ -17,7 +17,7 @@ internal static class Seeding
     /// <summary>Loads the folder. False when the database already holds a record, or only lists of codes are wanted: then it gets what it lacks of these.</summary>
     public static async Task<bool> RunAsync(string connectionString, DataFolder data, TextWriter progress, CancellationToken cancellation, bool listsOnly = false)
     {
-        await using var source = PlanningDatabase.Connect(new NpgsqlConnectionStringBuilder(connectionString) { CommandTimeout = 600 }.ConnectionString);
+        await using var source = PlanningDatabase.Connect($"{connectionString};Command Timeout=600");
         await using var db = PlanningDatabase.Open(source);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         await db.Database.ExecuteSqlRawAsync(TakeTurns, cancellation);

@@ -40,6 +40,16 @@ internal static class LayerFiles
         return path;
     }
 
+    /// <summary>Runs statements of SQLite on a file.</summary>
+    public static void Execute(string path, string statements)
+    {
+        using var package = new SqliteConnection($"Data Source={path};Pooling=False");
+        package.Open();
+        using var command = package.CreateCommand();
+        command.CommandText = statements;
+        command.ExecuteNonQuery();
+    }
+
     /// <summary>A Shapefile in longitude and latitude.</summary>
     public static string Shapefile(string path, params (Geometry Shape, (string Name, object? Value)[] Values)[] features)
     {
@@ -48,14 +58,5 @@ internal static class LayerFiles
             path,
             "GEOGCS[\"GCS_WGS_1984\",DATUM[\"D_WGS_1984\",SPHEROID[\"WGS_1984\",6378137.0,298.257223563]],PRIMEM[\"Greenwich\",0.0],UNIT[\"Degree\",0.0174532925199433]]");
         return path;
-    }
-
-    private static void Execute(string path, string statements)
-    {
-        using var package = new SqliteConnection($"Data Source={path};Pooling=False");
-        package.Open();
-        using var command = package.CreateCommand();
-        command.CommandText = statements;
-        command.ExecuteNonQuery();
     }
 }

@@ -12,6 +12,9 @@ internal abstract class FeatureFile : IDisposable
     /// <summary>The field whose values the format itself holds to be identifiers.</summary>
     public virtual string? KeyField => null;
 
+    /// <summary>What it calls the geometry of a feature.</summary>
+    public virtual string GeometryName => "geometry";
+
     /// <summary>How many features <see cref="Read"/> will give.</summary>
     public abstract long Count { get; }
 

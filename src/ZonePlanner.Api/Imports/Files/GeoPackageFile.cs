@@ -49,6 +49,8 @@ internal sealed class GeoPackageFile : FeatureFile
 
     public override string? KeyField { get; }
 
+    public override string GeometryName => _table.GeometryColumn;
+
     public override long Count { get; }
 
     public override IReadOnlyList<FileColumn> ReadColumns()

@@ -11,7 +11,8 @@ namespace ZonePlanner.Api.Imports.ReferenceLayers;
 /// <param name="LeftOut">Fields that hold what we have no form for.</param>
 /// <param name="Key">The field that identifies a feature; null is what the file says beside the fields.</param>
 /// <param name="Time">The column that says when, by its name in the database.</param>
-internal sealed record LayerColumns(IReadOnlyList<ReferenceColumn> Published, IReadOnlyList<string> Fields, IReadOnlyList<string> LeftOut, string? Key, string? Time)
+/// <param name="Geometry">What the geometry is called, in Unicode NFC.</param>
+internal sealed record LayerColumns(IReadOnlyList<ReferenceColumn> Published, IReadOnlyList<string> Fields, IReadOnlyList<string> LeftOut, string? Key, string? Time, string Geometry)
 {
     private const int Most = 500;
 
@@ -34,7 +35,8 @@ internal sealed record LayerColumns(IReadOnlyList<ReferenceColumn> Published, IR
             fields.ConvertAll(static column => column.Name),
             all.FindAll(static column => column.Type is null).ConvertAll(static column => column.Name),
             id ?? file.KeyField,
-            time is null ? null : TimeOf(published, Nfc(time)));
+            time is null ? null : TimeOf(published, Nfc(time)),
+            Nfc(file.GeometryName));
     }
 
     private static string? Named(FeatureFile file, string? named) => named is null

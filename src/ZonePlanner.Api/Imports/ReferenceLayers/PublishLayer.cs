@@ -46,7 +46,7 @@ internal sealed class PublishLayer(LayerOptions options, string path, NpgsqlData
         }
 
         var facts = await LayerFacts.OfAsync(options, path, published?.Facts, cancellation);
-        if (change is { IsNone: true } && published!.Facts == facts && published.Time == columns.Time)
+        if (change is { IsNone: true } && published!.Facts == facts && published.Time == columns.Time && published.Geometry == columns.Geometry)
         {
             conversation.Say("Không có gì để thay đổi.", "There is nothing to change.");
             return Load.Done;
@@ -99,6 +99,7 @@ internal sealed class PublishLayer(LayerOptions options, string path, NpgsqlData
     private void Show(Crs crs, LayerColumns columns)
     {
         conversation.Say($"Hệ tọa độ: {crs.Code} ({crs.Name}).", $"CRS: {crs.Code} ({crs.Name}).");
+        conversation.Say($"  {columns.Geometry}: hình dạng", $"  {columns.Geometry}: geometry");
         foreach (var column in columns.Published)
         {
             conversation.Say($"  {column.Name}: {RecordTypes.Kebab(column.Type)}", $"  {column.Name}: {RecordTypes.Kebab(column.Type)}");
@@ -172,6 +173,7 @@ internal sealed class PublishLayer(LayerOptions options, string path, NpgsqlData
         .. arrival.Box.Select(static side => new NpgsqlParameter { Value = (object?)side ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Double }),
         Day(arrival.From),
         Day(arrival.To),
+        columns.Geometry,
     ];
 
     private static NpgsqlParameter Text(string? text) => new() { Value = (object?)text ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text };

@@ -4,7 +4,7 @@ using ZonePlanner.Api.Database.ReferenceLayers;
 namespace ZonePlanner.Api.Imports.ReferenceLayers;
 
 /// <summary>The line of the record that holds now for a name.</summary>
-internal sealed record PublishedLayer(long Id, long Edition, long Features, IReadOnlyList<ReferenceColumn> Columns, string? Time, LayerFacts Facts)
+internal sealed record PublishedLayer(long Id, long Edition, long Features, IReadOnlyList<ReferenceColumn> Columns, string? Time, string Geometry, LayerFacts Facts)
 {
     /// <summary>The line, once no other load of the same name is under way; null when the name is free.</summary>
     public static async Task<PublishedLayer?> FindAsync(NpgsqlConnection connection, string name, CancellationToken cancellation)
@@ -15,5 +15,5 @@ internal sealed record PublishedLayer(long Id, long Edition, long Features, IRea
     }
 
     private static PublishedLayer Read(NpgsqlDataReader row) =>
-        new(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), ReferenceColumn.Read(row.GetString(3)), row.IsDBNull(4) ? null : row.GetString(4), LayerFacts.Read(row));
+        new(row.GetInt64(0), row.GetInt64(1), row.GetInt64(2), ReferenceColumn.Read(row.GetString(3)), row.IsDBNull(4) ? null : row.GetString(4), row.GetString(11), LayerFacts.Read(row));
 }

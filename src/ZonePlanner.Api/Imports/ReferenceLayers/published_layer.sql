@@ -10,7 +10,8 @@ SELECT
     description,
     owner,
     data_date,
-    source
+    source,
+    geometry_name
 FROM reference_layer
 WHERE name = $1
   AND upper_inf(recorded);

@@ -11,17 +11,23 @@ namespace ZonePlanner.Api.Ogc.Collections;
 /// <param name="Sql">The statement, without an end.</param>
 /// <param name="NumericIds">Whether identifiers are numbers in the database, and so ordered as numbers.</param>
 /// <param name="Properties">The properties, in the order they are printed.</param>
-internal sealed record FeatureSource(string Sql, bool NumericIds, IReadOnlyList<Property> Properties)
+/// <param name="GeometryName">What filters, schemas and files call the geometry.</param>
+internal sealed record FeatureSource(string Sql, bool NumericIds, IReadOnlyList<Property> Properties, string GeometryName = FeatureSource.UsualGeometryName)
 {
-    /// <summary>The name of the geometry in filters and schemas.</summary>
-    public const string GeometryName = "geometry";
+    /// <summary>What a geometry is called that has no name of its own.</summary>
+    public const string UsualGeometryName = "geometry";
 
     /// <summary>What geometries there are, in the words of Part 5.</summary>
     public string GeometryFormat { get; init; } = "geometry-multipolygon";
 
-    /// <summary>What filters may name.</summary>
+    /// <summary>What filters may name. A geometry with a name of its own is found by the usual one too, so that one filter does for all collections.</summary>
     public IReadOnlyList<Queryable> Queryables { get; } =
-        [new(GeometryName, QueryableType.Geometry, "feature.geometry"), .. Properties.Where(property => property.Name != GeometryName).Select(Queried)];
+    [
+        .. new[] { new Queryable(GeometryName, QueryableType.Geometry, "feature.geometry") }
+            .Concat(Properties.Select(Queried))
+            .Append(new Queryable(UsualGeometryName, QueryableType.Geometry, "feature.geometry"))
+            .DistinctBy(queryable => queryable.Name),
+    ];
 
     /// <summary>The properties one may sort by: those with one value.</summary>
     public IReadOnlyList<Property> Sortables { get; } = [.. Properties.Where(property => property.Filters)];

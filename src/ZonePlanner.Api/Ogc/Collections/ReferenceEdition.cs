@@ -37,7 +37,7 @@ internal sealed record ReferenceEdition(Collection Collection, DateTimeOffset Fr
         }).ToArray();
         var printed = string.Concat(properties.Select(static property => $", {property.Column}"));
         var statement = string.Create(CultureInfo.InvariantCulture, $"SELECT id, geometry{printed} FROM reference.edition_{row.GetInt64(3)}");
-        return new FeatureSource(statement, row.GetBoolean(12), properties)
+        return new FeatureSource(statement, row.GetBoolean(12), properties, row.GetString(16))
         {
             Time = Text(row, 14) is { } time ? Array.Find(properties, property => property.Column == $"\"{time}\"") : null,
             Shapes = row.GetFieldValue<string[]>(15),

@@ -15,7 +15,8 @@ SELECT
     layer.numeric_ids,
     layer.columns::text AS columns,
     layer.time_column,
-    layer.geometry_types
+    layer.geometry_types,
+    layer.geometry_name
 FROM dataset_version
 LEFT JOIN reference_layer AS layer
     ON to_regclass('reference.edition_' || layer.edition) IS NOT NULL

@@ -14,9 +14,9 @@ internal static class FeatureSchema
         var properties = new JsonObject
         {
             ["id"] = new JsonObject { ["type"] = "string", ["title"] = "mã của đối tượng / identifier", ["readOnly"] = true, ["x-ogc-role"] = "id" },
-            [FeatureSource.GeometryName] = Geometry(collection),
+            [collection.Source.GeometryName] = Geometry(collection),
         };
-        foreach (var property in collection.Source.Properties.Where(property => property.Name != FeatureSource.GeometryName))
+        foreach (var property in collection.Source.Properties.Where(property => property.Name != collection.Source.GeometryName))
         {
             properties[property.Name] = Of(property);
             if (WritableCollections.IsReadOnly(collection, property.Name))
@@ -42,7 +42,7 @@ internal static class FeatureSchema
     public static JsonObject OfGeoJson(Collection collection, string id)
     {
         var properties = new JsonObject();
-        foreach (var property in collection.Source.Properties.Where(property => property.Name != FeatureSource.GeometryName))
+        foreach (var property in collection.Source.Properties.Where(property => property.Name != collection.Source.GeometryName))
         {
             properties[property.Name] = Of(property);
         }
@@ -62,8 +62,8 @@ internal static class FeatureSchema
     public static JsonObject OfQueryables(Collection collection, string id)
     {
         var schema = Begin(collection, id, "Thuộc tính để lọc / Queryables");
-        var properties = new JsonObject { [FeatureSource.GeometryName] = Geometry(collection) };
-        foreach (var property in collection.Source.Properties.Where(property => property.Name != FeatureSource.GeometryName))
+        var properties = new JsonObject { [collection.Source.GeometryName] = Geometry(collection) };
+        foreach (var property in collection.Source.Properties.Where(property => property.Name != collection.Source.GeometryName))
         {
             properties[property.Name] = Of(property);
         }

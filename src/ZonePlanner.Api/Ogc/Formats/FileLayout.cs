@@ -1,4 +1,3 @@
-using ZonePlanner.Api.Ogc.Collections;
 using ZonePlanner.Api.Ogc.Features;
 
 namespace ZonePlanner.Api.Ogc.Formats;
@@ -20,7 +19,7 @@ internal sealed class FileLayout
 
         Columns = columns;
         Id = Free("id");
-        Geometry = question.SkipsGeometry ? null : Free(FeatureSource.GeometryName);
+        Geometry = question.SkipsGeometry ? null : Free(question.Collection.Source.GeometryName);
     }
 
     public Question Question { get; }

@@ -1,0 +1,2 @@
+-- The service sees whether the schema is as new as it is.
+GRANT SELECT ON "__EFMigrationsHistory" TO zoneplanner_app;
