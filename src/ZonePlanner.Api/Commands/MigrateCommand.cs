@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Npgsql;
 using ZonePlanner.Api.Database;
 
 namespace ZonePlanner.Api.Commands;
@@ -15,7 +16,16 @@ internal static class MigrateCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
-        await Migrator.MigrateAsync(NamedDatabase.ConnectionString, cancellation);
-        return 0;
+        try
+        {
+            await Migrator.MigrateAsync(NamedDatabase.ConnectionString, cancellation);
+            return 0;
+        }
+        catch (PostgresException failure) when (Hindrance.Of(failure) == Hindrance.OldSchema)
+        {
+            // A migration that misses something is not mended by migrating.
+            await parsed.InvocationConfiguration.Error.WriteLineAsync(failure.ToString());
+            return 1;
+        }
     }
 }
