@@ -21,7 +21,8 @@ var program = new RootCommand("ZonePlanner: the record of a province's industria
 };
 try
 {
-    return await program.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    // A request once begun is finished: the service gives them half a minute, and what ends it must not be quicker.
+    return await program.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeSpan.FromSeconds(35) });
 }
 catch (MissingException missing)
 {

@@ -47,7 +47,7 @@ internal static class InviteCommand
         var (link, mistakes) = await invitations.InviteAsync(new InvitedAccount(email, parsed.GetValue(Name) ?? email, role, parsed.GetValue(Province)), by, cancellation);
         foreach (var message in mistakes.Select(mistake => mistake.Message))
         {
-            await Console.Error.WriteLineAsync($"{message.Vi} / {message.En}");
+            await Console.Error.WriteLineAsync(message.Both);
         }
 
         return link is null ? 2 : Print(parsed, link);

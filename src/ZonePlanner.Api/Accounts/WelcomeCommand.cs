@@ -40,7 +40,7 @@ internal static class WelcomeCommand
             if (link is null)
             {
                 // An empty record has no province to belong to.
-                await Console.Error.WriteLineAsync($"  {RecordTypes.Kebab(role)}: {mistakes[0].Message.Vi} / {mistakes[0].Message.En}");
+                await Console.Error.WriteLineAsync($"  {RecordTypes.Kebab(role)}: {mistakes[0].Message.Both}");
                 continue;
             }
 

@@ -14,6 +14,8 @@ internal static class ServeCommand
         DefaultValueFactory = _ => "http://127.0.0.1:8080",
     };
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     private static readonly Sentence Waits = new(
         "Cơ sở dữ liệu không trả lời; dịch vụ vẫn chạy và từ chối những gì cần đến nó cho đến khi có.",
         "The database does not answer; the service begins all the same, and refuses what needs it until it does.");
@@ -36,11 +38,13 @@ internal static class ServeCommand
     /// <summary>What would not mend itself ends the service before it begins; a database that is away may come.</summary>
     private static async Task SeeDatabaseAsync(WebApplication service, TextWriter said, CancellationToken cancellation)
     {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        patience.CancelAfter(Patience);
         try
         {
-            await Readiness.AskAsync(service.Services.GetRequiredService<NpgsqlDataSource>(), cancellation);
+            await Readiness.AskAsync(service.Services.GetRequiredService<NpgsqlDataSource>(), patience.Token);
         }
-        catch (NpgsqlException failure) when (Hindrance.Of(failure) == Hindrance.Away)
+        catch (Exception failure) when (!cancellation.IsCancellationRequested && (failure is OperationCanceledException || Hindrance.Of(failure) == Hindrance.Away))
         {
             await said.WriteLineAsync($"{Waits.Both} ({failure.Message})");
         }

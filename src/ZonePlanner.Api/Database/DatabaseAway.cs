@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace ZonePlanner.Api.Database;
 
-/// <summary>Whether it was not us: the database is out of reach, falls, or begins again.</summary>
+/// <summary>Whether it was not us: the database is out of reach, lets nobody in, falls, or begins again.</summary>
 internal static class DatabaseAway
 {
     /// <summary>Whether that is what is behind a failure: EF Core wraps what Npgsql throws, once or twice.</summary>
@@ -12,6 +12,8 @@ internal static class DatabaseAway
         {
             if (cause is NpgsqlException { IsTransient: true }
                 or NpgsqlException { InnerException: IOException or System.Net.Sockets.SocketException or TimeoutException }
+                // Whoever runs it changed a password or a name, and will say so to the service.
+                or PostgresException { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification or PostgresErrorCodes.InvalidCatalogName }
                 || IsSaidBy(cause))
             {
                 return true;

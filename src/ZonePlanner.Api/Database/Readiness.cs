@@ -22,6 +22,6 @@ internal static class Readiness
         await using var command = database.CreateCommand("""SELECT version, (SELECT max("MigrationId") FROM "__EFMigrationsHistory") FROM dataset_version""");
         await using var row = await command.ExecuteReaderAsync(cancellation);
         await row.ReadAsync(cancellation);
-        return string.CompareOrdinal(row.GetString(1), Newest) >= 0 ? row.GetInt64(0) : throw new MissingException(Hindrance.OldSchema.Both);
+        return string.CompareOrdinal(row[1] as string, Newest) >= 0 ? row.GetInt64(0) : throw new MissingException(Hindrance.OldSchema.Both);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using NetTopologySuite.Geometries;
@@ -25,6 +26,8 @@ internal static class ApiDocument
         options.DescribeAccess();
         options.AddSchemaTransformer(TypeInstantsAsync);
         options.AddDocumentTransformer(DescribeGeometryAsync);
+        options.AddDocumentTransformer(DescribeRefusalsAsync);
+        options.AddDocumentTransformer(AllowNullTwiceAsync);
         options.AddDocumentTransformer(EntitleAsync);
     }
 
@@ -49,6 +52,36 @@ internal static class ApiDocument
             schema.Format = "date-time";
         }
 
+        return Task.CompletedTask;
+    }
+
+    // What every refusal of ours says beyond RFC 9457, which the generator cannot see; some say more.
+    private static Task DescribeRefusalsAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellation)
+    {
+        if (document.Components?.Schemas is not { } schemas || !schemas.TryGetValue(nameof(ProblemDetails), out var refusal) || refusal is not OpenApiSchema { Properties: { } properties } problem)
+        {
+            return Task.CompletedTask;
+        }
+
+        problem.AdditionalPropertiesAllowed = true;
+        properties["findings"] = new OpenApiSchema
+        {
+            Type = JsonSchemaType.Array,
+            Description = "Every mistake found: a stable code, a sentence in both languages, and the place it is about.",
+            Items = Object(("code", Text()), ("message", Object(("vi", Text()), ("en", Text()))), ("place", new OpenApiSchema { Type = JsonSchemaType.String | JsonSchemaType.Null })),
+        };
+        properties["traceId"] = Text();
+        return Task.CompletedTask;
+
+        static OpenApiSchema Text() => new() { Type = JsonSchemaType.String };
+        static OpenApiSchema Object(params (string Name, IOpenApiSchema Schema)[] members) =>
+            new() { Type = JsonSchemaType.Object, Properties = members.ToDictionary(member => member.Name, member => member.Schema, StringComparer.Ordinal) };
+    }
+
+    // Where null or a schema may come, and the schema takes null itself, both fit: the generator says that one does.
+    private static Task AllowNullTwiceAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellation)
+    {
+        new OpenApiWalker(new NullTwice()).Walk(document);
         return Task.CompletedTask;
     }
 
@@ -79,5 +112,16 @@ internal static class ApiDocument
             },
         };
         return Task.CompletedTask;
+    }
+
+    private sealed class NullTwice : OpenApiVisitorBase
+    {
+        public override void Visit(IOpenApiSchema schema)
+        {
+            if (schema is OpenApiSchema { OneOf: [{ Type: JsonSchemaType.Null }, _] } either)
+            {
+                (either.AnyOf, either.OneOf) = (either.OneOf, null);
+            }
+        }
     }
 }

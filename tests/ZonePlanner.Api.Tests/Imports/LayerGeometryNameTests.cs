@@ -59,5 +59,41 @@ public sealed class LayerGeometryNameTests(LayerService service) : IClassFixture
         Assert.Equal("10", await service.IdsAsync("again", "?filter=" + Uri.EscapeDataString("S_INTERSECTS(shape,POINT(106 21))")));
     }
 
+    [Fact]
+    public async Task A_name_that_would_be_taken_for_something_else_is_not_kept()
+    {
+        var points = LayerFiles.GeoPackage(_folder.Path("id.gpkg"), "t", "name TEXT", "'a'");
+        LayerFiles.Execute(points, "ALTER TABLE t RENAME COLUMN geom TO id; UPDATE gpkg_geometry_columns SET column_name = 'id'");
+        (await service.PublishAsync("called-id", points)).Loaded();
+        var twins = LayerFiles.GeoPackage(_folder.Path("twins.gpkg"), "t", "h\u00ecnh TEXT", "'flat'");
+        LayerFiles.Execute(twins, "ALTER TABLE t RENAME COLUMN geom TO 'hi\u0300nh'; UPDATE gpkg_geometry_columns SET column_name = 'hi\u0300nh'");
+        (await service.PublishAsync("twins", twins)).Loaded();
+
+        var schema = (await service.ReadAsync("/ogc/collections/called-id/schema")).GetProperty("properties");
+        Assert.Equal("id primary-geometry", $"{schema.GetProperty("id").GetProperty("x-ogc-role")} {schema.GetProperty("geometry").GetProperty("x-ogc-role")}");
+        Assert.Equal("10", await service.IdsAsync("twins", "?filter=" + Uri.EscapeDataString("hi\u0300nh = 'flat' AND S_INTERSECTS(geometry,POINT(106 21))")));
+    }
+
+    [Fact]
+    public async Task The_case_of_its_letters_is_the_table_s()
+    {
+        var points = LayerFiles.GeoPackage(_folder.Path("case.gpkg"), "t", "name TEXT", "'a'");
+        LayerFiles.Execute(points, "UPDATE gpkg_geometry_columns SET column_name = 'GEOM'");
+        (await service.PublishAsync("cased", points)).Loaded();
+
+        Assert.Equal("""{"name":"a"}""", (await service.ItemsAsync("cased"))[0].GetProperty("properties").GetRawText());
+        Assert.Equal("10", await service.IdsAsync("cased", "?filter=" + Uri.EscapeDataString("S_INTERSECTS(geom,POINT(106 21))")));
+    }
+
+    [Fact]
+    public async Task An_identifier_beside_a_field_called_id_is_called_otherwise()
+    {
+        (await service.PublishAsync("ids", _folder.Write("ids.geojson", LayerFiles.Points("""{"id":"x"}""")))).Loaded();
+
+        var schema = (await service.ReadAsync("/ogc/collections/ids/schema")).GetProperty("properties");
+        Assert.Equal("id", schema.GetProperty("id_2").GetProperty("x-ogc-role").GetString());
+        Assert.False(schema.GetProperty("id").TryGetProperty("x-ogc-role", out _));
+    }
+
     public void Dispose() => _folder.Dispose();
 }

@@ -36,6 +36,7 @@ public sealed class ReferenceLayersTests(LayerService service) : IClassFixture<L
         Assert.Equal("[21,106.006]", one.GetProperty("geometry").GetProperty("coordinates").GetRawText());
         Assert.Equal("""{"rank":6}""", (await service.ItemsAsync("many", "?properties=rank&skipGeometry=true&rank=6"))[0].GetProperty("properties").GetRawText());
         Assert.Equal(HttpStatusCode.NotFound, (await service.GetAsync("/ogc/collections/many/items/26")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await service.GetAsync("/ogc/collections/many/items/07")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await service.GetAsync("/ogc/collections/many/items/x?validAt=2020-01-01")).Status);
         Assert.Equal(HttpStatusCode.BadRequest, (await service.GetAsync("/ogc/collections/many/items?rank=x")).Status);
     }

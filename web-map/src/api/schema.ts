@@ -3028,6 +3028,16 @@ export interface components {
             status?: null | number;
             detail?: null | string;
             instance?: null | string;
+            /** @description Every mistake found: a stable code, a sentence in both languages, and the place it is about. */
+            findings?: {
+                code?: string;
+                message?: {
+                    vi?: string;
+                    en?: string;
+                };
+                place?: null | string;
+            }[];
+            traceId?: string;
         };
         /**
          * @description What can be done with a proposal.

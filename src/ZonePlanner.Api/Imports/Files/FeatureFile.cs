@@ -3,6 +3,9 @@ namespace ZonePlanner.Api.Imports.Files;
 /// <summary>A file of features, read one at a time, so that its size does not matter to memory.</summary>
 internal abstract class FeatureFile : IDisposable
 {
+    /// <summary>What a geometry is called that has no name of its own.</summary>
+    public const string UsualGeometryName = "geometry";
+
     /// <summary>What the file itself says about its CRS.</summary>
     public abstract FileCrs Crs { get; }
 
@@ -13,7 +16,7 @@ internal abstract class FeatureFile : IDisposable
     public virtual string? KeyField => null;
 
     /// <summary>What it calls the geometry of a feature.</summary>
-    public virtual string GeometryName => "geometry";
+    public virtual string GeometryName => UsualGeometryName;
 
     /// <summary>How many features <see cref="Read"/> will give.</summary>
     public abstract long Count { get; }

@@ -32,7 +32,10 @@ internal sealed class GeoPackageFile : FeatureFile
         {
             _package.Open();
             _table = Choose(ReadTables(), table);
-            Fields = [.. ReadFields().Where(field => field != _table.GeometryColumn)];
+            var fields = ReadFields();
+            // To SQLite, names that differ in the case of their letters are one.
+            _table = _table with { GeometryColumn = fields.Find(field => string.Equals(field, _table.GeometryColumn, StringComparison.OrdinalIgnoreCase)) ?? _table.GeometryColumn };
+            Fields = [.. fields.Where(field => field != _table.GeometryColumn)];
             KeyField = ReadKey();
             Count = Convert.ToInt64(Run($"SELECT count(*) FROM {Quoted(_table.Name)}").ExecuteScalar(), CultureInfo.InvariantCulture);
         }

@@ -36,8 +36,12 @@ internal sealed record LayerColumns(IReadOnlyList<ReferenceColumn> Published, IR
             all.FindAll(static column => column.Type is null).ConvertAll(static column => column.Name),
             id ?? file.KeyField,
             time is null ? null : TimeOf(published, Nfc(time)),
-            Nfc(file.GeometryName));
+            GeometryOf(published, Nfc(file.GeometryName)));
     }
+
+    /// <summary>Its name in the file, unless that would be taken for the identifier or for a field.</summary>
+    private static string GeometryOf(List<ReferenceColumn> published, string named) =>
+        named == "id" || published.Exists(column => column.Name == named) ? FeatureFile.UsualGeometryName : named;
 
     private static string? Named(FeatureFile file, string? named) => named is null
         ? null

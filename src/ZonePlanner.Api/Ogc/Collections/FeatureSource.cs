@@ -1,3 +1,4 @@
+using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Ogc.Features;
 using ZonePlanner.Api.Ogc.Filtering;
 using Queryable = ZonePlanner.Api.Ogc.Filtering.Queryable;
@@ -61,7 +62,8 @@ internal sealed record FeatureSource(string Sql, bool NumericIds, IReadOnlyList<
     public IReadOnlyList<Property> WithQuality(IReadOnlyList<Property> chosen) =>
         Find("quality") is { } quality && !chosen.Contains(quality) ? [.. chosen, quality] : chosen;
 
-    public Property? Find(string name) => Properties.FirstOrDefault(property => property.Name == name);
+    /// <summary>The property of a name, in whichever form of Unicode it is written.</summary>
+    public Property? Find(string name) => Properties.FirstOrDefault(property => property.Name == name) ?? Properties.FirstOrDefault(property => property.Name == Characters.Composed(name));
 
     private static Queryable Queried(Property property) => new(
         property.Name,

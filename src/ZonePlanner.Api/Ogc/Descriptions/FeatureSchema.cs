@@ -13,7 +13,7 @@ internal static class FeatureSchema
         var schema = Begin(collection, id, "Thuộc tính / Properties");
         var properties = new JsonObject
         {
-            ["id"] = new JsonObject { ["type"] = "string", ["title"] = "mã của đối tượng / identifier", ["readOnly"] = true, ["x-ogc-role"] = "id" },
+            [Identifier(collection)] = new JsonObject { ["type"] = "string", ["title"] = "mã của đối tượng / identifier", ["readOnly"] = true, ["x-ogc-role"] = "id" },
             [collection.Source.GeometryName] = Geometry(collection),
         };
         foreach (var property in collection.Source.Properties.Where(property => property.Name != collection.Source.GeometryName))
@@ -113,6 +113,10 @@ internal static class FeatureSchema
 
         return schema;
     }
+
+    /// <summary>What the identifier of a feature is called among its properties, one of which may be called <c>id</c> as well.</summary>
+    private static string Identifier(Collection collection) =>
+        Enumerable.Range(1, int.MaxValue).Select(number => number == 1 ? "id" : $"id_{number}").First(name => collection.Source.Find(name) is null);
 
     private static JsonObject Geometry(Collection collection) => new()
     {

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Http.Html;
 using ZonePlanner.Api.Ogc.Filtering;
 using ZonePlanner.Api.Ogc.Html;
@@ -27,18 +26,16 @@ internal static class FunctionList
     private static JsonObject Describe(Function function) => new()
     {
         ["name"] = function.Name,
-        ["description"] = Both(function.Description),
+        ["description"] = function.Description.Both,
         ["returns"] = Types(function.Returns),
         ["arguments"] = new JsonArray([.. function.Arguments.Select(argument => new JsonObject
         {
-            ["title"] = Both(argument.Title),
+            ["title"] = argument.Title.Both,
             ["type"] = Types(argument.Kinds),
         })]),
     };
 
     private static JsonArray Types(params ValueKind[] kinds) => new([.. kinds.Select(kind => kind.Word()).Distinct()]);
-
-    private static string Both(Sentence sentence) => $"{sentence.Vi} / {sentence.En}";
 
     private static Page Page() => new(
         "Hàm trong bộ lọc / Functions in filters",
@@ -47,7 +44,7 @@ internal static class FunctionList
             <div class="wide"><table>
             <thead><tr><th scope="col">Hàm / Function</th><th scope="col">Ý nghĩa / Meaning</th><th scope="col">Kết quả / Result</th></tr></thead>
             <tbody>
-            {Functions.All.Select(function => Markup.Of($"<tr><th scope=\"row\"><code>{function.Name}({string.Join(", ", function.Arguments.Select(argument => string.Join('|', argument.Kinds.Select(kind => kind.Word()).Distinct())))})</code></th><td>{Both(function.Description)}</td><td>{function.Returns.Word()}</td></tr>"))}
+            {Functions.All.Select(function => Markup.Of($"<tr><th scope=\"row\"><code>{function.Name}({string.Join(", ", function.Arguments.Select(argument => string.Join('|', argument.Kinds.Select(kind => kind.Word()).Distinct())))})</code></th><td>{function.Description.Both}</td><td>{function.Returns.Word()}</td></tr>"))}
             </tbody>
             </table></div>
             """));

@@ -37,7 +37,7 @@ internal static class PrintingReader
             return source.Properties;
         }
 
-        var names = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+        var names = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Characters.Composed).ToHashSet(StringComparer.Ordinal);
         foreach (var unknown in names.Where(name => source.Find(name) is null))
         {
             asking.Mistakes.Add(NoSuchProperty("properties", unknown, source));

@@ -66,7 +66,7 @@ internal sealed record Question(Collection Collection)
     public IReadOnlyList<SortKey> Order { get; init; } = [];
 
     /// <summary>Whether nothing can match: an area off the map, or a word where identifiers are numbers.</summary>
-    public bool AsksForNothing => Area is { Ground: null } || (Only is not null && Collection.Source.NumericIds && !long.TryParse(Only, NumberStyles.None, CultureInfo.InvariantCulture, out _));
+    public bool AsksForNothing => Area is { Ground: null } || (Only is not null && Collection.Source.NumericIds && !IsNumber(Only));
 
     /// <summary>
     /// Whether its box is so small that the index of the ground finds the few features of the record in it best, whatever else is asked. Of a layer for reference a town may hold
@@ -82,6 +82,9 @@ internal sealed record Question(Collection Collection)
     public static string KnownText(DateTimeOffset instant) => instant.ToString("yyyy-MM-dd'T'HH:mm:ss.ffffff'Z'", CultureInfo.InvariantCulture);
 
     public NpgsqlRange<DateOnly> Range => Days.ToRange();
+
+    /// <summary>Whether it is a number as identifiers are written: 01 is none.</summary>
+    private static bool IsNumber(string id) => long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out _) && (id.Length == 1 || id[0] != '0');
 }
 
 /// <summary>A value a property must have.</summary>

@@ -11,7 +11,8 @@ internal sealed class Composer(IReadOnlyList<Queryable> queryables, Refusals ref
 
     public Expression Property(string at, string name)
     {
-        var queryable = queryables.FirstOrDefault(queryable => queryable.Name == name);
+        var composed = Characters.Composed(name);
+        var queryable = queryables.FirstOrDefault(queryable => queryable.Name == composed);
         if (queryable is not null)
         {
             return new PropertyReference(at, queryable);

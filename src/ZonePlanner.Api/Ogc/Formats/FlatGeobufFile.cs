@@ -24,12 +24,14 @@ internal sealed class FlatGeobufFile(FileLayout layout, CrsDefinition crs) : IFe
     public void Begin(PipeWriter output)
     {
         output.Write(Magic);
+        Align();
         _builder.FinishSizePrefixed(FlatGeobufHead.Write(_builder, layout, crs));
         Send(output);
     }
 
     public void Add(PipeWriter output, string id, ReadOnlySpan<byte> wkb, NpgsqlDataReader row)
     {
+        Align();
         var properties = Properties(id, row);
         var geometry = wkb.IsEmpty ? 0 : _geometry.Write(_builder, wkb);
         _builder.StartTable(FieldsOfFeature);
@@ -45,6 +47,9 @@ internal sealed class FlatGeobufFile(FileLayout layout, CrsDefinition crs) : IFe
     {
         // The builder's bytes are memory like any other.
     }
+
+    /// <summary>By the format, numbers of 64 bits lie at multiples of 8 in the file: so does the end of each part, with or without any.</summary>
+    private void Align() => _builder.Prep(sizeof(double), 0);
 
     private void Send(PipeWriter output)
     {

@@ -1,5 +1,4 @@
 using Google.FlatBuffers;
-using ZonePlanner.Api.Http;
 
 namespace ZonePlanner.Api.Ogc.Formats;
 
@@ -19,8 +18,8 @@ internal static class FlatGeobufHead
     {
         var collection = layout.Question.Collection;
         var name = builder.CreateString(collection.Id);
-        var title = builder.CreateString(Both(collection.Title));
-        var description = builder.CreateString(Both(collection.Description));
+        var title = builder.CreateString(collection.Title.Both);
+        var description = builder.CreateString(collection.Description.Both);
         int[] columns = [Identifier(builder, layout.Id), .. layout.Columns.Select(column => Column(builder, column))];
         var columnList = Offsets(builder, columns);
         var crsTable = Crs(builder, crs);
@@ -62,7 +61,7 @@ internal static class FlatGeobufHead
 
     private static int Column(FlatBufferBuilder builder, FileColumn column)
     {
-        var (name, title) = (builder.CreateString(column.Name), builder.CreateString(Both(column.Property.Title)));
+        var (name, title) = (builder.CreateString(column.Name), builder.CreateString(column.Property.Title.Both));
         builder.StartTable(FieldsOfColumn);
         builder.AddOffset(0, name.Value, 0);
         builder.AddByte(1, TypeOf(column.Kind), 0);
@@ -90,6 +89,4 @@ internal static class FlatGeobufHead
         ColumnKind.Day or ColumnKind.Moment => 13,
         _ => 11,
     };
-
-    private static string Both(Sentence sentence) => $"{sentence.Vi} / {sentence.En}";
 }

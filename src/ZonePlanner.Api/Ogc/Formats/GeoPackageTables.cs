@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
-using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Http.GeoJson;
 
 namespace ZonePlanner.Api.Ogc.Formats;
@@ -27,8 +26,8 @@ internal static class GeoPackageTables
             "INSERT INTO gpkg_contents (table_name, data_type, identifier, description, last_change, srs_id) VALUES ($table, $type, $title, $about, $change, $srid)",
             ("$table", table),
             ("$type", layout.Geometry is null ? "attributes" : "features"),
-            ("$title", Both(question.Collection.Title)),
-            ("$about", $"{Both(question.Collection.Description)} {Landing.Attribution}"),
+            ("$title", question.Collection.Title.Both),
+            ("$about", $"{question.Collection.Description.Both} {Landing.Attribution}"),
             ("$change", question.KnownAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture)),
             ("$srid", layout.Geometry is null ? null : crs.Srid));
         if (layout.Geometry is { } geometry)
@@ -44,7 +43,7 @@ internal static class GeoPackageTables
                 "INSERT INTO gpkg_data_columns (table_name, column_name, title, mime_type) VALUES ($table, $column, $title, $mime)",
                 ("$table", table),
                 ("$column", column.Name),
-                ("$title", Both(column.Property.Title)),
+                ("$title", column.Property.Title.Both),
                 ("$mime", column.Kind == ColumnKind.Json ? Representation.Json : null));
         }
 
@@ -105,8 +104,6 @@ internal static class GeoPackageTables
     };
 
     private static string Quoted(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
-
-    private static string Both(Sentence sentence) => $"{sentence.Vi} / {sentence.En}";
 
     private static void Run(SqliteConnection package, string statement, params (string Name, object? Value)[] values)
     {

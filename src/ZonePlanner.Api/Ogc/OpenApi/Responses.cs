@@ -112,7 +112,7 @@ internal static class Responses
     private static JsonObject Refusal(string description) => new()
     {
         ["description"] = description,
-        ["content"] = new JsonObject { [Problem] = new JsonObject { ["schema"] = Reference("problem") } },
+        ["content"] = new JsonObject { [Problem] = new JsonObject { ["schema"] = Reference("problem") }, [Representation.Html] = new JsonObject { ["schema"] = Page() } },
     };
 
     public static JsonObject Header(string description) => new() { ["description"] = description, ["schema"] = new JsonObject { ["type"] = "string" } };

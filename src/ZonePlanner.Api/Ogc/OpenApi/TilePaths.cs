@@ -17,7 +17,7 @@ internal static class TilePaths
     }
 
     public static void AddCollection(JsonObject paths, Collection collection) =>
-        Add(paths, $"/collections/{collection.Id}", collection.Id, $"{collection.Id}.collection.vector", $"{collection.Title.Vi} / {collection.Title.En}", TileQuestion.OfCollection);
+        Add(paths, $"/collections/{collection.Id}", collection.Id, $"{collection.Id}.collection.vector", collection.Title.Both, TileQuestion.OfCollection);
 
     public static IEnumerable<KeyValuePair<string, JsonNode?>> Parameters() =>
     [

@@ -43,8 +43,8 @@ internal sealed record TileJsonLayer(string Id, string Description, int Minzoom,
 {
     public static TileJsonLayer Of(Collection collection) => new(
         collection.Id,
-        $"{collection.Title.Vi} / {collection.Title.En}",
+        collection.Title.Both,
         0,
         TileJsonDocument.DeepestZoom,
-        collection.Source.Properties.ToDictionary(property => property.Name, property => $"{property.Title.Vi} / {property.Title.En}"));
+        collection.Source.Properties.ToDictionary(property => property.Name, property => property.Title.Both));
 }

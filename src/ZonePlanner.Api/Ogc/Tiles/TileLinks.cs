@@ -23,7 +23,7 @@ internal static class TileLinks
         yield return new(address.Tiles("{tileMatrix}", "{tileRow}", "{tileCol}"), "item", Representation.Mvt, "Các ô / The tiles") { Templated = true };
         if (address.Collection is { } collection)
         {
-            yield return new($"{address.Root}/collections/{collection.Id}", $"{Relation}geodata", Representation.Json, $"{collection.Title.Vi} / {collection.Title.En}");
+            yield return new($"{address.Root}/collections/{collection.Id}", $"{Relation}geodata", Representation.Json, collection.Title.Both);
         }
         else
         {

@@ -45,10 +45,10 @@ internal sealed record TilesetDocument(
     }
 
     public static string TitleOf(TileQuestion question) =>
-        question.Of is { } collection ? $"{collection.Title.Vi} / {collection.Title.En}" : "Mọi lớp dữ liệu / All collections";
+        question.Of is { } collection ? collection.Title.Both : "Mọi lớp dữ liệu / All collections";
 
     public static string DescriptionOf(TileQuestion question) =>
-        question.Of is { } collection ? $"{collection.Description.Vi} / {collection.Description.En}" : Landing.Description;
+        question.Of is { } collection ? collection.Description.Both : Landing.Description;
 
     /// <summary>The box of all collections asked for, as known now.</summary>
     public static GeometryBounds? BoxOf(TileQuestion question, Extents.Reading extents)
@@ -104,7 +104,7 @@ internal sealed record TilesetLayer(string Id, string Title, string Description,
 
         return new(
             collection.Id,
-            $"{collection.Title.Vi} / {collection.Title.En}",
+            collection.Title.Both,
             DescriptionOf(collection),
             "vector",
             "0",
@@ -116,12 +116,12 @@ internal sealed record TilesetLayer(string Id, string Title, string Description,
         ? string.Create(
             CultureInfo.InvariantCulture,
             $"Đến mức {TileSource.LastMergedZoom}, các thửa được gộp theo lớp và loại đất, không có mã và diện tích; sau đó là từng thửa. / Up to zoom {TileSource.LastMergedZoom}, parcels are merged by layer and land use, without identifiers and hectares; beyond it, each parcel.")
-        : $"{collection.Description.Vi} / {collection.Description.En}";
+        : collection.Description.Both;
 
     /// <summary>A tile holds texts, numbers and truths; several values are JSON in a text.</summary>
     private static JsonObject Schema(Property property)
     {
-        var schema = new JsonObject { ["title"] = $"{property.Title.Vi} / {property.Title.En}", ["type"] = TypeOf(property.Type) };
+        var schema = new JsonObject { ["title"] = property.Title.Both, ["type"] = TypeOf(property.Type) };
         if (property.Type is PropertyType.Day or PropertyType.Moment)
         {
             schema["format"] = property.Type == PropertyType.Day ? "date" : "date-time";

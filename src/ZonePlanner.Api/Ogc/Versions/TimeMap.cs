@@ -20,7 +20,7 @@ internal sealed record TimeMap(string Id, string Collection, DateTimeOffset Know
                 new(original, "timegate", Representation.GeoJson, "Theo Accept-Datetime / By Accept-Datetime"),
                 new(asking.Address.With((Asking.FormParameter, "link")), "timemap", Representation.LinkFormat, "Các bản theo thời gian / Versions through time"),
                 .. mementos,
-                new($"{asking.Address.Root}/collections/{question.Collection.Id}", "collection", Representation.Json, $"{question.Collection.Title.Vi} / {question.Collection.Title.En}"),
+                new($"{asking.Address.Root}/collections/{question.Collection.Id}", "collection", Representation.Json, question.Collection.Title.Both),
             ]);
     }
 

@@ -41,7 +41,7 @@ internal static class WritingDefinition
 
     private static void AddOperations(JsonObject paths, Collection collection)
     {
-        var (name, title) = (Schemas.NameOf(collection), $"{collection.Title.Vi} / {collection.Title.En}");
+        var (name, title) = (Schemas.NameOf(collection), collection.Title.Both);
         paths[$"/collections/{collection.Id}/items"]!["post"] = Operation(
             $"create{name}", collection, $"Đề xuất thành lập / Propose a new one: {title}", ["contentCrs", "idempotencyKey"], Body($"{name}Written", isPatch: false), "400", "401", "403", "409", "413", "415", "422");
         var item = paths[$"/collections/{collection.Id}/items/{{featureId}}"]!;

@@ -29,7 +29,7 @@ internal static class WritingSchemas
         {
             var schema = Schemas.OfValue(property.Type);
             schema["nullable"] = true;
-            schema["title"] = $"{property.Title.Vi} / {property.Title.En}";
+            schema["title"] = property.Title.Both;
             if (property.Words is { } words)
             {
                 schema["enum"] = new JsonArray([.. words, null]);
