@@ -10,5 +10,22 @@ internal static class Characters
     public static bool AreOfText(string? text) => text.AsSpan().IndexOfAny(OfNoText) < 0;
 
     /// <summary>The text as the record keeps it (NFC), so that one typed on a Mac is found; what is no text stays as it is, and is found nowhere.</summary>
-    public static string Composed(string text) => AreOfText(text) ? text.Normalize(NormalizationForm.FormC) : text;
+    public static string Composed(string text) => AreOfText(text) && AreWhole(text) ? text.Normalize(NormalizationForm.FormC) : text;
+
+    /// <summary>Whether no half of a surrogate pair stands alone, which is no text either.</summary>
+    public static bool AreWhole(string text)
+    {
+        var index = 0;
+        while (index < text.Length)
+        {
+            if (!Rune.TryGetRuneAt(text, index, out var rune))
+            {
+                return false;
+            }
+
+            index += rune.Utf16SequenceLength;
+        }
+
+        return true;
+    }
 }

@@ -1,4 +1,5 @@
 using Npgsql;
+using ZonePlanner.Api.Commands;
 using ZonePlanner.Api.Dataset;
 using ZonePlanner.Api.Seed;
 using ZonePlanner.Api.Tests.Hosting;
@@ -155,7 +156,7 @@ public sealed class SeedingTests(SeededService service, TestCluster cluster) : I
         }
 
         // Without schematic/ the second step fails, after the first has written.
-        await Assert.ThrowsAnyAsync<IOException>(() => Seeding.RunAsync(database, new DataFolder(folder.FullName), TextWriter.Null, Writing.Cancellation));
+        await Assert.ThrowsAsync<MissingException>(() => Seeding.RunAsync(database, new DataFolder(folder.FullName), TextWriter.Null, Writing.Cancellation));
 
         folder.Delete(recursive: true);
         await using var after = NpgsqlDataSource.Create(database);

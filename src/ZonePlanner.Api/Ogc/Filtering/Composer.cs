@@ -1,4 +1,3 @@
-using System.Text;
 using ZonePlanner.Api.Http;
 
 namespace ZonePlanner.Api.Ogc.Filtering;
@@ -28,7 +27,7 @@ internal sealed class Composer(IReadOnlyList<Queryable> queryables, Refusals ref
 
     public Expression Text(string at, string value)
     {
-        if (!Characters.AreOfText(value) || !IsWellFormed(value))
+        if (!Characters.AreOfText(value) || !Characters.AreWhole(value))
         {
             return refusals.Add(at, "bad-text", "Chuỗi có ký tự không hợp lệ (NUL, U+FFFE hoặc nửa cặp thay thế).", "The text has a character that is none (NUL, U+FFFE, or half of a surrogate pair).");
         }
@@ -236,20 +235,4 @@ internal sealed class Composer(IReadOnlyList<Queryable> queryables, Refusals ref
     private Expression Checked(Expression expression) => expression.Height <= MostLevels
         ? expression
         : refusals.Add(expression.At, "too-deep", $"Bộ lọc lồng nhau quá {MostLevels} tầng.", $"The filter is nested more than {MostLevels} levels deep.");
-
-    private static bool IsWellFormed(string text)
-    {
-        var index = 0;
-        while (index < text.Length)
-        {
-            if (!Rune.TryGetRuneAt(text, index, out var rune))
-            {
-                return false;
-            }
-
-            index += rune.Utf16SequenceLength;
-        }
-
-        return true;
-    }
 }

@@ -129,6 +129,8 @@ public sealed class MistakesTests
         Assert.Equal("bad-text", mistakes[0].Code);
         Assert.Null(Cql2.ReadJson($"{{\"op\":\"=\",\"args\":[\"a{(char)half}\",\"a\"]}}", FilteredRows.Sites, Crs.Crs84, out mistakes));
         Assert.Equal("not-json", mistakes[0].Code);
+        Assert.Null(Cql2.ReadText($"{(char)half}a = 1", FilteredRows.Sites, Crs.Crs84, out mistakes));
+        Assert.NotEmpty(mistakes);
     }
 
     [Fact]
