@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -29,6 +30,8 @@ internal static class BareServer
         database = PlanningDatabase.Connect(connection);
         var builder = WebApplication.CreateSlimBuilder(["--urls", url]);
         builder.Logging.ClearProviders();
+        // As the service has it.
+        builder.WebHost.UseSockets(sockets => sockets.IOQueueCount = 0);
         var app = builder.Build();
         Kept["hello"] = "hello"u8.ToArray();
         app.MapGet("/healthz", () => "ok");
@@ -69,7 +72,7 @@ internal static class BareServer
             await list.FlushWhenFullAsync(CancellationToken.None);
         }
 
-        await list.EndAsync(0, static (_, _) => { }, CancellationToken.None);
+        await list.EndAsync(static _ => { }, CancellationToken.None);
     }
 
     private static async Task PrintAsync(HttpContext http, double west, double south, double east, double north, string? code)

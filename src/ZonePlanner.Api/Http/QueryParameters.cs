@@ -1,5 +1,3 @@
-using Microsoft.Extensions.Primitives;
-
 namespace ZonePlanner.Api.Http;
 
 /// <summary>Refuses query parameters the operation does not name, and any given twice: a typo must not silently change an answer.</summary>
@@ -9,14 +7,21 @@ internal static class QueryParameters
     public static RouteHandlerBuilder TakesOnly(this RouteHandlerBuilder operation, params string[] names) =>
         operation.AddEndpointFilter((context, next) => FilterAsync(context, next, names)).ProducesProblem(StatusCodes.Status400BadRequest);
 
-    /// <summary>The mistakes in the names of a query.</summary>
-    public static Mistake[] Check(IQueryCollection query, IReadOnlyCollection<string> names) =>
-        query.All(given => IsFine(given, names)) ? [] : Mistakes(query, names);
+    /// <summary>The mistakes in the names of a query, which takes <paramref name="names"/> and, where all of its kind do, one more.</summary>
+    public static Mistake[] Check(IQueryCollection query, IReadOnlyList<string> names, string? also = null)
+    {
+        foreach (var (name, values) in query)
+        {
+            if (values is not [var value] || !Characters.AreOfText(value) || (name != also && !names.Contains(name)))
+            {
+                return Mistakes(query, also is null ? names : [also, .. names]);
+            }
+        }
 
-    private static bool IsFine(KeyValuePair<string, StringValues> given, IReadOnlyCollection<string> names) =>
-        given.Value is [var value] && Characters.AreOfText(value) && names.Contains(given.Key);
+        return [];
+    }
 
-    private static Mistake[] Mistakes(IQueryCollection query, IReadOnlyCollection<string> names) =>
+    private static Mistake[] Mistakes(IQueryCollection query, IReadOnlyList<string> names) =>
     [
         .. query.Where(given => !names.Contains(given.Key)).Select(given => Mistake.In(
             given.Key,
@@ -35,7 +40,7 @@ internal static class QueryParameters
             "The parameter holds a character no text has (U+0000, U+FFFE).")),
     ];
 
-    private static string List(IReadOnlyCollection<string> names) => names.Count == 0 ? "–" : string.Join(", ", names);
+    private static string List(IReadOnlyList<string> names) => names.Count == 0 ? "–" : string.Join(", ", names);
 
     private static async ValueTask<object?> FilterAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next, string[] names)
     {

@@ -1,6 +1,6 @@
 namespace ZonePlanner.Api.Http;
 
-/// <summary>What a browser may do with our pages: run our own scripts, show our own and OpenStreetMap's pictures, and no more.</summary>
+/// <summary>What a browser may do with our pages: run our own scripts, show our own and OpenStreetMap's pictures, and no more; with our data, show them.</summary>
 internal static class SecurityHeaders
 {
     private const string Pages =
@@ -9,6 +9,9 @@ internal static class SecurityHeaders
     // The API reference page starts itself by a script in the page.
     private const string Reference =
         "default-src 'self'; img-src 'self' data:; font-src 'self' data:; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; frame-ancestors 'self'";
+
+    // Data are not a page, and are not to become one.
+    private const string Data = "default-src 'none'; frame-ancestors 'none'";
 
     public static void UseSecurityHeaders(this IApplicationBuilder app) => app.Use(AddAsync);
 
@@ -29,8 +32,14 @@ internal static class SecurityHeaders
         }
 
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments("/docs", StringComparison.Ordinal) ? Reference : Pages;
         headers.XContentTypeOptions = "nosniff";
+        if (context.Response.ContentType?.Contains("json", StringComparison.Ordinal) == true)
+        {
+            headers.ContentSecurityPolicy = Data;
+            return Task.CompletedTask;
+        }
+
+        headers.ContentSecurityPolicy = context.Request.Path.StartsWithSegments("/docs", StringComparison.Ordinal) ? Reference : Pages;
         // OpenStreetMap's tile servers ask to be told which site uses them.
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         return Task.CompletedTask;

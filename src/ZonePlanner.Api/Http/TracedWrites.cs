@@ -8,15 +8,14 @@ internal static class TracedWrites
 {
     public static void UseTracedWrites(this IApplicationBuilder app) => app.Use(TraceAsync);
 
-    private static async Task TraceAsync(HttpContext http, RequestDelegate next)
+    private static Task TraceAsync(HttpContext http, RequestDelegate next)
     {
         var method = http.Request.Method;
-        if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method) || Activity.Current is not null)
-        {
-            await next(http);
-            return;
-        }
+        return HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method) || Activity.Current is not null ? next(http) : WriteAsync(http, next);
+    }
 
+    private static async Task WriteAsync(HttpContext http, RequestDelegate next)
+    {
         using var trace = new Activity("write");
         if (http.Request.Headers[HeaderNames.TraceParent] is [{ } parent] && ActivityContext.TryParse(parent, http.Request.Headers[HeaderNames.TraceState], out _))
         {

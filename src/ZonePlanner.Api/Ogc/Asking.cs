@@ -10,12 +10,12 @@ internal sealed class Asking
     private readonly HttpRequest _request;
 
     /// <summary>Reads the form; <paramref name="parameters"/> are the names it may give beside <c>f</c>.</summary>
-    public Asking(HttpRequest request, Representation[] offers, params IEnumerable<string> parameters)
+    public Asking(HttpRequest request, Representation[] offers, params IReadOnlyList<string> parameters)
     {
         _request = request;
         Offers = offers;
         Address = new Address(request);
-        Mistakes.AddRange(QueryParameters.Check(request.Query, [FormParameter, .. parameters]));
+        Mistakes.AddRange(QueryParameters.Check(request.Query, parameters, FormParameter));
         Shown = Choose() ?? offers[0];
     }
 

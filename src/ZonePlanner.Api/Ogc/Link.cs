@@ -14,21 +14,27 @@ internal sealed record Link(string Href, string Rel, string Type, [property: Jso
     public string? Datetime { get; init; }
 
     /// <summary>The link as a <c>Link</c> header has it; without the title, which is not ASCII.</summary>
-    public string ToHeader() => $"<{Href}>; rel=\"{Rel}\"; type=\"{Type.Replace("\"", "", StringComparison.Ordinal)}\"{(Datetime is null ? "" : $"; datetime=\"{Datetime}\"")}";
+    public string ToHeader() => string.Concat("<", Href, LinkEnd.Of(this).Header, Datetime is null ? "" : $"; datetime=\"{Datetime}\"");
 
     /// <summary>The link as a <c>Link-Template</c> header has it (RFC 9652).</summary>
     public string ToTemplateHeader() => $"\"{Href}\"; rel=\"{Rel}\"; type=\"{Type}\"";
 
     /// <summary>The answer itself and its other forms.</summary>
-    public static IEnumerable<Link> SelfAndAlternates(Asking asking)
+    public static List<Link> SelfAndAlternates(Asking asking)
     {
-        yield return new(asking.Address.With(), "self", asking.Shown.MediaType, "Tài liệu này / This document");
+        List<Link> links = [new(asking.Address.With(), "self", asking.Shown.MediaType, "Tài liệu này / This document")];
+        var before = asking.Shown.Form;
         foreach (var other in asking.Offers)
         {
-            if (other.Form != asking.Shown.Form && Array.Find(asking.Offers, offer => offer.Form == other.Form) == other)
+            // Of several names for one form, which stand side by side, the first.
+            if (other.Form != asking.Shown.Form && other.Form != before)
             {
-                yield return new(asking.Address.With((Asking.FormParameter, other.Word)), "alternate", other.MediaType, other.Title);
+                links.Add(new(asking.Address.With((Asking.FormParameter, other.Word)), "alternate", other.MediaType, other.Title));
             }
+
+            before = other.Form;
         }
+
+        return links;
     }
 }

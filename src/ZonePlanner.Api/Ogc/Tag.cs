@@ -16,15 +16,15 @@ internal static class Tag
     private static readonly string Build = typeof(Tag).Module.ModuleVersionId.ToString("N")[..8];
 
     /// <summary>The tag of an answer about the data.</summary>
-    public static EntityTagHeaderValue Of(RecordState state, params IEnumerable<string> also) =>
+    public static EntityTagHeaderValue Of(RecordState state, params ReadOnlySpan<string> also) =>
         Of(state.Instant, [state.Version.ToString(CultureInfo.InvariantCulture), .. also]);
 
     /// <summary>The tag of an answer as it was known at an instant, which no later recording changes.</summary>
-    public static EntityTagHeaderValue Of(DateTimeOffset knownAt, params IEnumerable<string> also) =>
+    public static EntityTagHeaderValue Of(DateTimeOffset knownAt, params ReadOnlySpan<string> also) =>
         Of([knownAt.UtcTicks.ToString("x", CultureInfo.InvariantCulture), .. also]);
 
     /// <summary>The tag of an answer that only a new build changes.</summary>
-    public static EntityTagHeaderValue Of(params IEnumerable<string> parts) => new($"\"{string.Join('-', [.. parts, Build])}\"");
+    public static EntityTagHeaderValue Of(params ReadOnlySpan<string> parts) => new($"\"{string.Join('-', [.. parts, Build])}\"");
 
     /// <summary>A few letters that stand for a long text.</summary>
     public static string Digest(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)), 0, 6);

@@ -1,12 +1,11 @@
 using System.Buffers;
-using System.Globalization;
 using System.IO.Pipelines;
 
 namespace ZonePlanner.Api.Http.GeoJson;
 
 /// <summary>
 /// A FeatureCollection streamed into a response: <see cref="Begin"/>, then <see cref="Add{TRow}"/> or <see cref="AddWritten"/> for each feature with
-/// <see cref="FlushWhenFullAsync"/> between them, then <see cref="EndAsync{TRow}"/>, which counts them and adds <c>links</c> and the like.
+/// <see cref="FlushWhenFullAsync"/> between them, then <see cref="EndAsync"/>, which counts them and adds <c>links</c> and the like.
 /// </summary>
 internal sealed class FeatureCollectionWriter : IDisposable
 {
@@ -50,15 +49,21 @@ internal sealed class FeatureCollectionWriter : IDisposable
         return !flushed.IsCompleted;
     }
 
-    /// <summary>Closes the list and the object, with members beside <c>features</c>: <c>links</c>, <c>numberMatched</c>, <c>timeStamp</c>.</summary>
-    public async ValueTask EndAsync<TRow>(TRow answer, WriteMembers<TRow> beside, CancellationToken cancellationToken)
+    /// <summary>Closes the list and the object; <paramref name="beside"/> writes more members, such as <c>links</c>, each with a comma before it.</summary>
+    public async ValueTask EndAsync(Action<IBufferWriter<byte>> beside, CancellationToken cancellationToken)
     {
-        _gathered.Write("],\"numberReturned\":"u8);
-        WriteCount();
-        ObjectMembers.Append(_gathered, answer, beside);
+        End(_gathered, Count);
+        beside(_gathered);
         _gathered.Write("}"u8);
         _gathered.MoveTo(_output);
         await _output.FlushAsync(cancellationToken);
+    }
+
+    /// <summary>Closes a list of so many features, not yet the object.</summary>
+    public static void End(IBufferWriter<byte> output, int count)
+    {
+        output.Write("],\"numberReturned\":"u8);
+        output.WriteNumber(count);
     }
 
     public void Dispose()
@@ -73,11 +78,5 @@ internal sealed class FeatureCollectionWriter : IDisposable
         {
             _gathered.Write(","u8);
         }
-    }
-
-    private void WriteCount()
-    {
-        Count.TryFormat(_gathered.GetSpan(16), out var length, provider: CultureInfo.InvariantCulture);
-        _gathered.Advance(length);
     }
 }

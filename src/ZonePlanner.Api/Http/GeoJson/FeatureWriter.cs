@@ -5,7 +5,7 @@ using System.Text.Unicode;
 
 namespace ZonePlanner.Api.Http.GeoJson;
 
-/// <summary>Writes the members of an object that is already open: properties of a feature, or foreign members beside them.</summary>
+/// <summary>Writes the members of an object that is already open: properties of a feature.</summary>
 internal delegate void WriteMembers<in TRow>(Utf8JsonWriter json, TRow row);
 
 /// <summary>
@@ -23,8 +23,8 @@ internal sealed class FeatureWriter(IBufferWriter<byte> output, GeoJsonFormat fo
     /// <param name="wkb">The geometry's bytes as <see cref="WkbColumn"/> reads them.</param>
     /// <param name="row">Handed on to the callbacks, so that they can be static methods.</param>
     /// <param name="properties">Writes the members of <c>properties</c>.</param>
-    /// <param name="beside">Writes members beside <c>properties</c>, such as <c>links</c>; none when left out.</param>
-    public void Write<TRow>(string id, ReadOnlySpan<byte> wkb, TRow row, WriteMembers<TRow> properties, WriteMembers<TRow>? beside = null)
+    /// <param name="beside">Writes members beside <c>properties</c>, such as <c>links</c>, each with a comma before it; none when left out.</param>
+    public void Write<TRow>(string id, ReadOnlySpan<byte> wkb, TRow row, WriteMembers<TRow> properties, Action<IBufferWriter<byte>>? beside = null)
     {
         output.Write("{\"type\":\"Feature\",\"id\":"u8);
         _json.Reset();
@@ -46,11 +46,7 @@ internal sealed class FeatureWriter(IBufferWriter<byte> output, GeoJsonFormat fo
         properties(_json, row);
         _json.WriteEndObject();
         _json.Flush();
-        if (beside is not null)
-        {
-            ObjectMembers.Append(output, row, beside);
-        }
-
+        beside?.Invoke(output);
         output.Write("}"u8);
     }
 

@@ -20,10 +20,13 @@ internal sealed class GatheredBytes : IBufferWriter<byte>, IDisposable
 
     public Span<byte> GetSpan(int sizeHint = 0) => Room(sizeHint).AsSpan(Count);
 
+    /// <summary>What was gathered.</summary>
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Count);
+
     /// <summary>Hands all of it over and begins anew.</summary>
     public void MoveTo(IBufferWriter<byte> output)
     {
-        output.Write(_bytes.AsSpan(0, Count));
+        output.Write(Written);
         Count = 0;
     }
 

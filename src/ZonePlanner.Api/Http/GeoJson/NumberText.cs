@@ -28,6 +28,13 @@ internal static class NumberText
         1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000,
     ];
 
+    /// <summary>Writes a whole number.</summary>
+    public static void WriteNumber(this IBufferWriter<byte> output, long number)
+    {
+        number.TryFormat(output.GetSpan(20), out var length, provider: CultureInfo.InvariantCulture);
+        output.Advance(length);
+    }
+
     /// <summary>The value in units of its last decimal, rounded; false when it is too large for that or not finite.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryScale(double value, int decimals, out long scaled)

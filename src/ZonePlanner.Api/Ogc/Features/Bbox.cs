@@ -27,18 +27,20 @@ internal sealed record Bbox(Geometry? Ground)
     public static Bbox? Read(string text, Crs crs, bool mayReachBeyond, out (string Vi, string En) wrong)
     {
         wrong = ("“bbox” là bốn hay sáu số cách nhau bằng dấu phẩy.", "“bbox” is four or six numbers with commas between them.");
-        var parts = text.Split(',');
-        var numbers = new double[parts.Length];
-        for (var index = 0; index < parts.Length; index++)
+        // One more than it may be; the last is what is left, and no number.
+        Span<Range> parts = stackalloc Range[7];
+        Span<double> numbers = stackalloc double[parts.Length];
+        var count = text.AsSpan().Split(parts, ',');
+        for (var index = 0; index < count; index++)
         {
-            if (!double.TryParse(parts[index], NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out numbers[index])
+            if (!double.TryParse(text.AsSpan(parts[index]), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out numbers[index])
                 || !double.IsFinite(numbers[index]))
             {
                 return null;
             }
         }
 
-        return numbers switch
+        return numbers[..count] switch
         {
             [var x1, var y1, var x2, var y2] => Between(crs.FromAxisOrder(x1, y1), crs.FromAxisOrder(x2, y2), crs, mayReachBeyond, out wrong),
             [var x1, var y1, var z1, var x2, var y2, var z2] when z1 <= z2 => Between(crs.FromAxisOrder(x1, y1), crs.FromAxisOrder(x2, y2), crs, mayReachBeyond, out wrong),
@@ -86,10 +88,16 @@ internal sealed record Bbox(Geometry? Ground)
 
     private static Geometry? GroundOf(MapPosition lower, MapPosition upper, Crs crs)
     {
+        var isOfDegrees = crs.Datum == Datum.Wgs84 && !crs.IsProjected;
+        if (isOfDegrees && lower.X <= upper.X)
+        {
+            return Box(lower.X, lower.Y, upper.X, upper.Y);
+        }
+
         Envelope[] boxes = lower.X <= upper.X || crs.IsProjected
             ? [new(lower.X, upper.X, lower.Y, upper.Y)]
             : [new(lower.X, 180, lower.Y, upper.Y), new(-180, upper.X, lower.Y, upper.Y)];
-        if (crs.Datum == Datum.Wgs84 && !crs.IsProjected)
+        if (isOfDegrees)
         {
             return Together([.. boxes.Select(Factory.ToGeometry)]);
         }

@@ -9,8 +9,11 @@ namespace ZonePlanner.Api.Ogc.Features;
 internal static class FeatureAnswer
 {
     /// <summary>The tag of an answer about these moments; without a day of its own, an answer is today's.</summary>
-    public static EntityTagHeaderValue TagOf(Question question, Asking asking) =>
-        Tag.Of(question.KnownAt, [.. question.ChangesWithDay ? [question.Days.ToString()] : Array.Empty<string>(), asking.Shown.MediaType == Representation.Json ? "plain" : asking.Shown.Word]);
+    public static EntityTagHeaderValue TagOf(Question question, Asking asking)
+    {
+        var form = asking.Shown.MediaType == Representation.Json ? "plain" : asking.Shown.Word;
+        return question.ChangesWithDay ? Tag.Of(question.KnownAt, question.Days.ToString(), form) : Tag.Of(question.KnownAt, form);
+    }
 
     /// <summary>304 when the client already has the answer.</summary>
     public static bool IsKnown(HttpContext http, Question question, Asking asking)

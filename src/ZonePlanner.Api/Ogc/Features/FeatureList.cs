@@ -1,7 +1,9 @@
+using System.Buffers;
 using System.Globalization;
 using System.IO.Pipelines;
 using System.Text.Json;
 using Npgsql;
+using ZonePlanner.Api.Http;
 using ZonePlanner.Api.Http.GeoJson;
 using ZonePlanner.Api.Ogc.Collections;
 using ZonePlanner.Domain.Coordinates;
@@ -61,17 +63,8 @@ internal sealed class FeatureList(FeatureReading reading, Question question, Ask
         var matched = await counts.OfAsync(reading, question, list.Count, _more, cancellation);
         Next = _more && _lastId is not null ? NextPage(asking, question, _lastId, list.Count, matched) : null;
         beforeEnd?.Invoke(this);
-        await list.EndAsync(matched, WriteEnd, cancellation);
-    }
-
-    private void WriteEnd(Utf8JsonWriter json, long matched)
-    {
-        if (question.Area?.Note is { } note)
-        {
-            json.WriteString("note"u8, note.Both);
-        }
-
-        WriteEnd(json, matched, Next is null ? LinksOf(asking, question) : [.. LinksOf(asking, question), Next]);
+        var links = LinksOf(asking, question);
+        await list.EndAsync(end => WriteEnd(end, question.Area?.Note, matched, Next is null ? links : [.. links, Next]), cancellation);
     }
 
     /// <summary>The same question of the same moments, further on: what is recorded meanwhile does not shift its pages.</summary>
@@ -89,11 +82,23 @@ internal sealed class FeatureList(FeatureReading reading, Question question, Ask
         return new(asking.Address.With([.. changes]), "next", asking.Shown.MediaType, "Trang sau / Next page");
     }
 
-    /// <summary>What comes after the features.</summary>
-    public static void WriteEnd(Utf8JsonWriter json, long matched, IReadOnlyList<Link> links)
+    /// <summary>What comes after the features and their number.</summary>
+    public static void WriteEnd(IBufferWriter<byte> output, Sentence? note, long matched, IReadOnlyList<Link> links)
     {
-        json.WriteNumber("numberMatched"u8, matched);
-        json.WriteString("timeStamp"u8, DateTime.UtcNow.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
-        FeatureLinks.Write(json, links);
+        if (note is not null)
+        {
+            output.Write(",\"note\":\""u8);
+            output.Write(JsonEncodedText.Encode(note.Both, FeatureWriter.Options.Encoder).EncodedUtf8Bytes);
+            output.Write("\""u8);
+        }
+
+        output.Write(",\"numberMatched\":"u8);
+        output.WriteNumber(matched);
+        output.Write(",\"timeStamp\":\""u8);
+        // To the millisecond.
+        DateTime.UtcNow.TryFormat(output.GetSpan(32), out _, "O", CultureInfo.InvariantCulture);
+        output.Advance("2026-01-01T00:00:00.000".Length);
+        output.Write("Z\""u8);
+        FeatureLinks.Write(output, links);
     }
 }

@@ -117,13 +117,11 @@ internal static class Item
             using var geometry = new WkbColumn(FeatureProperties.GeometryColumn);
             using (var feature = new FeatureWriter(output, FeatureList.Format(question, lossless: true)))
             {
-                feature.Write<NpgsqlDataReader>(_properties.Id(row), geometry.Read(row), row, _properties.Write, WriteLinks);
+                feature.Write<NpgsqlDataReader>(_properties.Id(row), geometry.Read(row), row, _properties.Write, beside => FeatureLinks.Write(beside, _links));
             }
 
             await output.FlushAsync();
         }
-
-        private void WriteLinks(Utf8JsonWriter json, NpgsqlDataReader row) => FeatureLinks.Write(json, _links);
 
         /// <summary>410 if it has ended by then; else 404, saying when it does hold, if it ever does.</summary>
         private async Task<IResult> NotFoundAsync(HttpContext http, CancellationToken cancellation)

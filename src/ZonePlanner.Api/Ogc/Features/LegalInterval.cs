@@ -41,7 +41,7 @@ internal sealed partial record LegalInterval(DateOnly? First, DateOnly? Last)
     /// <inheritdoc/>
     public override string ToString() => First == Last && First is not null ? Text(First) : $"{Text(First)}/{Text(Last)}";
 
-    private static string Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "..";
+    private static string Text(DateOnly? day) => day?.ToString("O", CultureInfo.InvariantCulture) ?? "..";
 
     private static bool TryEnd(string text, out DateOnly? day)
     {

@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Globalization;
 using System.IO.Pipelines;
-using System.Text.Json;
 using NetTopologySuite.Geometries;
 using ZonePlanner.Api.Http.GeoJson;
 using ZonePlanner.Api.Ogc.Features;
@@ -124,12 +122,10 @@ internal sealed class MemoryPage
 
     private byte[] End(long matched)
     {
-        var end = new ArrayBufferWriter<byte>(4096);
-        end.Write("],\"numberReturned\":"u8);
-        _count.TryFormat(end.GetSpan(16), out var length, provider: CultureInfo.InvariantCulture);
-        end.Advance(length);
-        ObjectMembers.Append(end, (_links, matched), static (Utf8JsonWriter json, (IReadOnlyList<Link> Links, long Matched) answer) => FeatureList.WriteEnd(json, answer.Matched, answer.Links));
+        using var end = new GatheredBytes();
+        FeatureCollectionWriter.End(end, _count);
+        FeatureList.WriteEnd(end, null, matched, _links);
         end.Write("}"u8);
-        return end.WrittenSpan.ToArray();
+        return end.Written.ToArray();
     }
 }
