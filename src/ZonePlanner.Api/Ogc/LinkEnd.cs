@@ -45,13 +45,13 @@ internal sealed class LinkEnd
             return kept;
         }
 
-        var end = new LinkEnd(link.Rel, link.Type, link.Title);
-        if (Kept.Count < MostKept)
+        // Mementos are called what their feature is: whoever walks through all of them must not take the room of what everybody asks for.
+        if (Kept.Count >= MostKept)
         {
-            Kept[(link.Rel, link.Type, link.Title)] = end;
+            Kept.Clear();
         }
 
-        return end;
+        return Kept[(link.Rel, link.Type, link.Title)] = new LinkEnd(link.Rel, link.Type, link.Title);
     }
 
     /// <summary>There are few kinds, and their texts are mostly the same objects: to tell them apart costs less than to go through their letters.</summary>
