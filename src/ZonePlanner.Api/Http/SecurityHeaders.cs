@@ -1,6 +1,6 @@
 namespace ZonePlanner.Api.Http;
 
-/// <summary>What a browser may do with our pages: run our own scripts, show our own and OpenStreetMap's pictures, and no more; with our data, show them.</summary>
+/// <summary>What a browser may do with our pages: run our own scripts, show our own and OpenStreetMap's pictures, and no more; with JSON, show it.</summary>
 internal static class SecurityHeaders
 {
     private const string Pages =
@@ -10,8 +10,8 @@ internal static class SecurityHeaders
     private const string Reference =
         "default-src 'self'; img-src 'self' data:; font-src 'self' data:; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; frame-ancestors 'self'";
 
-    // Data are not a page, and are not to become one.
-    private const string Data = "default-src 'none'; frame-ancestors 'none'";
+    // JSON is no page, and is not to become one.
+    private const string Json = "default-src 'none'; frame-ancestors 'none'";
 
     public static void UseSecurityHeaders(this IApplicationBuilder app) => app.Use(AddAsync);
 
@@ -35,7 +35,7 @@ internal static class SecurityHeaders
         headers.XContentTypeOptions = "nosniff";
         if (context.Response.ContentType?.Contains("json", StringComparison.Ordinal) == true)
         {
-            headers.ContentSecurityPolicy = Data;
+            headers.ContentSecurityPolicy = Json;
             return Task.CompletedTask;
         }
 

@@ -67,7 +67,7 @@ internal static class AnswerHeaders
 
     /// <summary>The links as headers. Proxies pass on a few kilobytes of them (nginx: four), so a long address, of a filter say, is not repeated for the answer itself and its other forms.</summary>
     public static StringValues ToHeader(IEnumerable<Link> links) =>
-        Array.ConvertAll(Array.FindAll(links as Link[] ?? [.. links], link => link.Href.Length <= LongestRepeated || link.Rel is not ("self" or "alternate")), link => link.ToHeader());
+        links.Where(link => link.Href.Length <= LongestRepeated || link.Rel is not ("self" or "alternate")).Select(link => link.ToHeader()).ToArray();
 }
 
 /// <summary>How our documents are written: camelCase, absent members left out, Vietnamese readable.</summary>

@@ -27,7 +27,7 @@ internal sealed record Bbox(Geometry? Ground)
     public static Bbox? Read(string text, Crs crs, bool mayReachBeyond, out (string Vi, string En) wrong)
     {
         wrong = ("“bbox” là bốn hay sáu số cách nhau bằng dấu phẩy.", "“bbox” is four or six numbers with commas between them.");
-        // One more than it may be; the last is what is left, and no number.
+        // One more than it may be: a seventh, and whatever follows it, is refused.
         Span<Range> parts = stackalloc Range[7];
         Span<double> numbers = stackalloc double[parts.Length];
         var count = text.AsSpan().Split(parts, ',');

@@ -11,7 +11,7 @@ using ZonePlanner.Domain.Coordinates;
 namespace ZonePlanner.Api.Ogc.Features;
 
 /// <summary>Writes a page of features as they come from the database, then what is known only at its end: counts and the next link.</summary>
-internal sealed class FeatureList(FeatureReading reading, Question question, Asking asking, MatchedCounts counts)
+internal sealed class FeatureList(FeatureReading reading, Question question, Asking asking, IReadOnlyList<Link> links, MatchedCounts counts)
 {
     private string? _lastId;
     private bool _more;
@@ -63,7 +63,6 @@ internal sealed class FeatureList(FeatureReading reading, Question question, Ask
         var matched = await counts.OfAsync(reading, question, list.Count, _more, cancellation);
         Next = _more && _lastId is not null ? NextPage(asking, question, _lastId, list.Count, matched) : null;
         beforeEnd?.Invoke(this);
-        var links = LinksOf(asking, question);
         await list.EndAsync(end => WriteEnd(end, question.Area?.Note, matched, Next is null ? links : [.. links, Next]), cancellation);
     }
 

@@ -56,15 +56,15 @@ internal static class Items
         public async Task ExecuteAsync(HttpContext httpContext)
         {
             var cancellation = httpContext.RequestAborted;
-            var links = FeatureList.LinksOf(asking, question);
             if (FeatureAnswer.IsKnown(httpContext, question, asking))
             {
                 return;
             }
 
             await using var reading = await FeatureReading.BeginAsync(database, question, facts, cancellation);
+            var links = FeatureList.LinksOf(asking, question);
             FeatureAnswer.WriteHeaders(httpContext.Response, FeatureAnswer.TagOf(question, asking), question, links);
-            var list = new FeatureList(reading, question, asking, counts);
+            var list = new FeatureList(reading, question, asking, links, counts);
             if (asking.Shown.Form == Form.Html)
             {
                 await FeatureAnswer.ShowAsync(httpContext, asking, output => list.WriteAsync(output, null, cancellation), Show);
